@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: Apache-2.0
+# cmake -P cmake/WindowsDependencies.cmake: builds what Windows has no package for, into
+# build/windows-dependencies, where the preset "windows" looks. Needs git, Ninja, a compiler in PATH and
+# Qt's folder in QT_DIR. The versions are Debian 13's. On Windows itself nobody has run it yet.
+if(NOT DEFINED ENV{QT_DIR})
+    message(FATAL_ERROR "Set QT_DIR to the folder of Qt, such as C:\\Qt\\6.8.2\\msvc2022_64")
+endif()
+cmake_path(GET CMAKE_CURRENT_LIST_DIR PARENT_PATH root)
+cmake_path(SET qt NORMALIZE "$ENV{QT_DIR}")
+set(work ${root}/build/windows-dependencies-sources)
+
+function(run)
+    execute_process(COMMAND ${ARGV} COMMAND_ERROR_IS_FATAL ANY)
+endfunction()
+
+function(dependency name tag url)
+    if(NOT EXISTS ${work}/${name})
+        run(git clone --quiet --depth 1 --branch ${tag} ${url} ${work}/${name})
+    endif()
+    run(${CMAKE_COMMAND} -S ${work}/${name} -B ${work}/${name}-build -G Ninja
+        -DCMAKE_BUILD_TYPE=Release -DCMAKE_PREFIX_PATH=${qt}
+        -DCMAKE_INSTALL_PREFIX=${root}/build/windows-dependencies ${ARGN})
+    run(${CMAKE_COMMAND} --build ${work}/${name}-build --target install)
+endfunction()
+
+dependency(qtkeychain 0.15.0 https://github.com/frankosterfeld/qtkeychain
+    -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF)
+dependency(cpp-httplib v0.18.7 https://github.com/yhirose/cpp-httplib
+    -DHTTPLIB_COMPILE=OFF -DHTTPLIB_USE_OPENSSL_IF_AVAILABLE=OFF
+    -DHTTPLIB_USE_ZLIB_IF_AVAILABLE=OFF -DHTTPLIB_USE_BROTLI_IF_AVAILABLE=OFF)
+dependency(catch2 v3.7.1 https://github.com/catchorg/Catch2 -DCATCH_INSTALL_DOCS=OFF)

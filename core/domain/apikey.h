@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/utctime.h"
+#include "core/domain/ids.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace deskbridge {
+
+/// Where an injixo API key was made (design §6).
+enum class InjixoKeyMaker { Deskbridge = 0, Injixo = 1 };
+
+enum class InjixoKeyState { Active = 0, Retiring = 1, Revoked = 2 };
+
+/// What is known of an injixo API key. Of a key made here the store holds its SHA-256 and the last four
+/// characters; of one made in injixo the last four and, in the keychain, the key itself.
+struct InjixoKeyFacts {
+    qint64 id = 0;
+    IntegrationId integration{};
+    InjixoKeyMaker maker = InjixoKeyMaker::Deskbridge;
+    InjixoKeyState state = InjixoKeyState::Active;
+    QString lastFour;
+    UtcTime createdAt{};
+    QString keychainEntry; ///< with Injixo only
+
+    bool operator==(const InjixoKeyFacts &) const = default;
+};
+
+} // namespace deskbridge

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/domain/integration.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+
+QString stateCode(IntegrationState state)
+{
+    switch (state) {
+    case IntegrationState::SettingUp:
+        return u"setting_up"_s;
+    case IntegrationState::Active:
+        return u"active"_s;
+    case IntegrationState::Paused:
+        return u"paused"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString normalizedName(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_C).simplified();
+}
+
+QString comparableName(const QString &name)
+{
+    return normalizedName(name).toCaseFolded();
+}
+
+} // namespace deskbridge
