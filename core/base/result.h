@@ -23,8 +23,12 @@ public:
     using value_type = T;
     using error_type = E;
 
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
-    Result(Failure<E> failure) : m_state(std::in_place_index<1>, std::move(failure.error)) { }
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    { }
+    Result(Failure<E> failure)
+        : m_state(std::in_place_index<1>, std::move(failure.error))
+    { }
 
     [[nodiscard]] bool has_value() const noexcept { return m_state.index() == 0; }
     explicit operator bool() const noexcept { return has_value(); }

@@ -21,16 +21,22 @@ void overwrite(void *data, qsizetype size)
 
 } // namespace
 
-Secret::Secret(std::string_view text) : m_bytes(text.data(), static_cast<qsizetype>(text.size())) { }
+Secret::Secret(std::string_view text)
+    : m_bytes(text.data(), static_cast<qsizetype>(text.size()))
+{ }
 
-Secret::Secret(const QString &text) : m_bytes(text.toUtf8()) { }
+Secret::Secret(const QString &text)
+    : m_bytes(text.toUtf8())
+{ }
 
 Secret::~Secret()
 {
     wipe(m_bytes);
 }
 
-Secret::Secret(Secret &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) { }
+Secret::Secret(Secret &&other) noexcept
+    : m_bytes(std::exchange(other.m_bytes, {}))
+{ }
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {

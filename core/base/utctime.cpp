@@ -12,11 +12,16 @@ using namespace std::chrono;
 /// Reads a text from left to right; after the first mismatch everything fails.
 class Reader {
 public:
-    explicit Reader(std::string_view text) : m_text(text) { }
+    explicit Reader(std::string_view text)
+        : m_text(text)
+    { }
 
     [[nodiscard]] bool atEnd() const { return m_ok && m_position == m_text.size(); }
     [[nodiscard]] bool ok() const { return m_ok; }
-    [[nodiscard]] char peek() const { return m_position < m_text.size() ? m_text[m_position] : '\0'; }
+    [[nodiscard]] char peek() const
+    {
+        return m_position < m_text.size() ? m_text[m_position] : '\0';
+    }
     [[nodiscard]] static bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
     int number(int digits)
@@ -58,7 +63,8 @@ sys_days readDate(Reader &reader, bool &valid)
     const int m = reader.number(2);
     reader.expect('-');
     const int d = reader.number(2);
-    const year_month_day date{year{y}, month{static_cast<unsigned>(m)}, day{static_cast<unsigned>(d)}};
+    const year_month_day date{year{y}, month{static_cast<unsigned>(m)},
+                              day{static_cast<unsigned>(d)}};
     valid = reader.ok() && date.ok();
     return valid ? sys_days{date} : sys_days{};
 }
@@ -113,7 +119,15 @@ std::optional<UtcTime> parse(std::string_view text, bool typed)
 
 QString toIso(UtcTime time)
 {
-    return toDateTime(time).toString(Qt::ISODate);
+    // By hand: Qt 6.4 writes `+00:00` for a time zone that is UTC.
+    const sys_days day = floor<days>(time);
+    const year_month_day date{day};
+    const hh_mm_ss clock{time - day};
+    return QString::asprintf("%04d-%02u-%02uT%02d:%02d:%02dZ", static_cast<int>(date.year()),
+                             static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                             static_cast<int>(clock.hours().count()),
+                             static_cast<int>(clock.minutes().count()),
+                             static_cast<int>(clock.seconds().count()));
 }
 
 QDateTime toDateTime(UtcTime time)

@@ -17,7 +17,10 @@ namespace deskbridge {
 /// local time; ui converts when it shows one.
 using UtcTime = std::chrono::sys_seconds;
 
-[[nodiscard]] constexpr std::int64_t toSeconds(UtcTime time) { return time.time_since_epoch().count(); }
+[[nodiscard]] constexpr std::int64_t toSeconds(UtcTime time)
+{
+    return time.time_since_epoch().count();
+}
 [[nodiscard]] constexpr UtcTime fromSeconds(std::int64_t seconds)
 {
     return UtcTime{std::chrono::seconds{seconds}};

@@ -38,7 +38,8 @@ Reason reasonNotCounted(const Conversation &conversation)
     }
 }
 
-std::optional<ConversationId> chatOpening(const Ticket &ticket, const QList<Conversation> &conversations)
+std::optional<ConversationId> chatOpening(const Ticket &ticket,
+                                          const QList<Conversation> &conversations)
 {
     if (ticket.source != ticketsource::webChat)
         return std::nullopt;
@@ -53,7 +54,8 @@ std::optional<ConversationId> chatOpening(const Ticket &ticket, const QList<Conv
     return first->id;
 }
 
-Verdict counted(Reason reason, const QueueKey &queue, UtcTime at, std::optional<UtcTime> historyStart)
+Verdict counted(Reason reason, const QueueKey &queue, UtcTime at,
+                std::optional<UtcTime> historyStart)
 {
     if (historyStart && at < *historyStart)
         return {Reason::BeforeHistoryStart, std::nullopt};
@@ -72,10 +74,12 @@ JudgedMessage judgeTicket(const Ticket &ticket, std::optional<UtcTime> historySt
             ticket.id,
             ticket.createdAt,
             gone,
-            counted(gone ? Reason::TicketGone : Reason::NewTicket, queue, ticket.createdAt, historyStart)};
+            counted(gone ? Reason::TicketGone : Reason::NewTicket, queue, ticket.createdAt,
+                    historyStart)};
 }
 
-QList<JudgedMessage> judgeConversations(const Ticket &ticket, const QList<Conversation> &conversations,
+QList<JudgedMessage> judgeConversations(const Ticket &ticket,
+                                        const QList<Conversation> &conversations,
                                         std::optional<UtcTime> historyStart)
 {
     const bool gone = isGone(ticket);
@@ -89,7 +93,8 @@ QList<JudgedMessage> judgeConversations(const Ticket &ticket, const QList<Conver
         const QueueKey queue = gone
             ? QueueKey::unknown(QueueKind::Replies)
             : QueueKey::of(ticket.group, replySource(c.source, ticket.source), QueueKind::Replies);
-        return counted(gone ? Reason::TicketGone : Reason::CustomerReply, queue, c.createdAt, historyStart);
+        return counted(gone ? Reason::TicketGone : Reason::CustomerReply, queue, c.createdAt,
+                       historyStart);
     };
 
     QList<JudgedMessage> judged;

@@ -26,9 +26,9 @@ inline constexpr std::chrono::seconds chatOpeningWindow{60};
 
 /// All conversations of one ticket together, because whether a message is a chat's opening depends on the
 /// others. @p ticket says how it stands now. The result keeps the order given.
-[[nodiscard]] QList<JudgedMessage> judgeConversations(const Ticket &ticket,
-                                                      const QList<Conversation> &conversations,
-                                                      std::optional<UtcTime> historyStart = std::nullopt);
+[[nodiscard]] QList<JudgedMessage> judgeConversations(
+    const Ticket &ticket, const QList<Conversation> &conversations,
+    std::optional<UtcTime> historyStart = std::nullopt);
 
 } // namespace countingpolicy
 } // namespace deskbridge

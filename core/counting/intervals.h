@@ -17,6 +17,7 @@ namespace deskbridge {
 
 /// Sums 15-minute counts into longer intervals of the chosen time zone. Sorted by queue, then start.
 [[nodiscard]] QList<IntervalCount> mergeIntervals(const QList<IntervalCount> &quarters,
-                                                  std::chrono::minutes length, const QTimeZone &zone);
+                                                  std::chrono::minutes length,
+                                                  const QTimeZone &zone);
 
 } // namespace deskbridge

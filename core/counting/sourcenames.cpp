@@ -13,12 +13,28 @@ namespace {
 
 // Fact sheet §6.1, for accounts that do not tell their own names. Index = id − 1.
 constexpr std::array documentedNames{
-    "email",          "portal",    "phone",         "forum",
-    "twitter",        "facebook",  "chat",          "mobihelp",
-    "feedback widget", "outbound email", "ecommerce", "bot",
-    "whatsapp",       "chat – internal task", "web chat", "web form",
-    "instagram message", "instagram comment", "facebook message", "facebook comment",
-    "mobile chat sdk", "sms",
+    "email",
+    "portal",
+    "phone",
+    "forum",
+    "twitter",
+    "facebook",
+    "chat",
+    "mobihelp",
+    "feedback widget",
+    "outbound email",
+    "ecommerce",
+    "bot",
+    "whatsapp",
+    "chat – internal task (outgoing)",
+    "web chat",
+    "web form",
+    "instagram message",
+    "instagram comment",
+    "facebook message",
+    "facebook comment",
+    "mobile chat sdk",
+    "sms",
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/secret.h"
 #include "core/base/utctime.h"
 #include "core/domain/ids.h"
 
@@ -27,6 +28,12 @@ struct InjixoKeyFacts {
     QString keychainEntry; ///< with Injixo only
 
     bool operator==(const InjixoKeyFacts &) const = default;
+};
+
+/// A key made here, in the clear for the only time: it cannot be asked for again.
+struct IssuedInjixoKey {
+    InjixoKeyFacts facts;
+    Secret key;
 };
 
 } // namespace deskbridge

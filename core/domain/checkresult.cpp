@@ -51,12 +51,27 @@ QString outcomeCode(CheckOutcome outcome)
     Q_UNREACHABLE();
 }
 
+QList<CheckResult> pendingChecks()
+{
+    QList<CheckResult> checks;
+    for (const CheckId id :
+         {CheckId::Address, CheckId::Key, CheckId::Role, CheckId::Scope, CheckId::Plan,
+          CheckId::Occasional, CheckId::Tickets, CheckId::Groups, CheckId::Fields}) {
+        CheckResult check;
+        check.id = id;
+        checks.append(check);
+    }
+    return checks;
+}
+
 CheckOutcome overallOutcome(const QList<CheckResult> &checks)
 {
     const auto any = [&checks](CheckOutcome outcome) {
-        return std::ranges::any_of(checks, [outcome](const CheckResult &c) { return c.outcome == outcome; });
+        return std::ranges::any_of(
+            checks, [outcome](const CheckResult &c) { return c.outcome == outcome; });
     };
-    for (const CheckOutcome worst : {CheckOutcome::Failed, CheckOutcome::Warning, CheckOutcome::Passed}) {
+    for (const CheckOutcome worst :
+         {CheckOutcome::Failed, CheckOutcome::Warning, CheckOutcome::Passed}) {
         if (any(worst))
             return worst;
     }

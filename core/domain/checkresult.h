@@ -57,6 +57,9 @@ struct CheckResult {
     bool operator==(const CheckResult &) const = default;
 };
 
+/// All steps in their order, none begun.
+[[nodiscard]] QList<CheckResult> pendingChecks();
+
 /// The worst of all: failed before warning before passed; skipped only if nothing ran.
 [[nodiscard]] CheckOutcome overallOutcome(const QList<CheckResult> &checks);
 

@@ -5,7 +5,6 @@
 #include "core/domain/ids.h"
 #include "core/domain/sourcequeue.h"
 
-
 #include <optional>
 
 namespace deskbridge {
@@ -28,7 +27,10 @@ enum class Reason {
     BeforeHistoryStart = 16, ///< older than the history start the administrator chose
 };
 
-[[nodiscard]] constexpr bool isCounted(Reason reason) { return reason < Reason::AgentReply; }
+[[nodiscard]] constexpr bool isCounted(Reason reason)
+{
+    return reason < Reason::AgentReply;
+}
 
 /// The word used on the command line and in the database's own documentation: `new_ticket`, `agent_reply`, …
 [[nodiscard]] QString reasonCode(Reason reason);

@@ -25,7 +25,9 @@ QString normalizedName(const QString &name)
 
 QString comparableName(const QString &name)
 {
-    return normalizedName(name).toCaseFolded();
+    // Qt folds case letter by letter, which keeps ß and SS or İ and its decomposed form apart. Its lower and
+    // upper case know such letters; down comes first for the ones that only have a way down (ẞ, İ).
+    return normalizedName(name).toLower().toUpper();
 }
 
 } // namespace deskbridge

@@ -56,7 +56,8 @@ struct QueueSummary {
 struct Reconciliation {
     qint64 tickets = 0; ///< every ticket seen while it was neither deleted nor spam
     qint64 replies = 0; ///< every conversation of such tickets, counted or not
-    qint64 unknown = 0; ///< every message first seen when its ticket was deleted or spam, counted or not
+    qint64 unknown =
+        0; ///< every message first seen when its ticket was deleted or spam, counted or not
     QMap<Reason, qint64> notCounted;
     qint64 offered = 0;
 

@@ -28,8 +28,8 @@ struct QueueKey {
     static QueueKey unknown(QueueKind kind) { return {GroupReference::Unknown, {}, {}, kind}; }
     static QueueKey of(std::optional<GroupId> group, SourceId source, QueueKind kind)
     {
-        return {group ? GroupReference::Known : GroupReference::Unassigned, group.value_or(GroupId{}), source,
-                kind};
+        return {group ? GroupReference::Known : GroupReference::Unassigned,
+                group.value_or(GroupId{}), source, kind};
     }
 
     [[nodiscard]] bool isUnknown() const { return groupReference == GroupReference::Unknown; }
@@ -50,7 +50,8 @@ struct SourceQueue {
     QString name; ///< `CustomerService email Replies`; never translated
     QString groupName; ///< `CustomerService`, `Unassigned`, `Group 42`; empty with Unknown
     QString sourceName; ///< lower case; empty with Unknown
-    bool outgoing = false; ///< started by the company (design §4), so that planners can leave it out
+    bool outgoing =
+        false; ///< started by the company (design §4), so that planners can leave it out
 
     bool operator==(const SourceQueue &) const = default;
 };

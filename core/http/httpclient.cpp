@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/http/httpclient.h"
+
+#include "core/base/logging.h"
+
+#include <QDeadlineTimer>
+#include <QHostAddress>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+namespace {
+
+constexpr int slowestTimeouts = 10;
+constexpr int proxyAuthenticationRequired = 407;
+/// Set on a reply that we cut off ourselves, to the reason.
+constexpr const char *cutReason = "deskbridgeCut";
+
+bool isLoopback(const QString &host)
+{
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+}
+
+/// What the system says, except that loopback is always spoken to directly.
+class ProxyFactory final : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isLoopback(query.peerHostName()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return proxyForQuery(query);
+    }
+};
+
+ErrorKind kindOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return ErrorKind::HostUnknown;
+    // The transfer timeout arrives as the second of these in Qt 6.4.
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError:
+        return ErrorKind::TimedOut;
+    case QNetworkReply::SslHandshakeFailedError:
+        return ErrorKind::TlsFailed;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return ErrorKind::ProxyRefused;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::UnknownContentError:
+        return ErrorKind::UnexpectedReply;
+    default:
+        return ErrorKind::Offline;
+    }
+}
+
+QNetworkRequest makeTemplate(const QByteArray &product)
+{
+    QNetworkRequest request;
+    request.setHeader(QNetworkRequest::UserAgentHeader, product);
+    request.setRawHeader("Accept", "application/json");
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    return request;
+}
+
+/// Ends what would otherwise go on for ever: a body without end, and one that drips.
+void watchBody(QNetworkReply *reply, std::chrono::milliseconds timeout)
+{
+    const QDeadlineTimer deadline(timeout * slowestTimeouts);
+    QObject::connect(reply, &QIODevice::readyRead, reply, [reply, deadline] {
+        if (reply->bytesAvailable() > HttpClient::largestBody)
+            reply->setProperty(cutReason, static_cast<int>(ErrorKind::UnexpectedReply));
+        else if (deadline.hasExpired())
+            reply->setProperty(cutReason, static_cast<int>(ErrorKind::TimedOut));
+        else
+            return;
+        reply->abort();
+    });
+}
+
+} // namespace
+
+HttpClient::HttpClient(const QByteArray &product) : m_template(makeTemplate(product))
+{
+    m_manager.setProxyFactory(new ProxyFactory); // the manager owns it
+}
+
+void HttpClient::get(const HttpRequest &request, QObject *context, Answer<HttpReply> answer)
+{
+    if (!context)
+        return;
+    QNetworkRequest prepared = m_template;
+    prepared.setUrl(request.url);
+    prepared.setTransferTimeout(static_cast<int>(request.timeout.count()));
+    for (const auto &[name, value] : request.headers)
+        prepared.setRawHeader(name, value);
+
+    const QString key = request.url.authority();
+    Host &host = m_hosts[key];
+    Asked asked{std::move(prepared), context, std::move(answer)};
+    if (host.running < requestsAtOnce)
+        start(key, std::move(asked));
+    else
+        host.waiting.push_back(std::move(asked));
+}
+
+void HttpClient::start(const QString &host, Asked asked)
+{
+    ++m_hosts[host].running;
+    QNetworkReply *reply = m_manager.get(asked.request);
+    watchBody(reply, std::chrono::milliseconds(asked.request.transferTimeout()));
+    QObject::connect(asked.context, &QObject::destroyed, reply, &QNetworkReply::abort);
+    // abort() gets here before it returns, and the dying context's connections still stand then: the
+    // guarded pointer is what tells.
+    const auto ended = [this, host, reply, context = asked.context,
+                        answer = std::move(asked.answer)] {
+        reply->deleteLater();
+        --m_hosts[host].running;
+        startNext(host);
+        if (context)
+            answer(readReply(*reply));
+    };
+    QObject::connect(reply, &QNetworkReply::finished, &m_manager, ended);
+}
+
+void HttpClient::startNext(const QString &host)
+{
+    Host &line = m_hosts[host];
+    while (!line.waiting.empty() && line.running < requestsAtOnce) {
+        Asked next = std::move(line.waiting.front());
+        line.waiting.pop_front();
+        if (next.context)
+            start(host, std::move(next));
+    }
+}
+
+Result<HttpReply> HttpClient::readReply(QNetworkReply &reply)
+{
+    const QNetworkReply::NetworkError error = reply.error();
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    qCDebug(logging::http) << reply.url().path() << status << error;
+    if (status == proxyAuthenticationRequired)
+        return failure(ErrorKind::ProxyRefused, u"the proxy wants a name and a password"_s);
+    if (const QVariant cut = reply.property(cutReason); cut.isValid()) {
+        const auto kind = static_cast<ErrorKind>(cut.toInt());
+        return failure(kind, kind == ErrorKind::TimedOut ? u"the body dripped too slowly"_s
+                                                         : u"the body is too large"_s);
+    }
+    // The status is what the other side said; Qt's error says the same less exactly. Only a success whose
+    // body did not arrive is none.
+    const bool isSuccess = status >= 200 && status < 300;
+    if (status == 0 || (isSuccess && error != QNetworkReply::NoError))
+        return failure(kindOf(error), u"%1 (network error %2)"_s.arg(reply.errorString()).arg(error));
+    return HttpReply{status, reply.readAll(), reply.rawHeaderPairs()};
+}
+
+} // namespace deskbridge

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QPair>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace deskbridge {
+
+/// Requests to one host at the same time: as many connections as Qt opens.
+inline constexpr int requestsAtOnce = 6;
+
+using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
+
+struct HttpRequest {
+    QUrl url;
+    HttpHeaders headers; ///< besides those that every request has
+    std::chrono::milliseconds timeout{30000}; ///< without a byte from the other side
+};
+
+struct HttpReply {
+    int status = 0;
+    QByteArray body; ///< unpacked
+    HttpHeaders headers;
+
+    /// The value of the first header of that name in whatever case; none when there is no such header.
+    [[nodiscard]] std::optional<QByteArray> header(QByteArrayView name) const;
+
+    bool operator==(const HttpReply &) const = default;
+};
+
+} // namespace deskbridge

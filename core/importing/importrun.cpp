@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/importing/importrun.h"
+
+#include "core/base/logging.h"
+#include "core/importing/importestimate.h"
+#include "core/importing/wholereads.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace deskbridge {
+namespace {
+
+constexpr int readsTakenAtOnce = 200;
+
+/// The status to record when Freshdesk gives a ticket but not its conversations; none when the failure
+/// concerns more than this ticket.
+std::optional<int> statusToRecord(ErrorKind kind)
+{
+    if (kind == ErrorKind::Forbidden)
+        return 403;
+    if (kind == ErrorKind::NotFound)
+        return 404;
+    if (kind == ErrorKind::UnexpectedReply)
+        return 200;
+    return std::nullopt;
+}
+
+} // namespace
+
+ImportRun::ImportRun(FreshdeskApi &api, ImportWriter &writer, const Clock &clock, ImportPlan plan,
+                     QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_writer(writer)
+    , m_clock(clock)
+    , m_plan(std::move(plan))
+{ }
+
+ImportRun::~ImportRun() = default;
+
+void ImportRun::start()
+{
+    Q_ASSERT(!m_context);
+    m_context = std::make_unique<QObject>();
+    m_startedAt = m_clock.monotonic();
+    m_usageAtStart = m_api.usage();
+    QMetaObject::invokeMethod(this, [this] { begin(); }, Qt::QueuedConnection);
+}
+
+void ImportRun::begin()
+{
+    if (!m_context)
+        return;
+    if (const Outcome loaded = m_writer.load(); !loaded)
+        return end(failure(loaded));
+    const auto left = m_writer.readsLeft();
+    if (!left)
+        return end(failure(left));
+    m_readsLeft = *left;
+    if (m_plan.countTickets)
+        countTickets();
+    if (m_plan.readNames)
+        readNames();
+    else
+        pump();
+}
+
+void ImportRun::readNames()
+{
+    m_readingNames = true;
+    readAccountNames(m_api, m_context.get(), [this](const Result<TicketFields> &names) {
+        m_readingNames = false;
+        m_namesRead = true;
+        if (!names)
+            return end(failure(names));
+        if (const Outcome saved = m_writer.saveNames(*names); !saved)
+            return end(failure(saved));
+        if (const auto page = std::exchange(m_heldPage, std::nullopt))
+            storePage(*page);
+        else
+            pump();
+    });
+}
+
+void ImportRun::countTickets()
+{
+    const auto known = m_writer.ticketsKnown();
+    if (!known)
+        return;
+    m_api.countTicketsCreatedSince(m_writer.historyStart().value_or(UtcTime{}), m_context.get(),
+                                   [this, before = *known](const Result<qint64> &total) {
+                                       if (!total)
+                                           return;
+                                       m_ticketsExpected = std::max<qint64>(0, *total - before);
+                                       emit advanced();
+                                   });
+}
+
+/// Keeps the pipe full; what is to be done next follows from the state alone.
+void ImportRun::pump()
+{
+    if (!m_context || m_readingNames)
+        return;
+    if (!walksAreDone() && !m_pageAsked)
+        askForPage();
+    while (m_context && m_readsInFlight + (m_pageAsked ? 1 : 0) < requestsAtOnce) {
+        if (m_waiting.isEmpty())
+            fillWaiting();
+        if (!m_context || m_waiting.isEmpty())
+            break;
+        readConversations(m_waiting.takeFirst());
+    }
+    if (m_context && walksAreDone() && m_readsInFlight == 0 && m_waiting.isEmpty()
+        && m_arrived.isEmpty())
+        end(summary(!m_hasGap));
+}
+
+void ImportRun::askForPage()
+{
+    m_pageAsked = true;
+    m_api.listTickets(m_plan.walks.at(m_walk).query(), m_context.get(),
+                      [this](const Result<Page<Ticket>> &answer) { takePage(answer); });
+}
+
+void ImportRun::takePage(const Result<Page<Ticket>> &answer)
+{
+    m_pageAsked = false;
+    if (!answer && answer.error().kind == ErrorKind::PageLimit
+        && m_plan.walks.at(m_walk).query().page > 1) {
+        m_plan.walks[m_walk].passTie();
+        return pump();
+    }
+    if (!answer)
+        return end(failure(answer));
+    if (bringsUnknownGroup(*answer) && !m_namesRead) {
+        m_heldPage = *answer;
+        m_pageAsked = true; // the place in the walk is taken until the page is stored
+        return readNames();
+    }
+    storePage(*answer);
+}
+
+void ImportRun::storePage(const Page<Ticket> &page)
+{
+    m_pageAsked = false;
+    TicketWalk &walk = m_plan.walks[m_walk];
+    walk.advance(page);
+    const auto stored = m_writer.storePage(page.rows, origin(), walk.list(), walk.position());
+    if (!stored)
+        return end(failure(stored));
+
+    for (const Ticket &ticket : page.rows)
+        m_ticketsRead.insert(ticket.id);
+    for (const TicketId ticket : stored->reads)
+        m_ticketsWithReads.insert(ticket);
+    m_readsLeft += stored->reads.size();
+    m_storeHasMore = m_storeHasMore || !stored->reads.isEmpty();
+    m_contacts += stored->contacts;
+    if (walk.isFinished()) {
+        m_hasGap = m_hasGap || walk.hasGap();
+        qCInfo(logging::importing) << "walk finished" << static_cast<int>(walk.list())
+                                   << "tickets so far" << m_ticketsRead.size();
+        ++m_walk;
+    }
+    if (stored->contacts > 0)
+        emit contactsStored();
+    emit advanced();
+    pump();
+}
+
+bool ImportRun::bringsUnknownGroup(const Page<Ticket> &page) const
+{
+    return std::ranges::any_of(page.rows, [this](const Ticket &ticket) {
+        return ticket.group && !m_writer.knowsGroup(*ticket.group);
+    });
+}
+
+void ImportRun::fillWaiting()
+{
+    if (!m_storeHasMore)
+        return;
+    auto next = m_writer.nextReads(readsTakenAtOnce, m_taken);
+    if (!next)
+        return end(failure(next));
+    m_waiting = *std::move(next);
+    m_storeHasMore = m_waiting.size() == readsTakenAtOnce;
+    if (!m_waiting.isEmpty())
+        m_taken = m_waiting.last().sequence;
+}
+
+void ImportRun::readConversations(const PendingConversations &pending)
+{
+    ++m_readsInFlight;
+    readAllConversations(m_api, pending.ticket.id, m_context.get(),
+                         [this, pending](Result<QList<Conversation>> answer) {
+                             takeConversations(pending, std::move(answer));
+                         });
+}
+
+void ImportRun::takeConversations(const PendingConversations &pending,
+                                  Result<QList<Conversation>> answer)
+{
+    --m_readsInFlight;
+    ReadConversations read{pending};
+    if (answer) {
+        m_conversations += answer->size();
+        read.conversations = *std::move(answer);
+    } else if (const auto status = statusToRecord(answer.error().kind)) {
+        qCWarning(logging::importing)
+            << "conversations of ticket" << raw(pending.ticket.id)
+            << "not readable:" << errorCode(answer.error().kind) << answer.error().detail;
+        read.refusedWith = status;
+        ++m_unreadable;
+        m_hasGap = m_hasGap || answer.error().kind == ErrorKind::UnexpectedReply;
+    } else {
+        return end(failure(answer));
+    }
+    m_arrived.append(std::move(read));
+    if (m_arrived.size() == 1)
+        QMetaObject::invokeMethod(this, [this] { storeArrived(); }, Qt::QueuedConnection);
+    pump();
+}
+
+void ImportRun::storeArrived()
+{
+    if (!m_context)
+        return;
+    const QList<ReadConversations> arrived = std::exchange(m_arrived, {});
+    const auto counted = m_writer.storeConversations(arrived);
+    if (!counted)
+        return end(failure(counted));
+    m_readsLeft = std::max<qint64>(0, m_readsLeft - arrived.size());
+    m_contacts += *counted;
+    if (*counted > 0)
+        emit contactsStored();
+    emit advanced();
+    pump();
+}
+
+void ImportRun::stop()
+{
+    if (!m_context)
+        return;
+    m_context.reset();
+    if (!m_arrived.isEmpty()) {
+        const auto counted = m_writer.storeConversations(std::exchange(m_arrived, {}));
+        if (!counted)
+            return end(failure(counted));
+        m_contacts += *counted;
+    }
+    end(summary(false));
+}
+
+Origin ImportRun::origin() const
+{
+    if (m_plan.walks.at(m_walk).list() != TicketStanding::Present)
+        return Origin::Sweep;
+    return m_plan.stage == ImportStage::Initial ? Origin::InitialImport : Origin::ContinuousImport;
+}
+
+ImportProgress ImportRun::progress() const
+{
+    const ApiUsage usage = m_api.usage();
+    ImportEstimate estimate;
+    estimate.ticketsRead = m_ticketsRead.size();
+    estimate.ticketsExpected = m_ticketsExpected.value_or(estimate.ticketsRead);
+    estimate.ticketsWithReads = m_ticketsWithReads.size();
+    estimate.readsWaiting = m_readsLeft;
+    estimate.requests = usage.requests - m_usageAtStart.requests;
+    estimate.elapsed = m_clock.monotonic() - m_startedAt;
+
+    ImportProgress progress;
+    progress.stage = m_plan.stage;
+    progress.tickets = estimate.ticketsRead;
+    progress.ticketsExpected = m_ticketsExpected;
+    progress.conversations = m_conversations;
+    progress.requests = estimate.requests;
+    progress.callsLeft = estimate.callsLeft();
+    progress.remaining = estimate.timeLeft();
+    return progress;
+}
+
+ImportSummary ImportRun::summary(bool complete) const
+{
+    const ApiUsage usage = m_api.usage();
+    ImportSummary summary;
+    summary.stage = m_plan.stage;
+    summary.tickets = m_ticketsRead.size();
+    summary.conversations = m_conversations;
+    summary.contacts = m_contacts;
+    summary.requests = usage.requests - m_usageAtStart.requests;
+    summary.credits = usage.credits - m_usageAtStart.credits;
+    summary.rateLimited = usage.rateLimited - m_usageAtStart.rateLimited;
+    summary.duration = m_clock.monotonic() - m_startedAt;
+    summary.complete = complete;
+    summary.unreadable = m_unreadable;
+    return summary;
+}
+
+void ImportRun::end(const Result<ImportSummary> &result)
+{
+    m_context.reset();
+    emit finished(result);
+}
+
+} // namespace deskbridge

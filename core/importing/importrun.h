@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/freshdesk/freshdeskapi.h"
+#include "core/importing/importplan.h"
+#include "core/importing/importprogress.h"
+#include "core/importing/importwriter.h"
+#include "core/importing/ticketset.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace deskbridge {
+
+/// One import run: reads the ticket lists of its plan and the conversations they call for, and stores page by
+/// page, so that it can be killed at any moment and goes on where it was.
+///
+///   start → names → walk … walk → reads left → finished(summary, complete)
+///             │       │  conversations are read beside the walks, from the first page on
+///             └───────┴──────────┴───────────→ finished(error)          what was stored stays
+///           stop() ──────────────────────────→ finished(summary, not complete)
+///
+/// What each failure does (fact sheet §7.2). 429, 5xx, time-outs and broken connections have already been
+/// retried by the client when they arrive here.
+///
+///   403, 404 for one ticket's conversations     recorded as unreadable, the run goes on
+///   an unreadable body for one ticket           recorded, the run goes on, the result is not complete
+///   403, 404 for groups or fields               the names known so far are used
+///   no search total                             no estimate
+///   a page past the last                        that second is passed, the result is not complete
+///   anything else, and every failure to store   the run ends with that error and can be started again
+///
+/// Engine thread. api, writer and clock outlive the run. finished comes exactly once, never before start()
+/// has returned; destruction ends the run without a word.
+class ImportRun final : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int requestsAtOnce = 6;
+
+    ImportRun(FreshdeskApi &api, ImportWriter &writer, const Clock &clock, ImportPlan plan,
+              QObject *parent = nullptr);
+    ~ImportRun() override;
+
+    void start();
+    /// Drops the requests in flight, stores what has arrived and ends.
+    void stop();
+    [[nodiscard]] ImportProgress progress() const;
+
+signals:
+    void advanced(); ///< progress() has changed
+    void contactsStored(); ///< the ledger has new rows
+    void finished(const deskbridge::Result<deskbridge::ImportSummary> &result);
+
+private:
+    void begin();
+    void readNames();
+    void countTickets();
+    void pump();
+
+    void askForPage();
+    void takePage(const Result<Page<Ticket>> &answer);
+    void storePage(const Page<Ticket> &page);
+    [[nodiscard]] bool bringsUnknownGroup(const Page<Ticket> &page) const;
+
+    void fillWaiting();
+    void readConversations(const PendingConversations &pending);
+    void takeConversations(const PendingConversations &pending, Result<QList<Conversation>> answer);
+    void storeArrived();
+
+    [[nodiscard]] bool walksAreDone() const { return m_walk == m_plan.walks.size(); }
+    [[nodiscard]] Origin origin() const;
+    [[nodiscard]] ImportSummary summary(bool complete) const;
+    void end(const Result<ImportSummary> &result);
+
+    FreshdeskApi &m_api;
+    ImportWriter &m_writer;
+    const Clock &m_clock;
+    ImportPlan m_plan;
+
+    std::unique_ptr<QObject> m_context; ///< of every question; dropping it ends them all
+    std::chrono::milliseconds m_startedAt{0};
+    ApiUsage m_usageAtStart;
+    bool m_namesRead = false; ///< in this run
+    bool m_readingNames = false;
+
+    qsizetype m_walk = 0; ///< index into m_plan.walks
+    bool m_pageAsked = false;
+    std::optional<Page<Ticket>> m_heldPage; ///< arrived, waits for the name of a group it brought
+    TicketSet m_ticketsRead;
+    TicketSet m_ticketsWithReads;
+    std::optional<qint64> m_ticketsExpected;
+
+    QList<PendingConversations> m_waiting; ///< the next few of those in the store
+    qint64 m_taken = 0; ///< sequence number up to which the store's have been taken
+    bool m_storeHasMore =
+        true; ///< false once a look behind m_taken found nothing, until a page brings more
+    qint64 m_readsLeft = 0; ///< waiting, in the store and in flight
+    int m_readsInFlight = 0;
+    QList<ReadConversations>
+        m_arrived; ///< stored together: what one turn of the event loop delivered
+
+    qint64 m_conversations = 0;
+    qint64 m_contacts = 0;
+    qint64 m_unreadable = 0;
+    bool m_hasGap = false;
+};
+
+} // namespace deskbridge

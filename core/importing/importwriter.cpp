@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/importing/importwriter.h"
+
+#include "core/counting/countingpolicy.h"
+#include "core/store/database.h"
+#include "core/store/transaction.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace deskbridge {
+namespace {
+
+/// Conversations are read where a requester has responded, and again only when that moment has moved on
+/// (fact sheet §11, plan B).
+bool callsForReading(const Ticket &ticket, const QHash<TicketId, KnownTicket> &known)
+{
+    if (!ticket.requesterRespondedAt)
+        return false;
+    const auto before = known.constFind(ticket.id);
+    return before == known.cend() || !before->conversationsReadFor
+        || *before->conversationsReadFor < *ticket.requesterRespondedAt;
+}
+
+QList<TicketId> idsOf(const QList<Ticket> &tickets)
+{
+    QList<TicketId> ids;
+    ids.reserve(tickets.size());
+    std::ranges::transform(tickets, std::back_inserter(ids), &Ticket::id);
+    return ids;
+}
+
+} // namespace
+
+ImportWriter::ImportWriter(Database &database, const Integration &integration, const Clock &clock)
+    : m_database(database)
+    , m_integration(integration.id)
+    , m_historyStart(integration.historyStart)
+    , m_clock(clock)
+    , m_namesTable(database)
+    , m_queues(database)
+    , m_ledger(database)
+    , m_tickets(database)
+    , m_pending(database)
+    , m_imports(database)
+{ }
+
+Outcome ImportWriter::load()
+{
+    auto names = m_namesTable.names(m_integration);
+    if (!names)
+        return failure(names);
+    m_names = *std::move(names);
+    return Done{};
+}
+
+Outcome ImportWriter::saveNames(const TicketFields &names)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction);
+    if (!names.groups.isEmpty()) {
+        if (const Outcome saved =
+                m_namesTable.saveGroups(*transaction, m_integration, names.groups);
+            !saved)
+            return saved;
+    }
+    if (!names.sources.isEmpty()) {
+        if (const Outcome saved =
+                m_namesTable.saveSources(*transaction, m_integration, names.sources);
+            !saved)
+            return saved;
+    }
+    auto all = m_namesTable.names(m_integration);
+    if (!all)
+        return failure(all);
+    if (const auto renamed = m_queues.renameAll(*transaction, m_integration, *all); !renamed)
+        return failure(renamed);
+    if (const Outcome committed = transaction->commit(); !committed)
+        return committed;
+    m_names = *std::move(all);
+    return Done{};
+}
+
+Result<StoredPage> ImportWriter::storePage(const QList<Ticket> &tickets, Origin origin,
+                                           TicketStanding list, const WalkState &next)
+{
+    const auto known = m_tickets.find(m_integration, idsOf(tickets));
+    if (!known)
+        return failure(known);
+
+    QList<JudgedMessage> messages;
+    QList<PendingConversations> reads;
+    StoredPage stored;
+    for (const Ticket &ticket : tickets) {
+        messages.append(countingpolicy::judgeTicket(ticket, m_historyStart));
+        if (callsForReading(ticket, *known))
+            reads.append({ticket, origin});
+    }
+
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction);
+    const auto counted =
+        m_ledger.record(*transaction, m_integration, messages, origin, m_clock.now(), m_names);
+    if (!counted)
+        return failure(counted);
+    if (const Outcome saved = m_tickets.upsert(*transaction, m_integration, tickets); !saved)
+        return failure(saved);
+    if (const Outcome saved = m_pending.add(*transaction, m_integration, reads); !saved)
+        return failure(saved);
+    for (const PendingConversations &read : std::as_const(reads)) {
+        if (const Outcome saved = m_tickets.markConversationsRequested(
+                *transaction, m_integration, read.ticket.id, *read.ticket.requesterRespondedAt);
+            !saved)
+            return failure(saved);
+        stored.reads.append(read.ticket.id);
+    }
+    if (const Outcome saved = m_imports.storeWalk(*transaction, m_integration, list, next); !saved)
+        return failure(saved);
+    if (const Outcome committed = transaction->commit(); !committed)
+        return failure(committed);
+    stored.contacts = *counted;
+    return stored;
+}
+
+Result<QList<PendingConversations>> ImportWriter::nextReads(int limit, qint64 afterSequence)
+{
+    return m_pending.take(m_integration, limit, afterSequence);
+}
+
+Result<qint64> ImportWriter::readsLeft()
+{
+    return m_pending.count(m_integration);
+}
+
+Result<qint64> ImportWriter::storeConversations(const QList<ReadConversations> &read)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction);
+    qint64 counted = 0;
+    for (const ReadConversations &one : read) {
+        const auto stored = store(*transaction, one);
+        if (!stored)
+            return stored;
+        counted += *stored;
+    }
+    if (const Outcome committed = transaction->commit(); !committed)
+        return failure(committed);
+    return counted;
+}
+
+Result<qint64> ImportWriter::store(Transaction &transaction, const ReadConversations &read)
+{
+    const Ticket &ticket = read.pending.ticket;
+    qint64 counted = 0;
+    if (read.refusedWith) {
+        if (const Outcome stored = m_pending.recordUnreadable(transaction, m_integration, ticket.id,
+                                                              *read.refusedWith, m_clock.now());
+            !stored)
+            return failure(stored);
+    } else {
+        const auto stored = m_ledger.record(
+            transaction, m_integration,
+            countingpolicy::judgeConversations(ticket, read.conversations, m_historyStart),
+            read.pending.origin, m_clock.now(), m_names);
+        if (!stored)
+            return stored;
+        counted = *stored;
+    }
+    if (const Outcome done =
+            m_pending.done(transaction, m_integration, ticket.id, ticket.requesterRespondedAt);
+        !done)
+        return failure(done);
+    return counted;
+}
+
+Result<qint64> ImportWriter::ticketsKnown()
+{
+    return m_tickets.count(m_integration);
+}
+
+} // namespace deskbridge

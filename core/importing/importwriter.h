@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/counting/queuenaming.h"
+#include "core/domain/account.h"
+#include "core/domain/conversation.h"
+#include "core/domain/integration.h"
+#include "core/store/accountnamestable.h"
+#include "core/store/importtable.h"
+#include "core/store/ledgertable.h"
+#include "core/store/pendingconversationstable.h"
+#include "core/store/queuetable.h"
+#include "core/store/tickettable.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace deskbridge {
+
+/// A ticket's conversations as they came, or why there are none.
+struct ReadConversations {
+    PendingConversations pending;
+    QList<Conversation> conversations = {};
+    std::optional<int> refusedWith = {}; ///< the HTTP status Freshdesk refused them with
+};
+
+/// What storing one page of tickets brought.
+struct StoredPage {
+    qint64 contacts = 0; ///< newly counted
+    QList<TicketId> reads = {}; ///< the tickets whose conversations it calls for
+};
+
+/// Writes what an import reads: everything that belongs together in one transaction, so that the store is
+/// true at any moment the program may be killed. Engine thread; database and clock outlive the writer.
+class ImportWriter {
+public:
+    ImportWriter(Database &database, const Integration &integration, const Clock &clock);
+
+    /// Reads the names known so far. Before anything else.
+    [[nodiscard]] Outcome load();
+    /// What the account calls groups and sources now; queues of renamed groups are renamed. Lists the key may
+    /// not read arrive empty and change nothing.
+    [[nodiscard]] Outcome saveNames(const TicketFields &names);
+    [[nodiscard]] bool knowsGroup(GroupId group) const { return m_names.groups.contains(group); }
+
+    /// One page: the tickets' ledger rows, the tickets as they stand, the conversation reads they call for,
+    /// and where the walk goes on.
+    [[nodiscard]] Result<StoredPage> storePage(const QList<Ticket> &tickets, Origin origin,
+                                               TicketStanding list, const WalkState &next);
+    /// The reads still to be done, in the order they were found.
+    [[nodiscard]] Result<QList<PendingConversations>> nextReads(int limit, qint64 afterSequence);
+    [[nodiscard]] Result<qint64> readsLeft();
+    /// Gives the number of newly counted contacts.
+    [[nodiscard]] Result<qint64> storeConversations(const QList<ReadConversations> &read);
+
+    [[nodiscard]] Result<qint64> ticketsKnown();
+    [[nodiscard]] std::optional<UtcTime> historyStart() const { return m_historyStart; }
+
+private:
+    [[nodiscard]] Result<qint64> store(Transaction &transaction, const ReadConversations &read);
+
+    Database &m_database;
+    IntegrationId m_integration;
+    std::optional<UtcTime> m_historyStart;
+    const Clock &m_clock;
+    AccountNames m_names;
+
+    AccountNamesTable m_namesTable;
+    QueueTable m_queues;
+    LedgerTable m_ledger;
+    TicketTable m_tickets;
+    PendingConversationsTable m_pending;
+    ImportTable m_imports;
+};
+
+} // namespace deskbridge

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secret.h"
+#include "core/domain/apikey.h"
+#include "core/store/injixokeytable.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace deskbridge {
+
+/// What a presented key is.
+enum class KeyStanding {
+    Accepted, ///< active or retiring
+    Revoked,
+    Unknown, ///< well formed, but never issued here
+    Mistyped,
+    NotAnInjixoKey,
+};
+
+struct KeyVerification {
+    KeyStanding standing = KeyStanding::NotAnInjixoKey;
+    std::optional<InjixoKeyFacts> key = {}; ///< with Accepted and Revoked
+
+    bool operator==(const KeyVerification &) const = default;
+};
+
+/// Issues and recognises injixo API keys (design §6). Engine thread, as the database it is given.
+class Keyring {
+public:
+    explicit Keyring(Database &database)
+        : m_table(database)
+    { } // outlives the keyring
+
+    /// A new active key. At most two of the keys made here are live: the one active until now is retiring, and
+    /// one that was retiring already is revoked.
+    [[nodiscard]] Result<IssuedInjixoKey> issue(Transaction &transaction, IntegrationId integration,
+                                          UtcTime now);
+    /// Notes a key made in injixo that is kept in the keychain under that name. One kept before is revoked,
+    /// which here says no more than that it was replaced.
+    [[nodiscard]] Result<InjixoKeyFacts> keep(Transaction &transaction, IntegrationId integration,
+                                              const Secret &key, const QString &keychainEntry,
+                                              UtcTime now);
+    [[nodiscard]] Result<QList<InjixoKeyFacts>> list(IntegrationId integration); ///< oldest first
+    [[nodiscard]] Result<KeyVerification> verify(const Secret &presented);
+
+private:
+    [[nodiscard]] Result<InjixoKeyFacts> add(Transaction &transaction, InjixoKeyFacts facts,
+                                             const std::optional<QByteArray> &sha256);
+
+    InjixoKeyTable m_table;
+};
+
+} // namespace deskbridge

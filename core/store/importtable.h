@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/domain/importrun.h"
+#include "core/domain/ticket.h"
+
+#include <optional>
+
+namespace deskbridge {
+
+class Database;
+class Transaction;
+
+/// Where the walk through one ticket list stands (fact sheet §11.1): all that resuming needs.
+struct WalkState {
+    UtcTime cursor{}; ///< `updated_since` of the next page
+    int page = 1; ///< above 1 only inside a tie of one second
+    bool finished = false;
+
+    bool operator==(const WalkState &) const = default;
+};
+
+/// What the newest runs say together.
+struct LastRuns {
+    std::optional<UtcTime> lastCompleteAt = {}; ///< when the last complete run ended
+    std::optional<Error> lastError = {}; ///< of the newest run that ended, if it failed
+    bool initialImportDone = false; ///< one of the first stage was complete
+
+    bool operator==(const LastRuns &) const = default;
+};
+
+/// Cursors and the history of import runs. A run that was never finished (killed) is superseded by the next.
+class ImportTable {
+public:
+    explicit ImportTable(Database &database)
+        : m_database(database)
+    { } // outlives the table
+
+    /// None = that list was never walked.
+    [[nodiscard]] Result<std::optional<WalkState>> loadWalk(IntegrationId integration,
+                                                            TicketStanding list);
+    [[nodiscard]] Outcome storeWalk(Transaction &transaction, IntegrationId integration,
+                                    TicketStanding list, const WalkState &state);
+
+    /// Gives the run's id.
+    [[nodiscard]] Result<qint64> begin(Transaction &transaction, IntegrationId integration,
+                                       ImportStage stage, UtcTime startedAt);
+    [[nodiscard]] Outcome finish(Transaction &transaction, qint64 run, UtcTime finishedAt,
+                                 const ImportSummary &summary);
+    [[nodiscard]] Outcome fail(Transaction &transaction, qint64 run, UtcTime finishedAt,
+                               const Error &error);
+    [[nodiscard]] Result<LastRuns> lastRuns(IntegrationId integration);
+
+private:
+    Database &m_database;
+};
+
+} // namespace deskbridge

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/injixokeytable.h"
+
+#include "core/store/database.h"
+#include "core/store/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+namespace {
+
+constexpr Sql insertKey{"injixo_key.insert",
+                        R"(INSERT INTO injixo_key (integration, maker, state, last_four, created_at,
+                               keychain_entry, sha256)
+                           VALUES (?, ?, ?, ?, ?, ?, ?))"};
+constexpr Sql listKeys{
+    "injixo_key.list",
+    R"(SELECT id, integration, maker, state, last_four, created_at, keychain_entry
+                          FROM injixo_key WHERE integration = ? ORDER BY id)"};
+constexpr Sql changeState{"injixo_key.setState", "UPDATE injixo_key SET state = ? WHERE id = ?"};
+constexpr Sql listHashes{
+    "injixo_key.hashes",
+    R"(SELECT id, integration, maker, state, last_four, created_at, keychain_entry,
+                                   sha256
+                            FROM injixo_key WHERE sha256 IS NOT NULL)"};
+
+InjixoKeyFacts read(const Row &row)
+{
+    return {.id = row.integer(0),
+            .integration = row.as<IntegrationId>(1),
+            .maker = row.as<InjixoKeyMaker>(2),
+            .state = row.as<InjixoKeyState>(3),
+            .lastFour = row.text(4),
+            .createdAt = row.time(5),
+            .keychainEntry = row.text(6)};
+}
+
+bool equalInConstantTime(const QByteArray &left, const QByteArray &right)
+{
+    if (left.size() != right.size())
+        return false;
+    unsigned difference = 0;
+    for (qsizetype i = 0; i < left.size(); ++i)
+        difference |= static_cast<unsigned char>(left.at(i))
+            ^ static_cast<unsigned>(static_cast<unsigned char>(right.at(i)));
+    return difference == 0;
+}
+
+} // namespace
+
+Result<qint64> InjixoKeyTable::insert(Transaction &transaction, const InjixoKeyFacts &facts,
+                                      const std::optional<QByteArray> &sha256)
+{
+    return m_database.insert(transaction, insertKey, facts.integration, facts.maker, facts.state,
+                             facts.lastFour, facts.createdAt, facts.keychainEntry, sha256);
+}
+
+Result<QList<InjixoKeyFacts>> InjixoKeyTable::list(IntegrationId integration)
+{
+    return m_database.all(listKeys, read, integration);
+}
+
+Outcome InjixoKeyTable::setState(Transaction &transaction, qint64 id, InjixoKeyState state)
+{
+    const Result<qint64> changed = m_database.write(transaction, changeState, state, id);
+    if (!changed)
+        return failure(changed);
+    if (*changed == 0)
+        return failure(ErrorKind::StoreFailed, u"there is no injixo key %1"_s.arg(id));
+    return Done{};
+}
+
+Result<std::optional<InjixoKeyFacts>> InjixoKeyTable::findByHash(const QByteArray &sha256)
+{
+    std::optional<InjixoKeyFacts> found;
+    const auto compare = [&](const Row &row) {
+        if (equalInConstantTime(row.bytes(7), sha256))
+            found = read(row);
+    };
+    const Outcome searched = m_database.each(listHashes, compare);
+    if (!searched)
+        return failure(searched);
+    return found;
+}
+
+} // namespace deskbridge

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/apikey.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+namespace deskbridge {
+
+class Database;
+class Transaction;
+
+/// The injixo API keys by what may be known of them: never the key.
+class InjixoKeyTable {
+public:
+    explicit InjixoKeyTable(Database &database)
+        : m_database(database)
+    { } // outlives the table
+
+    /// Gives the id. `sha256` (32 bytes) exactly for a key made by Deskbridge; `facts.id` is not read.
+    [[nodiscard]] Result<qint64> insert(Transaction &transaction, const InjixoKeyFacts &facts,
+                                        const std::optional<QByteArray> &sha256);
+    [[nodiscard]] Result<QList<InjixoKeyFacts>> list(IntegrationId integration); ///< oldest first
+    [[nodiscard]] Outcome setState(Transaction &transaction, qint64 id, InjixoKeyState state);
+    /// Of any integration and state. Compares every stored hash to its end: the time taken tells nothing
+    /// about a hash that is nearly right.
+    [[nodiscard]] Result<std::optional<InjixoKeyFacts>> findByHash(const QByteArray &sha256);
+
+private:
+    Database &m_database;
+};
+
+} // namespace deskbridge

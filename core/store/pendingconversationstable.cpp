@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/pendingconversationstable.h"
+
+#include "core/store/database.h"
+#include "core/store/ticketrow.h"
+#include "core/store/transaction.h"
+
+namespace deskbridge {
+namespace {
+
+constexpr Sql findPlace{"pending_conversations.find",
+                        R"(SELECT updated_at, responded_at FROM pending_conversations
+                           WHERE integration = ? AND ticket_id = ?)"};
+constexpr Sql insertPending{
+    "pending_conversations.insert",
+    R"(INSERT INTO pending_conversations (integration, ticket_id, group_id, source_id,
+                                   created_at, updated_at, standing, responded_at, origin)
+                               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))"};
+constexpr Sql updatePending{
+    "pending_conversations.update",
+    R"(UPDATE pending_conversations SET group_id = ?, source_id = ?, created_at = ?,
+                                   updated_at = ?, standing = ?, responded_at = ?, origin = ?
+                               WHERE integration = ? AND ticket_id = ?)"};
+constexpr Sql removePending{
+    "pending_conversations.remove",
+    "DELETE FROM pending_conversations WHERE integration = ? AND ticket_id = ?"};
+constexpr Sql takePending{
+    "pending_conversations.take",
+    R"(SELECT sequence, origin, ticket_id, group_id, source_id, created_at, updated_at,
+                                    standing, responded_at
+                             FROM pending_conversations
+                             WHERE integration = ? AND sequence > ? ORDER BY sequence LIMIT ?)"};
+constexpr Sql finishPending{
+    "pending_conversations.done",
+    R"(DELETE FROM pending_conversations WHERE integration = ? AND ticket_id = ?
+                               AND (responded_at IS NULL OR responded_at <= ?))"};
+constexpr Sql finishWithoutTime{
+    "pending_conversations.doneWithoutTime",
+    R"(DELETE FROM pending_conversations WHERE integration = ? AND ticket_id = ?
+                                   AND responded_at IS NULL)"};
+constexpr Sql countPending{"pending_conversations.count",
+                           "SELECT count(*) FROM pending_conversations WHERE integration = ?"};
+constexpr Sql saveUnreadable{
+    "unreadable_conversations.save",
+    R"(INSERT INTO unreadable_conversations (integration, ticket_id, http_status, at)
+                                VALUES (?, ?, ?, ?)
+                                ON CONFLICT (integration, ticket_id) DO UPDATE SET
+                                    http_status = excluded.http_status, at = excluded.at)"};
+constexpr Sql countUnreadable{
+    "unreadable_conversations.count",
+    "SELECT count(*) FROM unreadable_conversations WHERE integration = ?"};
+
+struct Place {
+    UtcTime updatedAt{};
+    std::optional<UtcTime> respondedAt;
+};
+
+PendingConversations read(const Row &row)
+{
+    return {.ticket = readTicket(row, 2), .origin = row.as<Origin>(1), .sequence = row.integer(0)};
+}
+
+Outcome append(Database &database, Transaction &transaction, IntegrationId integration,
+               const PendingConversations &pending)
+{
+    const Ticket &ticket = pending.ticket;
+    const Result<qint64> written =
+        database.write(transaction, insertPending, integration, ticket.id, ticket.group,
+                       ticket.source, ticket.createdAt, ticket.updatedAt, ticket.standing,
+                       ticket.requesterRespondedAt, pending.origin);
+    return written ? Outcome(Done{}) : failure(written);
+}
+
+Outcome replace(Database &database, Transaction &transaction, IntegrationId integration,
+                const PendingConversations &pending)
+{
+    const Ticket &ticket = pending.ticket;
+    const Result<qint64> written = database.write(
+        transaction, updatePending, ticket.group, ticket.source, ticket.createdAt, ticket.updatedAt,
+        ticket.standing, ticket.requesterRespondedAt, pending.origin, integration, ticket.id);
+    return written ? Outcome(Done{}) : failure(written);
+}
+
+} // namespace
+
+Outcome PendingConversationsTable::add(Transaction &transaction, IntegrationId integration,
+                                       const QList<PendingConversations> &pending)
+{
+    for (const PendingConversations &added : pending) {
+        const Ticket &ticket = added.ticket;
+        const auto place = m_database.first(
+            findPlace, [](const Row &row) { return Place{row.time(0), row.optionalTime(1)}; },
+            integration, ticket.id);
+        if (!place)
+            return failure(place);
+        if (*place && (*place)->updatedAt > ticket.updatedAt)
+            continue;
+        const bool newerResponse = *place && (*place)->respondedAt < ticket.requesterRespondedAt;
+        if (newerResponse) {
+            const Result<qint64> removed =
+                m_database.write(transaction, removePending, integration, ticket.id);
+            if (!removed)
+                return failure(removed);
+        }
+        const Outcome written = *place && !newerResponse
+            ? replace(m_database, transaction, integration, added)
+            : append(m_database, transaction, integration, added);
+        if (!written)
+            return written;
+    }
+    return Done{};
+}
+
+Result<QList<PendingConversations>> PendingConversationsTable::take(IntegrationId integration,
+                                                                    int limit, qint64 afterSequence)
+{
+    return m_database.all(takePending, read, integration, afterSequence, limit);
+}
+
+Outcome PendingConversationsTable::done(Transaction &transaction, IntegrationId integration,
+                                        TicketId ticket,
+                                        std::optional<UtcTime> requesterRespondedAt)
+{
+    const Result<qint64> removed = requesterRespondedAt
+        ? m_database.write(transaction, finishPending, integration, ticket, *requesterRespondedAt)
+        : m_database.write(transaction, finishWithoutTime, integration, ticket);
+    return removed ? Outcome(Done{}) : failure(removed);
+}
+
+Result<qint64> PendingConversationsTable::count(IntegrationId integration)
+{
+    return m_database.number(countPending, integration);
+}
+
+Outcome PendingConversationsTable::recordUnreadable(Transaction &transaction,
+                                                    IntegrationId integration, TicketId ticket,
+                                                    int httpStatus, UtcTime at)
+{
+    const Result<qint64> written =
+        m_database.write(transaction, saveUnreadable, integration, ticket, httpStatus, at);
+    return written ? Outcome(Done{}) : failure(written);
+}
+
+Result<qint64> PendingConversationsTable::unreadableCount(IntegrationId integration)
+{
+    return m_database.number(countUnreadable, integration);
+}
+
+} // namespace deskbridge

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workspace/engine.h"
+
+#include "core/freshdesk/accountprobe.h"
+#include "core/secrets/filesecretstore.h"
+#include "core/secrets/keychainsecretstore.h"
+#include "core/store/database.h"
+#include "core/store/importtable.h"
+#include "core/store/injixokeytable.h"
+#include "core/workspace/freshdeskconnector.h"
+#include "core/workspace/importdispatcher.h"
+#include "core/workspace/injixokeykeeper.h"
+#include "core/workspace/integrationkeeper.h"
+#include "core/workspace/poller.h"
+
+#include <QDir>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+namespace {
+
+/// A check of a saved integration whose key the keychain does not give: nothing could be asked.
+QList<CheckResult> checksWithoutKey(const Error &error)
+{
+    QList<CheckResult> checks = pendingChecks();
+    for (CheckResult &check : checks) {
+        const bool isKey = check.id == CheckId::Key;
+        check.outcome = isKey ? CheckOutcome::Failed : CheckOutcome::Skipped;
+        check.finding = isKey ? Finding::CallFailed : Finding::PrerequisiteFailed;
+        if (isKey)
+            check.error = error;
+        else
+            check.facts.insert(u"after"_s, checkCode(CheckId::Key));
+    }
+    return checks;
+}
+
+} // namespace
+
+/// One connection check under way.
+struct Engine::Probe {
+    std::unique_ptr<FreshdeskApi> api = {};
+    std::unique_ptr<AccountProbe> steps = {};
+    QObject context{}; ///< of the question for the key
+};
+
+Engine::Engine(WorkspaceOptions options)
+    : m_options(std::move(options))
+    , m_state(failure(ErrorKind::StoreFailed, u"asked before the store was open"_s))
+{ }
+
+Engine::~Engine() = default;
+
+QString Engine::databasePath(const WorkspaceOptions &options)
+{
+    return QDir(options.dataFolder).filePath(u"deskbridge.sqlite"_s);
+}
+
+Outcome Engine::open()
+{
+    auto database = Database::open(databasePath(m_options), Database::Access::ReadWrite);
+    if (!database)
+        return m_state = failure(database);
+    m_database = *std::move(database);
+    if (m_options.secretsFile.isEmpty()) {
+        m_secrets = std::make_unique<KeychainSecretStore>();
+    } else {
+        auto file = std::make_unique<FileSecretStore>(m_options.secretsFile);
+        if (const Outcome usable = file->verify(); !usable)
+            return m_state = usable;
+        m_secrets = std::move(file);
+    }
+    m_connector = std::make_unique<FreshdeskConnector>(m_clock);
+    m_integrations = std::make_unique<IntegrationKeeper>(*m_database, *m_secrets, m_clock);
+    m_injixoKeys = std::make_unique<InjixoKeyKeeper>(*m_database, *m_secrets, m_clock);
+    m_imports = std::make_unique<ImportDispatcher>(*m_database, *m_secrets, *m_connector, m_clock);
+    relayImports();
+    if (m_options.keepImporting) {
+        m_poller =
+            std::make_unique<Poller>(*m_integrations, *m_imports, m_clock, m_options.pollPeriod);
+        m_poller->start();
+    }
+    return m_state = Done{};
+}
+
+void Engine::relayImports()
+{
+    connect(m_imports.get(), &ImportDispatcher::started, this, &Engine::integrationsChanged);
+    connect(m_imports.get(), &ImportDispatcher::progressed, this, &Engine::importProgressed);
+    connect(m_imports.get(), &ImportDispatcher::contactsChanged, this, &Engine::contactsChanged);
+    connect(m_imports.get(), &ImportDispatcher::finished, this, &Engine::importFinished);
+    connect(m_imports.get(), &ImportDispatcher::finished, this, &Engine::integrationsChanged);
+}
+
+Result<QList<IntegrationOverview>> Engine::overview() const
+{
+    const auto integrations = m_integrations->list();
+    if (!integrations)
+        return failure(integrations);
+    QList<IntegrationOverview> lines;
+    for (const Integration &integration : *integrations) {
+        const auto runs = ImportTable(*m_database).lastRuns(integration.id);
+        if (!runs)
+            return failure(runs);
+        const auto keys = InjixoKeyTable(*m_database).list(integration.id);
+        if (!keys)
+            return failure(keys);
+        lines.append({integration, runs->lastCompleteAt, runs->lastError, runs->initialImportDone,
+                      m_imports->progress(integration.id), *keys});
+    }
+    return lines;
+}
+
+void Engine::startImport(IntegrationId id, const ImportOptions &options,
+                         Answer<ImportSummary> answer)
+{
+    const auto integration = m_integrations->find(id);
+    if (!integration)
+        return answer(failure(integration));
+    if (m_poller)
+        m_poller->release(id);
+    m_imports->start(*integration, options, true, std::move(answer));
+}
+
+void Engine::stopImport(IntegrationId id)
+{
+    if (m_poller)
+        m_poller->holdBack(id);
+    m_imports->stop(id);
+}
+
+Result<Integration> Engine::pause(IntegrationId id)
+{
+    const auto paused = m_integrations->setPaused(id, true);
+    if (paused)
+        m_imports->stop(id);
+    return paused;
+}
+
+Result<Integration> Engine::resume(IntegrationId id)
+{
+    const auto resumed = m_integrations->setPaused(id, false);
+    if (resumed && m_poller) {
+        m_poller->release(id);
+        m_poller->poll();
+    }
+    return resumed;
+}
+
+void Engine::deleteIntegration(IntegrationId id, DataFate fate, Answer<Done> answer)
+{
+    m_imports->stop(id);
+    m_integrations->remove(id, fate, std::move(answer));
+}
+
+void Engine::probe(quint64 number, const AccountAddress &address, Secret apiKey,
+                   ProbeListener listener)
+{
+    auto &probe = m_probes[number];
+    if (!probe)
+        probe = std::make_unique<Probe>();
+    probe->api = m_connector->connect(address, std::move(apiKey), Patience::Check);
+    probe->steps = std::make_unique<AccountProbe>(*probe->api, address);
+    AccountProbe *steps = probe->steps.get();
+    connect(steps, &AccountProbe::checkChanged, steps, listener.changed);
+    connect(steps, &AccountProbe::finished, steps, listener.finished);
+    steps->start();
+}
+
+void Engine::probe(quint64 number, IntegrationId id, ProbeListener listener)
+{
+    const auto integration = m_integrations->find(id);
+    if (!integration)
+        return listener.finished(checksWithoutKey(integration.error()));
+    const auto address = AccountAddress::parse(integration->domain);
+    if (!address)
+        return listener.finished(checksWithoutKey({ErrorKind::InvalidAddress}));
+    auto &waiting = m_probes[number];
+    waiting = std::make_unique<Probe>();
+    m_secrets->read(integration->apiKeyEntry, &waiting->context,
+                    [this, number, address = *address, listener](Result<Secret> key) {
+                        if (!key)
+                            return listener.finished(checksWithoutKey(key.error()));
+                        probe(number, address, *std::move(key), listener);
+                    });
+}
+
+void Engine::cancelProbe(quint64 number)
+{
+    m_probes.erase(number);
+}
+
+} // namespace deskbridge

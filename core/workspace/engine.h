@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/workspace/workspace.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <utility>
+
+namespace deskbridge {
+
+class AccountConnector;
+class Database;
+class ImportDispatcher;
+class InjixoKeyKeeper;
+class IntegrationKeeper;
+class Poller;
+class SecretStore;
+
+/// Everything that lives on the engine thread: the writing connection, the keychain, the network, and what
+/// works with them. Made on the maker's thread and moved; open() and all that follows run on its own.
+class Engine final : public QObject {
+    Q_OBJECT
+public:
+    explicit Engine(WorkspaceOptions options);
+    ~Engine() override;
+
+    [[nodiscard]] static QString databasePath(const WorkspaceOptions &options);
+
+    [[nodiscard]] Outcome open();
+    /// Done once open() has succeeded, else its error.
+    [[nodiscard]] const Outcome &state() const { return m_state; }
+
+    // Only while state() is Done
+    [[nodiscard]] IntegrationKeeper &integrations() { return *m_integrations; }
+    [[nodiscard]] InjixoKeyKeeper &injixoKeys() { return *m_injixoKeys; }
+    [[nodiscard]] Result<QList<IntegrationOverview>> overview() const;
+
+    /// The same answer, with integrationsChanged() before it when it is a good one.
+    template <class T> [[nodiscard]] Answer<T> announcing(Answer<T> answer)
+    {
+        return [this, answer = std::move(answer)](Result<T> result) {
+            if (result)
+                emit integrationsChanged();
+            answer(std::move(result));
+        };
+    }
+
+    void startImport(IntegrationId id, const ImportOptions &options, Answer<ImportSummary> answer);
+    void stopImport(IntegrationId id);
+    [[nodiscard]] Result<Integration> pause(IntegrationId id);
+    [[nodiscard]] Result<Integration> resume(IntegrationId id);
+    void deleteIntegration(IntegrationId id, DataFate fate, Answer<Done> answer);
+
+    struct ProbeListener {
+        std::function<void(const CheckResult &)> changed;
+        std::function<void(const QList<CheckResult> &)> finished;
+    };
+    /// number names the probe for cancelProbe().
+    void probe(quint64 number, const AccountAddress &address, Secret apiKey,
+               ProbeListener listener);
+    /// With the saved key; a keychain that does not give it ends the check at its key step.
+    void probe(quint64 number, IntegrationId id, ProbeListener listener);
+    void cancelProbe(quint64 number);
+
+signals:
+    void integrationsChanged();
+    void importProgressed(deskbridge::IntegrationId id, const deskbridge::ImportProgress &progress);
+    void importFinished(deskbridge::IntegrationId id,
+                        const deskbridge::Result<deskbridge::ImportSummary> &result);
+    void contactsChanged(deskbridge::IntegrationId id);
+
+private:
+    struct Probe;
+    void relayImports();
+
+    WorkspaceOptions m_options;
+    Outcome m_state;
+    SystemClock m_clock;
+    // In the order of their construction: each may use those above it.
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<AccountConnector> m_connector;
+    std::unique_ptr<IntegrationKeeper> m_integrations;
+    std::unique_ptr<InjixoKeyKeeper> m_injixoKeys;
+    std::unique_ptr<ImportDispatcher> m_imports;
+    std::unique_ptr<Poller> m_poller;
+    std::map<quint64, std::unique_ptr<Probe>> m_probes;
+};
+
+} // namespace deskbridge

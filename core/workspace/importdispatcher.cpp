@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workspace/importdispatcher.h"
+
+#include "core/base/logging.h"
+#include "core/importing/importplan.h"
+#include "core/importing/importrun.h"
+#include "core/importing/importwriter.h"
+#include "core/secrets/secretstore.h"
+#include "core/store/importtable.h"
+#include "core/workspace/intransaction.h"
+
+#include <QTimer>
+
+#include <utility>
+
+namespace deskbridge {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto progressEvery = 200ms;
+constexpr auto contactsChangedEvery = 500ms;
+
+} // namespace
+
+/// One import from its request to its answer. Members in the order they may outlive each other: the run
+/// goes first.
+struct ImportDispatcher::Job {
+    Integration integration;
+    AccountAddress address;
+    Answer<ImportSummary> answer;
+    ImportPlan plan;
+    qint64 runId = 0;
+    std::unique_ptr<FreshdeskApi> api = {};
+    std::unique_ptr<ImportWriter> writer = {};
+    QTimer progressTimer{};
+    QTimer contactsTimer{};
+    std::unique_ptr<ImportRun> run = {};
+};
+
+ImportDispatcher::ImportDispatcher(Database &database, SecretStore &secrets,
+                                   AccountConnector &connector, const Clock &clock)
+    : m_database(database)
+    , m_secrets(secrets)
+    , m_connector(connector)
+    , m_clock(clock)
+{ }
+
+ImportDispatcher::~ImportDispatcher() = default;
+
+void ImportDispatcher::start(const Integration &integration, const ImportOptions &options,
+                             bool sweep, Answer<ImportSummary> answer)
+{
+    const IntegrationId id = integration.id;
+    if (m_jobs.contains(id))
+        return answer(failure(ErrorKind::ImportRunning));
+    if (integration.state == IntegrationState::Paused)
+        return answer(failure(ErrorKind::IntegrationPaused));
+    auto address = AccountAddress::parse(integration.domain);
+    if (!address)
+        return answer(failure(ErrorKind::InvalidAddress));
+    auto plan = planImport(m_database, integration, sweep);
+    if (!plan)
+        return answer(failure(plan));
+    const auto runId = inTransaction(m_database, [&](Transaction &transaction) {
+        return ImportTable(m_database).begin(transaction, id, plan->stage, m_clock.now());
+    });
+    if (!runId)
+        return answer(failure(runId));
+
+    m_connector.setRate(*address, {options.reservePercent, options.maxRatePerMinute});
+    const auto [job, inserted] =
+        m_jobs.emplace(id,
+                       std::unique_ptr<Job>(new Job{integration, *std::move(address),
+                                                    std::move(answer), *std::move(plan), *runId}));
+    Q_ASSERT(inserted);
+    qCInfo(logging::importing) << "import of integration" << raw(id)
+                               << "starts:" << stageCode(job->second->plan.stage) << "run"
+                               << *runId;
+    emit started(id);
+    m_secrets.read(integration.apiKeyEntry, &job->second->progressTimer,
+                   [this, id](Result<Secret> key) {
+                       if (!key)
+                           return end(id, failure(key));
+                       takeKey(*m_jobs.at(id), *std::move(key));
+                   });
+}
+
+void ImportDispatcher::takeKey(Job &job, Secret key)
+{
+    job.api = m_connector.connect(job.address, std::move(key), Patience::Import);
+    job.writer = std::make_unique<ImportWriter>(m_database, job.integration, m_clock);
+    job.run = std::make_unique<ImportRun>(*job.api, *job.writer, m_clock, job.plan);
+    watch(job);
+    job.run->start();
+}
+
+/// Many small steps become few signals.
+void ImportDispatcher::watch(Job &job)
+{
+    const IntegrationId id = job.integration.id;
+    ImportRun *run = job.run.get();
+    const auto armed = [](QTimer &timer) {
+        return [&timer] {
+            if (!timer.isActive())
+                timer.start();
+        };
+    };
+    job.progressTimer.setSingleShot(true);
+    job.progressTimer.setInterval(progressEvery);
+    job.contactsTimer.setSingleShot(true);
+    job.contactsTimer.setInterval(contactsChangedEvery);
+    connect(run, &ImportRun::advanced, &job.progressTimer, armed(job.progressTimer));
+    connect(run, &ImportRun::contactsStored, &job.contactsTimer, armed(job.contactsTimer));
+    connect(&job.progressTimer, &QTimer::timeout, this,
+            [this, id, run] { emit progressed(id, run->progress()); });
+    connect(&job.contactsTimer, &QTimer::timeout, this, [this, id] { emit contactsChanged(id); });
+    connect(run, &ImportRun::finished, this,
+            [this, id](const Result<ImportSummary> &result) { end(id, result); });
+}
+
+void ImportDispatcher::stop(IntegrationId id)
+{
+    const auto job = m_jobs.find(id);
+    if (job == m_jobs.end())
+        return;
+    if (job->second->run)
+        job->second->run->stop();
+    else
+        end(id, ImportSummary{.stage = job->second->plan.stage});
+}
+
+std::optional<ImportProgress> ImportDispatcher::progress(IntegrationId id) const
+{
+    const auto job = m_jobs.find(id);
+    if (job == m_jobs.end())
+        return std::nullopt;
+    if (job->second->run)
+        return job->second->run->progress();
+    return ImportProgress{.stage = job->second->plan.stage};
+}
+
+void ImportDispatcher::end(IntegrationId id, Result<ImportSummary> result)
+{
+    std::unique_ptr<Job> job = std::move(m_jobs.at(id));
+    m_jobs.erase(id);
+    if (const Outcome recorded = record(*job, result); !recorded && result)
+        result = failure(recorded);
+    if (result) {
+        qCInfo(logging::importing)
+            << "run" << job->runId << "ends: tickets" << result->tickets << "conversations"
+            << result->conversations << "contacts" << result->contacts << "requests"
+            << result->requests << "complete" << result->complete << "in"
+            << result->duration.count() << "ms";
+    } else {
+        qCWarning(logging::importing)
+            << "run" << job->runId << "failed:" << errorCode(result.error().kind)
+            << result.error().detail;
+    }
+    emit contactsChanged(id);
+    emit finished(id, result);
+    job->answer(result);
+    // Run and connection may be on the stack below this call: they go once it has returned.
+    m_ended.push_back(std::move(job));
+    QMetaObject::invokeMethod(this, [this] { m_ended.clear(); }, Qt::QueuedConnection);
+}
+
+Outcome ImportDispatcher::record(const Job &job, const Result<ImportSummary> &result)
+{
+    return inTransaction(m_database, [&](Transaction &transaction) {
+        ImportTable imports(m_database);
+        return result ? imports.finish(transaction, job.runId, m_clock.now(), *result)
+                      : imports.fail(transaction, job.runId, m_clock.now(), result.error());
+    });
+}
+
+} // namespace deskbridge

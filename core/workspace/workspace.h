@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/answer.h"
+#include "core/base/secret.h"
+#include "core/domain/apikey.h"
+#include "core/domain/checkresult.h"
+#include "core/domain/contact.h"
+#include "core/domain/integration.h"
+#include "core/domain/interval.h"
+#include "core/freshdesk/accountaddress.h"
+#include "core/importing/importprogress.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace deskbridge {
+
+class ConnectionCheck;
+
+struct WorkspaceOptions {
+    QString dataFolder; ///< created when missing; holds `deskbridge.sqlite`
+    QString secretsFile; ///< empty = the OS keychain; else a file only its owner may read
+    bool keepImporting =
+        false; ///< resume unfinished imports at the start, then a pass every pollPeriod
+    std::chrono::minutes pollPeriod{5};
+};
+
+/// What one line of the integration list says.
+struct IntegrationOverview {
+    Integration integration;
+    std::optional<UtcTime> lastImportAt = {}; ///< when the last complete import run ended
+    std::optional<Error> lastImportError = {}; ///< of the last run, if it failed
+    bool initialImportDone = false;
+    std::optional<ImportProgress> running = {};
+    QList<InjixoKeyFacts> injixoKeys = {};
+};
+
+/// What the wizard's save page hands over, together with the key.
+struct NewIntegration {
+    QString name;
+    QString domain; ///< as AccountAddress::domain() gives it
+    std::optional<UtcTime> historyStart = {};
+    qint64 draft = 0; ///< the set-up draft it came from, removed in the same transaction
+    IntegrationState state = IntegrationState::SettingUp; ///< the command line adds Active ones
+};
+
+struct ImportOptions {
+    std::optional<int> maxRatePerMinute = {};
+    int reservePercent =
+        20; ///< of the account's limit, left to the customer's other integrations; 0 to 80
+};
+
+enum class DataFate { Keep, Remove };
+
+/// The one façade that ui and app talk to. Lives on the thread that made it (the GUI's); owns the engine
+/// thread (network, keychain, ledger writer) and the reader thread (queries). No call waits; every answer
+/// arrives on the maker's thread, later, unless its context has gone. Destruction stops running imports
+/// and waits for both threads; nothing stored is lost by it.
+class Workspace final : public QObject {
+    Q_OBJECT
+public:
+    explicit Workspace(WorkspaceOptions options, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] const WorkspaceOptions &options()
+        const; ///< as given; says where data and keys are kept
+
+    /// Opens or creates the database and migrates it. Everything else asked before or without it fails
+    /// with the same error. Errors: StoreUnreadable, StoreNewer, StoreFull, StoreFailed, KeychainFailed (a
+    /// secrets file that others can read).
+    void open(QObject *context, Answer<Done> answer);
+
+    // Integrations. Errors of all that take an id: NoSuchIntegration.
+    void listIntegrations(QObject *context, Answer<QList<IntegrationOverview>> answer);
+    /// Errors: InvalidName (empty or over 100 characters), DuplicateName.
+    void checkName(const QString &name, QObject *context, Answer<Done> answer);
+    /// Key to the keychain first, then the rest to the database; if either fails, nothing of it stays.
+    void addIntegration(NewIntegration integration, Secret apiKey, QObject *context,
+                        Answer<Integration> answer);
+    void pause(IntegrationId id, QObject *context,
+               Answer<Integration> answer); ///< stops a running import
+    void resume(IntegrationId id, QObject *context, Answer<Integration> answer);
+    /// Removes the integration and its keys; DataFate decides about ledger and queues.
+    void deleteIntegration(IntegrationId id, DataFate fate, QObject *context, Answer<Done> answer);
+
+    // The unfinished set-up
+    void listDrafts(QObject *context, Answer<QList<SetupDraft>> answer);
+    void saveDraft(SetupDraft draft, QObject *context, Answer<SetupDraft> answer);
+    void discardDraft(qint64 id, QObject *context, Answer<Done> answer);
+    /// Where an already saved integration's wizard goes on; Finished makes it Active.
+    void setNextStep(IntegrationId id, SetupStep step, QObject *context,
+                     Answer<Integration> answer);
+
+    // The injixo API key
+    /// A key made here; the receiver of events becomes Deskbridge. At most two live keys.
+    void generateInjixoKey(IntegrationId id, QObject *context, Answer<IssuedInjixoKey> answer);
+    /// A key made in injixo and pasted here: to the keychain; the receiver of events becomes injixo.
+    void keepInjixoKey(IntegrationId id, Secret key, QObject *context,
+                       Answer<InjixoKeyFacts> answer);
+
+    // The connection check
+    /// For a key that is not saved yet. The caller owns the check; it starts when told to.
+    [[nodiscard]] std::unique_ptr<ConnectionCheck> checkConnection(const AccountAddress &address,
+                                                                   Secret apiKey);
+    [[nodiscard]] std::unique_ptr<ConnectionCheck> checkConnection(IntegrationId id);
+
+    // Importing
+    /// The initial import to its end, or one continuous pass with sweeps when that is done. Only one run
+    /// for an integration at a time (ImportRunning); a paused one refuses (IntegrationPaused).
+    void import(IntegrationId id, ImportOptions options, QObject *context,
+                Answer<ImportSummary> answer);
+    /// Ends the run after the requests in flight; the next one goes on where it was. No run: nothing happens.
+    void stopImport(IntegrationId id);
+
+    // Reading. Errors: StoreFailed, NoSuchIntegration.
+    void readQueues(IntegrationId id, Period period, QObject *context,
+                    Answer<QList<QueueSummary>> answer);
+    /// Interval counts of 15 minutes; of all queues, or one.
+    void readIntervals(IntegrationId id, std::optional<QueueId> queue, Period period,
+                       QObject *context, Answer<QList<IntervalCount>> answer);
+    void readContacts(IntegrationId id, TicketId ticket, QObject *context,
+                      Answer<QList<Contact>> answer);
+    void reconcile(IntegrationId id, Period period, QObject *context,
+                   Answer<Reconciliation> answer);
+
+signals:
+    void
+    integrationsChanged(); ///< added, removed, renamed, another state, an import started or ended
+    void importProgressed(deskbridge::IntegrationId id, const deskbridge::ImportProgress &progress);
+    /// Every end of every run, the background's too.
+    void importFinished(deskbridge::IntegrationId id,
+                        const deskbridge::Result<deskbridge::ImportSummary> &result);
+    void contactsChanged(
+        deskbridge::IntegrationId id); ///< the ledger has new rows; at most twice a second
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace deskbridge

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <chrono>
+
+namespace deskbridge {
+
+/// A clock that only a test moves.
+class ManualClock final : public Clock {
+public:
+    explicit ManualClock(UtcTime now = fromSeconds(1'795'000'000)) : m_start(now) { }
+
+    [[nodiscard]] UtcTime now() const override
+    {
+        return m_start + std::chrono::floor<std::chrono::seconds>(m_passed);
+    }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override { return m_passed; }
+
+    void advance(std::chrono::milliseconds time) { m_passed += time; }
+
+private:
+    UtcTime m_start;
+    std::chrono::milliseconds m_passed{0};
+};
+
+} // namespace deskbridge
