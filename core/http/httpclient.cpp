@@ -64,6 +64,15 @@ ErrorKind kindOf(QNetworkReply::NetworkError error)
     }
 }
 
+/// Qt 6.4 has no error of its own for a proxy that cannot be reached: it is the unknown one.
+bool isProxyFailure(const QNetworkReply &reply)
+{
+    if (reply.error() != QNetworkReply::UnknownNetworkError)
+        return false;
+    const QList<QNetworkProxy> proxies = ProxyFactory().queryProxy(QNetworkProxyQuery(reply.url()));
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+}
+
 QNetworkRequest makeTemplate(const QByteArray &product)
 {
     QNetworkRequest request;
@@ -81,11 +90,12 @@ QNetworkRequest makeTemplate(const QByteArray &product)
 }
 
 /// Ends what would otherwise go on for ever: a body without end, and one that drips.
-void watchBody(QNetworkReply *reply, std::chrono::milliseconds timeout)
+void watchBody(QNetworkReply *reply, const HttpRequest &request)
 {
-    const QDeadlineTimer deadline(timeout * slowestTimeouts);
-    QObject::connect(reply, &QIODevice::readyRead, reply, [reply, deadline] {
-        if (reply->bytesAvailable() > HttpClient::largestBody)
+    const QDeadlineTimer deadline(request.timeout * slowestTimeouts);
+    const qint64 largest = request.largestBody;
+    QObject::connect(reply, &QIODevice::readyRead, reply, [reply, deadline, largest] {
+        if (reply->bytesAvailable() > largest)
             reply->setProperty(cutReason, static_cast<int>(ErrorKind::UnexpectedReply));
         else if (deadline.hasExpired())
             reply->setProperty(cutReason, static_cast<int>(ErrorKind::TimedOut));
@@ -106,26 +116,30 @@ void HttpClient::get(const HttpRequest &request, QObject *context, Answer<HttpRe
 {
     if (!context)
         return;
-    QNetworkRequest prepared = m_template;
-    prepared.setUrl(request.url);
-    prepared.setTransferTimeout(static_cast<int>(request.timeout.count()));
-    for (const auto &[name, value] : request.headers)
-        prepared.setRawHeader(name, value);
-
     const QString key = request.url.authority();
     Host &host = m_hosts[key];
-    Asked asked{std::move(prepared), context, std::move(answer)};
+    Asked asked{request, context, std::move(answer)};
     if (host.running < requestsAtOnce)
         start(key, std::move(asked));
     else
         host.waiting.push_back(std::move(asked));
 }
 
+QNetworkRequest HttpClient::prepared(const HttpRequest &request) const
+{
+    QNetworkRequest result = m_template;
+    result.setUrl(request.url);
+    result.setTransferTimeout(static_cast<int>(request.timeout.count()));
+    for (const auto &[name, value] : request.headers)
+        result.setRawHeader(name, value);
+    return result;
+}
+
 void HttpClient::start(const QString &host, Asked asked)
 {
     ++m_hosts[host].running;
-    QNetworkReply *reply = m_manager.get(asked.request);
-    watchBody(reply, std::chrono::milliseconds(asked.request.transferTimeout()));
+    QNetworkReply *reply = m_manager.get(prepared(asked.request));
+    watchBody(reply, asked.request);
     QObject::connect(asked.context, &QObject::destroyed, reply, &QNetworkReply::abort);
     // abort() gets here before it returns, and the dying context's connections still stand then: the
     // guarded pointer is what tells.
@@ -166,8 +180,10 @@ Result<HttpReply> HttpClient::readReply(QNetworkReply &reply)
     // The status is what the other side said; Qt's error says the same less exactly. Only a success whose
     // body did not arrive is none.
     const bool isSuccess = status >= 200 && status < 300;
-    if (status == 0 || (isSuccess && error != QNetworkReply::NoError))
-        return failure(kindOf(error), u"%1 (network error %2)"_s.arg(reply.errorString()).arg(error));
+    if (status == 0 || (isSuccess && error != QNetworkReply::NoError)) {
+        const ErrorKind kind = isProxyFailure(reply) ? ErrorKind::ProxyRefused : kindOf(error);
+        return failure(kind, u"%1 (network error %2)"_s.arg(reply.errorString()).arg(error));
+    }
     return HttpReply{status, reply.readAll(), reply.rawHeaderPairs()};
 }
 

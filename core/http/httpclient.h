@@ -20,9 +20,6 @@ namespace deskbridge {
 /// One for each engine thread, whose thread it lives on.
 class HttpClient final {
 public:
-    /// A larger body is refused: a page of a hundred tickets has a few hundred kilobytes.
-    static constexpr qint64 largestBody = 64LL * 1024 * 1024;
-
     /// product is the User-Agent: `Deskbridge/0.1.0`.
     explicit HttpClient(const QByteArray &product);
 
@@ -34,7 +31,7 @@ public:
 
 private:
     struct Asked {
-        QNetworkRequest request;
+        HttpRequest request;
         QPointer<QObject> context;
         Answer<HttpReply> answer;
     };
@@ -43,6 +40,7 @@ private:
         std::deque<Asked> waiting;
     };
 
+    [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request) const;
     void start(const QString &host, Asked asked);
     void startNext(const QString &host);
     [[nodiscard]] static Result<HttpReply> readReply(QNetworkReply &reply);

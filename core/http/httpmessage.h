@@ -12,7 +12,7 @@
 
 namespace deskbridge {
 
-/// Requests to one host at the same time: as many connections as Qt opens.
+/// Requests to one host at the same time; Qt opens as many connections.
 inline constexpr int requestsAtOnce = 6;
 
 using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
@@ -21,6 +21,7 @@ struct HttpRequest {
     QUrl url;
     HttpHeaders headers; ///< besides those that every request has
     std::chrono::milliseconds timeout{30000}; ///< without a byte from the other side
+    qint64 largestBody = 64LL * 1024 * 1024; ///< a page of a hundred tickets has a few hundred kilobytes
 };
 
 struct HttpReply {

@@ -10,6 +10,10 @@ namespace {
 
 /// A minute, and a little for clocks that count in other steps.
 constexpr std::chrono::milliseconds minute = 60s + 100ms;
+/// Longer than a minute, because an answer may tell of what was spent before it was on its way.
+constexpr std::chrono::milliseconds memory = 2min;
+/// Answers are remembered together when they come close together, so that thousands a second cost nothing.
+constexpr std::chrono::milliseconds grain = 20ms;
 /// How far ahead of the even spread calls may go, to make up for a late timer or a slow answer.
 constexpr std::chrono::milliseconds lead = 1s;
 
@@ -22,7 +26,8 @@ std::optional<std::chrono::milliseconds> Pacer::wait(double weight, Moment now) 
     const std::chrono::milliseconds even = std::max(m_nextEven - lead - now, 0ms);
 
     // Something heavier than the whole allowance goes when nothing else weighs.
-    double excess = std::min(spent(now) + weight - *m_allowance, spent(now));
+    const double spent = spentSince(now - minute);
+    double excess = std::min(spent + weight - *m_allowance, spent);
     if (excess <= 0)
         return even;
     for (const Answered &one : m_answered) {
@@ -37,7 +42,6 @@ std::optional<std::chrono::milliseconds> Pacer::wait(double weight, Moment now) 
 
 void Pacer::letGo(double weight, Moment now)
 {
-    forget(now);
     m_underWay += weight;
     if (m_allowance) {
         const std::chrono::duration<double, std::milli> step{weight * 60'000 / *m_allowance};
@@ -48,31 +52,27 @@ void Pacer::letGo(double weight, Moment now)
 
 void Pacer::answered(double expected, double actual, Moment now)
 {
-    forget(now);
     m_underWay = std::max(m_underWay - expected, 0.0);
-    m_answered.push_back({now, actual});
+    const Moment at = (now + grain - 1ms) / grain * grain;
+    if (m_answered.empty() || m_answered.back().at != at)
+        m_answered.push_back({at, 0});
+    m_answered.back().weight += actual;
     m_answeredSum += actual;
+    while (m_answered.front().at + memory < now) {
+        m_answeredSum -= m_answered.front().weight;
+        m_answered.pop_front();
+    }
 }
 
-double Pacer::spent(Moment now) const
+double Pacer::spentSince(Moment since) const
 {
     double sum = m_underWay + m_answeredSum;
     for (const Answered &one : m_answered) {
-        if (one.at + minute > now)
+        if (one.at > since)
             break;
         sum -= one.weight;
     }
     return sum;
-}
-
-void Pacer::forget(Moment now)
-{
-    while (!m_answered.empty() && m_answered.front().at + minute <= now) {
-        m_answeredSum -= m_answered.front().weight;
-        m_answered.pop_front();
-    }
-    if (m_answered.empty())
-        m_answeredSum = 0;
 }
 
 } // namespace deskbridge

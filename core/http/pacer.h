@@ -27,16 +27,14 @@ public:
     /// expected is what letGo() was told, actual what the answer says it cost.
     void answered(double expected, double actual, Moment now);
 
-    /// What weighs now: under way, or answered within the last minute.
-    [[nodiscard]] double spent(Moment now) const;
+    /// What is under way, or was answered since then; what is older than two minutes is forgotten.
+    [[nodiscard]] double spentSince(Moment since) const;
 
 private:
     struct Answered {
         Moment at;
         double weight;
     };
-
-    void forget(Moment now);
 
     std::optional<double> m_allowance;
     std::deque<Answered> m_answered; ///< in the order of their moments

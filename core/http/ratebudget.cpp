@@ -14,6 +14,8 @@ constexpr int largestReserve = 80;
 /// Between two looks whether others have stopped spending; the longer one where a look would be refused.
 constexpr std::chrono::milliseconds shortLook = 10s;
 constexpr std::chrono::milliseconds longLook = 61s;
+constexpr std::chrono::milliseconds aMinute = 60s;
+constexpr double leastShare = 1.0 / 16;
 constexpr std::chrono::milliseconds learnedFor = 10min;
 constexpr int serverFailure = 500;
 
@@ -79,14 +81,16 @@ void RateBudget::letGo(CallKind kind, double credits, Moment now)
         m_list.letGo(1, now);
 }
 
-void RateBudget::answered(CallKind kind, double expectedCredits, const RateHeaders &headers, Moment now)
+void RateBudget::answered(CallKind kind, double expectedCredits, const RateHeaders &headers,
+                          Moment sentAt, Moment now)
 {
     --m_underWay;
     m_creditsUnderWay = std::max(m_creditsUnderWay - expectedCredits, 0.0);
     m_all.answered(expectedCredits, headers.used.value_or(expectedCredits), now);
     if (kind == CallKind::TicketList)
         m_list.answered(1, 1, now);
-    learnLimit(headers, now);
+    learnLimit(headers, sentAt, now);
+    adaptShare(now);
     if (headers.retryAfter)
         hold(kind, headers, now);
     // A broken answer does not tell whether there is a limit.
@@ -95,7 +99,7 @@ void RateBudget::answered(CallKind kind, double expectedCredits, const RateHeade
     setAllowances(now);
 }
 
-void RateBudget::learnLimit(const RateHeaders &headers, Moment now)
+void RateBudget::learnLimit(const RateHeaders &headers, Moment sentAt, Moment now)
 {
     if (headers.total)
         m_total = headers.total;
@@ -103,8 +107,22 @@ void RateBudget::learnLimit(const RateHeaders &headers, Moment now)
         return;
     m_remaining = headers.remaining;
     m_remainingAt = now;
-    // Our own sum holds at least what the other side's minute holds of ours, so a surplus is not ours.
-    m_othersSpend = m_total && *m_total - *m_remaining > m_all.spent(now) + 0.5;
+    // Our own sum holds at least what the other side's minute held of ours, so a surplus is not ours.
+    m_othersSpend
+        = m_total && *m_total - *m_remaining > m_all.spentSince(sentAt - aMinute) + 0.5;
+}
+
+void RateBudget::adaptShare(Moment now)
+{
+    const bool isTooMuch = m_othersSpend && *m_remaining < reserve();
+    if (isTooMuch)
+        m_tooMuchAt = now;
+    // Only the end of a fixed minute shows that it was too much: a whole one without that is needed.
+    const Moment quietSince = isTooMuch ? m_shareChangedAt : std::max(m_shareChangedAt, m_tooMuchAt);
+    if (now - quietSince < aMinute)
+        return;
+    m_share = isTooMuch ? std::max(m_share / 2, leastShare) : std::min(m_share + 0.1, 1.0);
+    m_shareChangedAt = now;
 }
 
 void RateBudget::hold(CallKind kind, const RateHeaders &headers, Moment now)
@@ -113,7 +131,7 @@ void RateBudget::hold(CallKind kind, const RateHeaders &headers, Moment now)
     if (kind == CallKind::TicketList && headers.remaining.value_or(0) > 0) {
         m_listHeldUntil = std::max(m_listHeldUntil.value_or(until), until);
         const double least = m_total ? perMinute(*m_total) / 20 : 1;
-        m_learnedListAllowance = std::max({1.0, least, (m_list.spent(now) - 1) * 0.9});
+        m_learnedListAllowance = std::max({1.0, least, (m_list.spentSince(now - aMinute) - 1) * 0.9});
         m_learnedUntil = until + learnedFor;
         return;
     }
@@ -129,7 +147,7 @@ void RateBudget::setAllowances(Moment now)
     const double share = 1 - m_options.reservePercent / 100.0;
     std::optional<double> allowance;
     if (m_total)
-        allowance = std::max(1.0, perMinute(*m_total) * share);
+        allowance = std::max(1.0, perMinute(*m_total) * share * m_share);
     if (m_options.maxRatePerMinute) {
         const double most = std::max(1, *m_options.maxRatePerMinute);
         allowance = std::min(allowance.value_or(most), most);

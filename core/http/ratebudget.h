@@ -27,7 +27,8 @@ struct RateOptions {
 /// Paced: evenly, limit × (1 − reserve) in any minute, fixed or sliding, because the headers do not say
 /// where a minute ends. When Remaining falls below the reserve although our own calls do not explain it,
 /// somebody else needs the budget: then one call in ten seconds looks whether that is over, or one in a
-/// minute where nothing at all remains.
+/// minute where nothing at all remains; and we go on with half of our share, which grows back by a tenth
+/// in a minute.
 class RateBudget {
 public:
     using Moment = std::chrono::milliseconds; ///< of a monotonic clock
@@ -46,14 +47,17 @@ public:
     [[nodiscard]] Decision decide(CallKind kind, double credits, Moment now) const;
 
     void letGo(CallKind kind, double credits, Moment now);
-    /// Every call let go comes back here once, with status 0 when it never got an answer.
-    void answered(CallKind kind, double expectedCredits, const RateHeaders &headers, Moment now);
+    /// Every call let go comes back here once, with status 0 when it never got an answer. sentAt is when
+    /// it was let go.
+    void answered(CallKind kind, double expectedCredits, const RateHeaders &headers, Moment sentAt,
+                  Moment now);
 
     [[nodiscard]] std::optional<double> total() const { return m_total; }
     [[nodiscard]] std::optional<double> remaining() const { return m_remaining; }
 
 private:
-    void learnLimit(const RateHeaders &headers, Moment now);
+    void learnLimit(const RateHeaders &headers, Moment sentAt, Moment now);
+    void adaptShare(Moment now);
     void hold(CallKind kind, const RateHeaders &headers, Moment now);
     void setAllowances(Moment now);
     [[nodiscard]] double reserve() const;
@@ -69,6 +73,9 @@ private:
     std::optional<double> m_remaining;
     Moment m_remainingAt{0};
     bool m_othersSpend = false; ///< at m_remainingAt
+    double m_share = 1; ///< of our allowance, while others need more than the reserve
+    Moment m_shareChangedAt{0};
+    Moment m_tooMuchAt{0};
     std::optional<Moment> m_heldUntil;
     std::optional<Moment> m_listHeldUntil;
     /// What the list took until it was refused with credits remaining, and until when that is believed.

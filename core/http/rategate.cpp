@@ -19,19 +19,22 @@ std::size_t lineOf(CallKind kind)
 
 void logRefusal(CallKind kind, const RetryAfter &asked)
 {
-    qCWarning(logging::http) << "rate limited"
-                             << (kind == CallKind::TicketList ? "by the ticket list" : "")
-                             << "wait" << asked.wait.count() << "s"
-                             << (asked.capped ? "(more was asked for)" : "")
-                             << (asked.told ? "" : "(not told how long)");
+    qCWarning(logging::http).noquote()
+        << (kind == CallKind::TicketList ? "the ticket list is rate limited:" : "rate limited:")
+        << "wait" << asked.wait.count() << "s, which is"
+        << (asked.capped ? "less than the server asked"
+                : asked.told ? "what the server asked"
+                             : "our guess");
 }
 
 } // namespace
 
-RatePermit::RatePermit(RateGate *gate, CallKind kind, double credits)
+RatePermit::RatePermit(RateGate *gate, CallKind kind, double credits,
+                       std::chrono::milliseconds sentAt)
     : m_gate(gate)
     , m_kind(kind)
     , m_credits(credits)
+    , m_sentAt(sentAt)
 {
 }
 
@@ -44,6 +47,7 @@ RatePermit::RatePermit(RatePermit &&other) noexcept
     : m_gate(std::exchange(other.m_gate, {}))
     , m_kind(other.m_kind)
     , m_credits(other.m_credits)
+    , m_sentAt(other.m_sentAt)
 {
 }
 
@@ -54,6 +58,7 @@ RatePermit &RatePermit::operator=(RatePermit &&other) noexcept
         m_gate = std::exchange(other.m_gate, {});
         m_kind = other.m_kind;
         m_credits = other.m_credits;
+        m_sentAt = other.m_sentAt;
     }
     return *this;
 }
@@ -61,7 +66,7 @@ RatePermit &RatePermit::operator=(RatePermit &&other) noexcept
 void RatePermit::answered(const RateHeaders &headers)
 {
     if (RateGate *gate = std::exchange(m_gate, {}))
-        gate->giveBack(m_kind, m_credits, headers);
+        gate->giveBack(*this, headers);
 }
 
 RateGate::RateGate(RateOptions options, const Clock &clock, Scheduler &scheduler, QObject *parent)
@@ -92,12 +97,13 @@ std::chrono::milliseconds RateGate::waiting() const
     return nextTurn(m_clock.monotonic()).wait.value_or(0ms);
 }
 
-void RateGate::giveBack(CallKind kind, double credits, const RateHeaders &headers)
+void RateGate::giveBack(const RatePermit &permit, const RateHeaders &headers)
 {
     --m_underWay;
     if (headers.retryAfter)
-        logRefusal(kind, *headers.retryAfter);
-    m_budget.answered(kind, credits, headers, m_clock.monotonic());
+        logRefusal(permit.m_kind, *headers.retryAfter);
+    m_budget.answered(permit.m_kind, permit.m_credits, headers, permit.m_sentAt,
+                      m_clock.monotonic());
     scheduleDispatch();
 }
 
@@ -131,7 +137,7 @@ void RateGate::grant(Line &line, std::chrono::milliseconds now)
     line.pop_front();
     ++m_underWay;
     m_budget.letGo(next.kind, next.credits, now);
-    next.granted(RatePermit(this, next.kind, next.credits));
+    next.granted(RatePermit(this, next.kind, next.credits, now));
 }
 
 void RateGate::wakeAfter(std::chrono::milliseconds wait, std::chrono::milliseconds now)

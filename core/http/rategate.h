@@ -33,11 +33,12 @@ public:
 
 private:
     friend class RateGate;
-    RatePermit(RateGate *gate, CallKind kind, double credits);
+    RatePermit(RateGate *gate, CallKind kind, double credits, std::chrono::milliseconds sentAt);
 
     QPointer<RateGate> m_gate; ///< empty: nothing to give back
     CallKind m_kind = CallKind::Other;
     double m_credits = 0;
+    std::chrono::milliseconds m_sentAt{0};
 };
 
 /// Where all calls to one account wait for their turn: first come, first served, at most six at once, as
@@ -73,7 +74,7 @@ private:
     };
     using Line = std::deque<Waiting>;
 
-    void giveBack(CallKind kind, double credits, const RateHeaders &headers);
+    void giveBack(const RatePermit &permit, const RateHeaders &headers);
     void scheduleDispatch();
     void dispatch();
     void grant(Line &line, std::chrono::milliseconds now);

@@ -50,10 +50,13 @@ Result<Secret> resolveMissing(CollectionLock lock,
 
 } // namespace
 
-KeychainQuestion::KeychainQuestion(QString entry, std::chrono::milliseconds limit, QObject *asker,
-                                   End end, QObject *parent)
+KeychainQuestion::KeychainQuestion(Kind kind, QString entry, Secret secret,
+                                   std::chrono::milliseconds limit, QObject *asker, End end,
+                                   QObject *parent)
     : QObject(parent)
+    , m_kind(kind)
     , m_entry(std::move(entry))
+    , m_secret(std::move(secret))
     , m_asker(asker)
     , m_end(std::move(end))
 {
@@ -65,34 +68,37 @@ KeychainQuestion::KeychainQuestion(QString entry, std::chrono::milliseconds limi
     m_limit.start(limit);
 }
 
-void KeychainQuestion::read()
+void KeychainQuestion::start()
 {
-    start(new QKeychain::ReadPasswordJob(serviceName()), &KeychainQuestion::takeRead);
-}
-
-void KeychainQuestion::write(Secret secret)
-{
-    m_written = std::move(secret);
-    const std::string_view revealed = m_written.reveal();
-    QString text = QString::fromUtf8(revealed.data(), static_cast<qsizetype>(revealed.size()));
-    auto *job = new QKeychain::WritePasswordJob(serviceName());
-    job->setTextData(text);
-    Secret::wipe(text);
-    start(job, &KeychainQuestion::takeWritten);
-}
-
-void KeychainQuestion::remove()
-{
-    start(new QKeychain::DeletePasswordJob(serviceName()), &KeychainQuestion::takeRemoved);
+    switch (m_kind) {
+    case Kind::Read:
+        startJob(new QKeychain::ReadPasswordJob(serviceName()), &KeychainQuestion::takeRead);
+        return;
+    case Kind::Write: {
+        const std::string_view revealed = m_secret.reveal();
+        QString text = QString::fromUtf8(revealed.data(), static_cast<qsizetype>(revealed.size()));
+        auto *job = new QKeychain::WritePasswordJob(serviceName());
+        job->setTextData(text);
+        Secret::wipe(text);
+        startJob(job, &KeychainQuestion::takeWritten);
+        return;
+    }
+    case Kind::Remove:
+        startJob(new QKeychain::DeletePasswordJob(serviceName()), &KeychainQuestion::takeRemoved);
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
 // The job belongs to itself (autoDelete): neither the end of this question nor that of the store may take it
 // away from under the keychain's library.
-void KeychainQuestion::start(QKeychain::Job *job, Step next)
+void KeychainQuestion::startJob(QKeychain::Job *job, Step next)
 {
     job->setKey(m_entry);
-    connect(job, &QKeychain::Job::finished, this,
-            [this, next](QKeychain::Job *finished) { (this->*next)(*finished); });
+    connect(job, &QKeychain::Job::finished, this, [this, next](QKeychain::Job *finished) {
+        if (m_end) // else it is too late
+            (this->*next)(*finished);
+    });
     job->start();
 }
 
@@ -108,7 +114,7 @@ void KeychainQuestion::takeRead(const QKeychain::Job &job)
 void KeychainQuestion::takeWritten(const QKeychain::Job &job)
 {
     if (job.error() == QKeychain::NoError) {
-        start(new QKeychain::ReadPasswordJob(serviceName()), &KeychainQuestion::takeReadBack);
+        startJob(new QKeychain::ReadPasswordJob(serviceName()), &KeychainQuestion::takeReadBack);
         return;
     }
     judge(job, [] { return failure(ErrorKind::KeychainFailed, u"not found while writing"_s); });
@@ -116,7 +122,7 @@ void KeychainQuestion::takeWritten(const QKeychain::Job &job)
 
 void KeychainQuestion::takeReadBack(const QKeychain::Job &job)
 {
-    if (job.error() == QKeychain::NoError && takeText(job).equals(m_written)) {
+    if (job.error() == QKeychain::NoError && takeText(job).equals(m_secret)) {
         end(Secret());
         return;
     }
@@ -131,8 +137,8 @@ void KeychainQuestion::takeReadBack(const QKeychain::Job &job)
 void KeychainQuestion::takeRemoved(const QKeychain::Job &job)
 {
     if (job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound) {
-        start(new QKeychain::ReadPasswordJob(serviceName()),
-              &KeychainQuestion::takeRemovedReadBack);
+        startJob(new QKeychain::ReadPasswordJob(serviceName()),
+                 &KeychainQuestion::takeRemovedReadBack);
         return;
     }
     judge(job, [] { return Secret(); });
@@ -186,8 +192,8 @@ void KeychainQuestion::end(Result<Secret> result)
     if (!answer)
         return;
     m_limit.stop();
-    disconnect();
     deleteLater();
+    emit ended();
     // Last, because whoever is answered may destroy the store and this with it.
     if (m_asker)
         answer(std::move(result));

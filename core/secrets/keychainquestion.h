@@ -27,23 +27,27 @@ namespace deskbridge {
 ///
 /// "Not found" and "denied" first ask whether the collection is locked. The time limit covers it all: a
 /// keychain may never answer (a prompt nobody answers, a stopped daemon). QtKeychain runs its jobs one at a
-/// time, so a job that is late must stay as it is; it deletes itself when its keychain comes back.
+/// time, so a job that is late has to be left alone; it deletes itself when its keychain comes back.
 class KeychainQuestion final : public QObject {
     Q_OBJECT
 public:
     /// What has been read; an empty secret after writing and removing.
     using End = std::function<void(Result<Secret>)>;
 
-    KeychainQuestion(QString entry, std::chrono::milliseconds limit, QObject *asker, End end,
-                     QObject *parent);
+    enum class Kind { Read, Write, Remove };
 
-    void read();
-    void write(Secret secret);
-    void remove();
+    /// The time limit runs from now on, the work from start(). `secret` is what Write writes.
+    KeychainQuestion(Kind kind, QString entry, Secret secret, std::chrono::milliseconds limit,
+                     QObject *asker, End end, QObject *parent);
+
+    void start();
+
+signals:
+    void ended(); ///< before the answer: whoever is answered may destroy everything
 
 private:
     using Step = void (KeychainQuestion::*)(const QKeychain::Job &);
-    void start(QKeychain::Job *job, Step next);
+    void startJob(QKeychain::Job *job, Step next);
     void takeRead(const QKeychain::Job &job);
     void takeWritten(const QKeychain::Job &job);
     void takeReadBack(const QKeychain::Job &job);
@@ -53,10 +57,11 @@ private:
     void judge(const QKeychain::Job &job, std::function<Result<Secret>()> whenMissing);
     void end(Result<Secret> result);
 
+    Kind m_kind;
     QString m_entry;
+    Secret m_secret;
     QPointer<QObject> m_asker;
     End m_end;
-    Secret m_written;
     QTimer m_limit;
 };
 

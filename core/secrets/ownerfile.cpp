@@ -172,7 +172,9 @@ Outcome OwnerFile::replace(const QByteArray &content) const
         ::open(next.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, ownerOnly));
     if (!file.isOpen())
         return refusedBySystem(u"create"_s);
-    const Outcome written = writeAll(file, content);
+    // The umask may have taken rights away that the owner needs.
+    const Outcome written = ::fchmod(file.number(), ownerOnly) == 0 ? writeAll(file, content)
+                                                                    : refusedBySystem(u"fchmod"_s);
     if (!written) {
         ::unlink(next.constData());
         return written;

@@ -47,17 +47,18 @@ constexpr Sql tallyMessages{"ledger.reconcile",
                ON l.integration = ? AND l.queue IS NULL AND l.at >= edge.from_at AND l.at < edge.to_at)
        GROUP BY kind, ticket_gone, reason)"};
 constexpr Sql listIntervals{"ledger.intervals",
-                            R"(WITH wanted (integration, queue) AS (
-               SELECT integration, id FROM source_queue WHERE integration = ?),
-            edge (from_at, to_at, start) AS (VALUES (?, ?, ?), (?, ?, ?))
-       SELECT i.queue AS queue, i.start AS start, i.offered
-       FROM interval_count i WHERE i.integration = ? AND i.start >= ? AND i.start < ?
+                            R"(WITH edge (from_at, to_at, start) AS (VALUES (?, ?, ?), (?, ?, ?))
+       SELECT q.id AS queue, i.start AS start, i.offered
+       FROM source_queue q CROSS JOIN interval_count i
+           ON i.integration = q.integration AND i.queue = q.id AND i.start >= ? AND i.start < ?
+       WHERE q.integration = ?
        UNION ALL
-       SELECT l.queue, edge.start, count(*)
-       FROM edge CROSS JOIN wanted q CROSS JOIN ledger l
-           ON l.integration = q.integration AND l.queue = q.queue
+       SELECT q.id, edge.start, count(*)
+       FROM edge CROSS JOIN source_queue q CROSS JOIN ledger l
+           ON l.integration = q.integration AND l.queue = q.id
            AND l.at >= edge.from_at AND l.at < edge.to_at
-       GROUP BY l.queue, edge.start
+       WHERE q.integration = ?
+       GROUP BY q.id, edge.start
        ORDER BY queue, start)"};
 constexpr Sql listIntervalsOfQueue{
     "ledger.intervalsOfQueue",
@@ -199,9 +200,8 @@ Result<QList<IntervalCount>> LedgerTable::intervals(IntegrationId integration,
         return m_database.all(listIntervalsOfQueue, readInterval, head.from, head.to, startOf(head),
                               tail.from, tail.to, startOf(tail), integration, whole.from, whole.to,
                               *queue, integration, *queue);
-    return m_database.all(listIntervals, readInterval, integration, head.from, head.to,
-                          startOf(head), tail.from, tail.to, startOf(tail), integration, whole.from,
-                          whole.to);
+    return m_database.all(listIntervals, readInterval, head.from, head.to, startOf(head), tail.from,
+                          tail.to, startOf(tail), whole.from, whole.to, integration, integration);
 }
 
 Result<qint64> LedgerTable::offeredTotal(IntegrationId integration)

@@ -37,10 +37,10 @@ constexpr Sql listAliases{"queue_alias.list",
 constexpr Sql summarizeQueues{"source_queue.summaries",
                               R"(WITH edge (from_at, to_at) AS (VALUES (?, ?), (?, ?)),
             part (queue, offered, first_at, last_at) AS (
-                SELECT i.queue, sum(i.offered), min(i.first_at), max(i.last_at)
+                SELECT q.id, sum(i.offered), min(i.first_at), max(i.last_at)
                 FROM source_queue q CROSS JOIN interval_count i
                     ON i.integration = q.integration AND i.queue = q.id AND i.start >= ? AND i.start < ?
-                WHERE q.integration = ? GROUP BY i.queue
+                WHERE q.integration = ? GROUP BY q.id
                 UNION ALL
                 SELECT l.queue, count(*), min(l.at), max(l.at)
                 FROM edge CROSS JOIN source_queue q CROSS JOIN ledger l

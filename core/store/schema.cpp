@@ -148,6 +148,8 @@ constexpr std::array firstVersion{
         origin INTEGER NOT NULL,
         UNIQUE (integration, ticket_id)
     ) STRICT)",
+    // Why: the next ones of one integration, without sorting all that are left.
+    R"(CREATE INDEX pending_conversations_order ON pending_conversations (integration, sequence))",
     R"(CREATE TABLE unreadable_conversations (
         integration INTEGER NOT NULL REFERENCES integration (id) ON DELETE CASCADE,
         ticket_id INTEGER NOT NULL,
