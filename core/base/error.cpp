@@ -70,4 +70,14 @@ QString errorCode(ErrorKind kind)
     Q_UNREACHABLE();
 }
 
+std::optional<ErrorKind> errorKindFromCode(const QString &code)
+{
+    constexpr int last = static_cast<int>(ErrorKind::SecretMissing);
+    for (int kind = 0; kind <= last; ++kind) {
+        if (errorCode(static_cast<ErrorKind>(kind)) == code)
+            return static_cast<ErrorKind>(kind);
+    }
+    return std::nullopt;
+}
+
 } // namespace deskbridge

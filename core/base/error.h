@@ -44,11 +44,13 @@ enum class ErrorKind {
     KeychainUnavailable,
     KeychainLocked,
     KeychainFailed, ///< refused, timed out, or a secret file others can read
-    SecretMissing, ///< an unlocked keychain has no such entry
+    SecretMissing, ///< last; errorKindFromCode() knows it as such: an unlocked keychain has no such entry
 };
 
 /// The kind's name in lower case, for logs and the command line's JSON.
 [[nodiscard]] QString errorCode(ErrorKind kind);
+/// The other way round; none for a code of a newer version.
+[[nodiscard]] std::optional<ErrorKind> errorKindFromCode(const QString &code);
 
 /// An error travels as a value; no exception crosses our functions.
 struct Error {

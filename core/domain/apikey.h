@@ -23,9 +23,9 @@ struct InjixoKeyFacts {
     IntegrationId integration{};
     InjixoKeyMaker maker = InjixoKeyMaker::Deskbridge;
     InjixoKeyState state = InjixoKeyState::Active;
-    QString lastFour;
+    QString lastFour = {};
     UtcTime createdAt{};
-    QString keychainEntry; ///< with Injixo only
+    QString keychainEntry = {}; ///< with Injixo only
 
     bool operator==(const InjixoKeyFacts &) const = default;
 };

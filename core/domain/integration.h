@@ -10,19 +10,27 @@
 
 namespace deskbridge {
 
-/// What the administrator wants of the integration. Whether data flows is the verdict's business.
+/// What the administrator wants of the integration. The numbers of this and the enumerations below are stored. Whether data flows is the verdict's business.
 enum class IntegrationState {
-    SettingUp, ///< saved, the last wizard pages are still open; imports already run
-    Active,
-    Paused,
+    SettingUp = 0, ///< saved, the last wizard pages are still open; imports already run
+    Active = 1,
+    Paused = 2,
 };
 [[nodiscard]] QString stateCode(IntegrationState state); ///< `setting_up`, `active`, `paused`
 
 /// The documented steps of the set-up (injixo help, "Add a Freshdesk integration"), in their order.
-enum class SetupStep { Name, Domain, ApiKey, Save, InjixoKey, InstallApp, Finished };
+enum class SetupStep {
+    Name = 0,
+    Domain = 1,
+    ApiKey = 2,
+    Save = 3,
+    InjixoKey = 4,
+    InstallApp = 5,
+    Finished = 6,
+};
 
 /// Who receives the Freshworks app's events (design §6).
-enum class EventReceiver { Undecided, Deskbridge, Injixo };
+enum class EventReceiver { Undecided = 0, Deskbridge = 1, Injixo = 2 };
 
 /// One connected Freshdesk account with its settings.
 struct Integration {

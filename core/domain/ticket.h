@@ -8,8 +8,9 @@
 
 namespace deskbridge {
 
-/// Whether Freshdesk still lists the ticket among the ordinary ones (fact sheet §4.4).
-enum class TicketStanding { Present, Deleted, Spam };
+/// Whether Freshdesk still lists the ticket among the ordinary ones (fact sheet §4.4). The numbers
+/// are stored.
+enum class TicketStanding { Present = 0, Deleted = 1, Spam = 2 };
 
 /// What Deskbridge keeps of a Freshdesk ticket: ids, times, classes; no text, no person (design §8).
 struct Ticket {

@@ -34,22 +34,19 @@ bool isLabel(QStringView label)
     const auto isLetterOrDigit = [](QChar c) { return (c >= u'a' && c <= u'z') || isDigit(c); };
     return !label.isEmpty() && label.size() <= longestLabel && isLetterOrDigit(label.front())
         && isLetterOrDigit(label.back())
-        && std::ranges::all_of(label,
-                               [&](QChar c) { return isLetterOrDigit(c) || c == u'-'; });
+        && std::ranges::all_of(label, [&](QChar c) { return isLetterOrDigit(c) || c == u'-'; });
 }
 
 bool isAtOrBelow(QStringView host, QLatin1StringView domain)
 {
-    return host == domain
-        || (host.endsWith(domain) && host.chopped(domain.size()).endsWith(u'.'));
+    return host == domain || (host.endsWith(domain) && host.chopped(domain.size()).endsWith(u'.'));
 }
 
 AddressProblem problemOfForeignHost(QStringView host)
 {
-    constexpr std::array otherProducts{"freshservice.com"_L1, "freshchat.com"_L1,
-                                       "freshcaller.com"_L1, "freshsales.io"_L1,
-                                       "freshmarketer.com"_L1, "freshteam.com"_L1,
-                                       "freshstatus.io"_L1, "freshping.io"_L1};
+    constexpr std::array otherProducts{
+        "freshservice.com"_L1,  "freshchat.com"_L1, "freshcaller.com"_L1, "freshsales.io"_L1,
+        "freshmarketer.com"_L1, "freshteam.com"_L1, "freshstatus.io"_L1,  "freshping.io"_L1};
     constexpr std::array organisations{"myfreshworks.com"_L1, "freshworks.com"_L1};
     const auto holds = [host](QLatin1StringView domain) { return isAtOrBelow(host, domain); };
     if (std::ranges::any_of(otherProducts, holds))
@@ -72,9 +69,9 @@ bool isPort(QStringView text)
 std::optional<QStringView> authorityOf(QStringView address)
 {
     const qsizetype scheme = address.indexOf("://"_L1);
-    const qsizetype firstDelimiter = std::ranges::find_if(address, [](QChar c) {
-        return c == u'/' || c == u'?' || c == u'#';
-    }) - address.begin();
+    const qsizetype firstDelimiter =
+        std::ranges::find_if(address, [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; })
+        - address.begin();
     if (scheme >= 0 && scheme < firstDelimiter) {
         const QStringView name = address.first(scheme);
         if (name.compare("https"_L1, Qt::CaseInsensitive) != 0
@@ -82,9 +79,26 @@ std::optional<QStringView> authorityOf(QStringView address)
             return std::nullopt;
         address = address.sliced(scheme + 3);
     }
-    const auto end = std::ranges::find_if(
-        address, [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; });
+    const auto end =
+        std::ranges::find_if(address, [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; });
     return address.first(end - address.begin());
+}
+
+struct HostAndPort {
+    QString host; ///< without a trailing dot; an IPv6 address in its brackets
+    std::optional<QString> port; ///< what follows the colon, if there is one
+};
+
+HostAndPort splitAuthority(const QString &authority)
+{
+    const qsizetype bracket = authority.startsWith(u'[') ? authority.indexOf(u']') : 0;
+    const qsizetype colon = bracket < 0 ? -1 : authority.indexOf(u':', bracket);
+    HostAndPort parts{authority, {}};
+    if (colon >= 0)
+        parts = {authority.first(colon), authority.sliced(colon + 1)};
+    if (parts.host.endsWith(u'.'))
+        parts.host.chop(1);
+    return parts;
 }
 
 } // namespace
@@ -108,32 +122,25 @@ Result<AccountAddress, AddressProblem> AccountAddress::parse(const QString &type
     if (authority->contains(u'@'))
         return Failure{AddressProblem::NotFreshdeskHost};
 
-    const QString lower = authority->toString().toLower();
-    const bool bracketed = lower.startsWith(u'[');
-    const qsizetype colon = bracketed ? lower.indexOf("]:"_L1) + 1 : lower.indexOf(u':');
-    const bool hasPort = bracketed ? colon > 0 : colon >= 0;
-    QStringView host = hasPort ? QStringView(lower).first(colon) : QStringView(lower);
-    const QStringView port = hasPort ? QStringView(lower).sliced(colon + 1) : QStringView();
-    if (host.endsWith(u'.'))
-        host.chop(1);
+    const auto [host, port] = splitAuthority(authority->toString().toLower());
 
     if (host == "127.0.0.1"_L1 || host == "localhost"_L1 || host == "[::1]"_L1) {
-        if (!isPort(port))
+        if (!port || !isPort(*port))
             return Failure{AddressProblem::NotFreshdeskHost};
-        return AccountAddress(host.toString() + u':' + port.toString(), true);
+        return AccountAddress(host + u':' + *port, true);
     }
-    if (hasPort && (port.isEmpty() || !std::ranges::all_of(port, isDigit)))
+    if (port && (port->isEmpty() || !std::ranges::all_of(*port, isDigit)))
         return Failure{AddressProblem::InvalidCharacters};
 
     const bool bare = !host.contains(u'.');
     if (!bare && !host.endsWith(accountSuffix))
         return Failure{problemOfForeignHost(host)};
-    const QStringView label = bare ? host : host.chopped(accountSuffix.size());
+    const QString label = bare ? host : host.chopped(accountSuffix.size());
     if (label.contains(u'.'))
         return Failure{AddressProblem::NotFreshdeskHost};
     if (!isLabel(label))
         return Failure{AddressProblem::InvalidCharacters};
-    return AccountAddress(label.toString() + accountSuffix, false);
+    return AccountAddress(label + accountSuffix, false);
 }
 
 QUrl AccountAddress::apiUrl(const QString &path) const

@@ -25,7 +25,10 @@ public:
     /// subdomain (fact sheet §2, "Normalising user input").
     [[nodiscard]] static Result<AccountAddress, AddressProblem> parse(const QString &typed);
 
-    [[nodiscard]] QString domain() const { return m_domain; } ///< `acme.freshdesk.com`, `127.0.0.1:8080`
+    [[nodiscard]] QString domain() const
+    {
+        return m_domain;
+    } ///< `acme.freshdesk.com`, `127.0.0.1:8080`
     [[nodiscard]] bool isSandbox() const { return m_sandbox; }
     /// `https://acme.freshdesk.com/api/v2/` + path; never a double or trailing slash (fact sheet §1.1).
     [[nodiscard]] QUrl apiUrl(const QString &path) const;
@@ -34,7 +37,10 @@ public:
     bool operator==(const AccountAddress &) const = default;
 
 private:
-    AccountAddress(QString domain, bool sandbox) : m_domain(std::move(domain)), m_sandbox(sandbox) { }
+    AccountAddress(QString domain, bool sandbox)
+        : m_domain(std::move(domain))
+        , m_sandbox(sandbox)
+    { }
 
     QString m_domain;
     bool m_sandbox = false;

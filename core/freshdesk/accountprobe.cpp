@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 namespace deskbridge {
 namespace {
 
-constexpr std::array allSteps{CheckId::Address, CheckId::Key, CheckId::Role,
-                              CheckId::Scope, CheckId::Plan, CheckId::Occasional,
+constexpr std::array allSteps{CheckId::Address, CheckId::Key,    CheckId::Role,
+                              CheckId::Scope,   CheckId::Plan,   CheckId::Occasional,
                               CheckId::Tickets, CheckId::Groups, CheckId::Fields};
 constexpr auto accountAdministrator = "Account Administrator"_L1;
 
@@ -56,7 +56,8 @@ CheckResult callFailed(CheckId id, const Error &error)
 }
 
 /// A page whose rows only had to be readable.
-template <class T> CheckResult judgePage(CheckId id, const Result<Page<T>> &page, const QString &fact)
+template <class T>
+CheckResult judgePage(CheckId id, const Result<Page<T>> &page, const QString &fact)
 {
     if (!page)
         return callFailed(id, page.error());

@@ -56,7 +56,8 @@ private:
     void askAddress();
     void askKey();
     void askAll(const AgentFacts &agent);
-    [[nodiscard]] CheckResult judgeRole(const AgentFacts &agent, const Result<QList<Role>> &roles) const;
+    [[nodiscard]] CheckResult judgeRole(const AgentFacts &agent,
+                                        const Result<QList<Role>> &roles) const;
     [[nodiscard]] CheckResult judgePlan(const Result<AccountFacts> &account) const;
     void skipAfter(CheckId failedStep);
 
@@ -67,7 +68,8 @@ private:
     FreshdeskApi &m_api;
     AccountAddress m_address;
     QList<CheckResult> m_checks;
-    std::unique_ptr<QObject> m_run; ///< context of everything asked; dropping it is all cancel() does
+    std::unique_ptr<QObject>
+        m_run; ///< context of everything asked; dropping it is all cancel() does
 };
 
 } // namespace deskbridge

@@ -18,7 +18,8 @@ namespace deskbridge {
 /// One page of the ticket list (fact sheet §4.1). Always `order_by=updated_at`, ascending, 100 a page, with
 /// `include=stats` and `updated_since`, which also lifts the 30-day window.
 struct TicketQuery {
-    TicketStanding standing = TicketStanding::Present; ///< Deleted and Spam are the lists behind `filter=`
+    TicketStanding standing =
+        TicketStanding::Present; ///< Deleted and Spam are the lists behind `filter=`
     UtcTime updatedSince{}; ///< inclusive, whole seconds
     int page = 1; ///< 1 to 300
 
@@ -27,7 +28,8 @@ struct TicketQuery {
 
 template <class T> struct Page {
     QList<T> rows;
-    bool hasNext = false; ///< from the Link header, of which only this fact is used (fact sheet §7.3)
+    bool hasNext =
+        false; ///< from the Link header, of which only this fact is used (fact sheet §7.3)
 
     bool operator==(const Page &) const = default;
 };
@@ -60,12 +62,14 @@ public:
     virtual void readTicketFields(QObject *context, Answer<TicketFields> answer) = 0;
     virtual void listGroups(int page, QObject *context, Answer<Page<Group>> answer) = 0;
     /// Each row's standing is that of the query. Error PageLimit: page 301 was asked for.
-    virtual void listTickets(const TicketQuery &query, QObject *context, Answer<Page<Ticket>> answer) = 0;
+    virtual void listTickets(const TicketQuery &query, QObject *context,
+                             Answer<Page<Ticket>> answer) = 0;
     virtual void listConversations(TicketId ticket, int page, QObject *context,
                                    Answer<Page<Conversation>> answer) = 0;
     /// How many listed tickets were created since then, by the search index, which lags some minutes and
     /// knows whole days only (fact sheet §8.1).
-    virtual void countTicketsCreatedSince(UtcTime since, QObject *context, Answer<qint64> answer) = 0;
+    virtual void countTicketsCreatedSince(UtcTime since, QObject *context,
+                                          Answer<qint64> answer) = 0;
 
     [[nodiscard]] virtual ApiUsage usage() const = 0;
 };

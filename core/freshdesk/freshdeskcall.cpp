@@ -29,13 +29,13 @@ std::chrono::seconds backOff(int failures)
 
 } // namespace
 
-void FreshdeskCall::start(const CallContext &shared, Question question, QObject *owner, QObject *asker,
-                          Read read, Refuse refuse)
+void FreshdeskCall::start(const CallContext &shared, Question question, QObject *owner,
+                          QObject *asker, Read read, Refuse refuse)
 {
     if (!asker)
         return;
-    auto *call = new FreshdeskCall(shared, std::move(question), std::move(read), std::move(refuse),
-                                   owner);
+    auto *call =
+        new FreshdeskCall(shared, std::move(question), std::move(read), std::move(refuse), owner);
     connect(asker, &QObject::destroyed, call, [call] { delete call; });
     call->waitForTurn();
 }
@@ -47,8 +47,7 @@ FreshdeskCall::FreshdeskCall(const CallContext &shared, Question question, Read 
     , m_question(std::move(question))
     , m_read(std::move(read))
     , m_refuse(std::move(refuse))
-{
-}
+{ }
 
 void FreshdeskCall::waitForTurn()
 {
@@ -111,8 +110,8 @@ bool FreshdeskCall::triesAgain(const Error &error, int status)
         return true;
     }
     // Unreadable although nobody refused anything; with another status the kind is a refusal.
-    const bool isGarbage
-        = error.kind == ErrorKind::UnexpectedReply && (status == 200 || status == 0);
+    const bool isGarbage =
+        error.kind == ErrorKind::UnexpectedReply && (status == 200 || status == 0);
     const int attempts = isBroken(error.kind) ? policy.attempts
         : isGarbage                           ? policy.garbageAttempts
                                               : 1;
@@ -152,7 +151,8 @@ Error FreshdeskCall::withoutKey(Error error) const
     const std::string_view key = m_shared.key.reveal();
     QByteArray detail = error.detail.toUtf8();
     const QByteArrayView hidden(key.data(), static_cast<qsizetype>(key.size()));
-    if (!hidden.isEmpty() && (detail.contains(hidden) || detail.contains(authorization().sliced(6))))
+    if (!hidden.isEmpty()
+        && (detail.contains(hidden) || detail.contains(authorization().sliced(6))))
         error.detail = u"a message that repeats the key"_s;
     Secret::wipe(detail);
     return error;

@@ -18,7 +18,8 @@ namespace deskbridge {
 
 /// How often a call is tried before its error is passed on (fact sheet §7.2).
 struct RetryPolicy {
-    int attempts = 8; ///< for 5xx, timeouts, broken connections and cut bodies, after 1, 2, 4 … 60 s
+    int attempts =
+        8; ///< for 5xx, timeouts, broken connections and cut bodies, after 1, 2, 4 … 60 s
     int garbageAttempts = 3; ///< for a body with status 200 that cannot be read
     bool waitsForLimit = true; ///< a 429 is asked again after the gate's hold, however often
 

@@ -67,8 +67,7 @@ FreshdeskClient::FreshdeskClient(HttpClient &http, RateGate &gate, const Clock &
     , m_address(std::move(address))
     , m_key(std::move(key))
     , m_policy(policy)
-{
-}
+{ }
 
 template <class T, class Read>
 void FreshdeskClient::ask(const FreshdeskCall::Question &question, QObject *context, Read read,
@@ -90,7 +89,8 @@ void FreshdeskClient::ask(const FreshdeskCall::Question &question, QObject *cont
 
 void FreshdeskClient::probeAddress(QObject *context, Answer<Done> answer)
 {
-    const FreshdeskCall::Question question{url(u"agents/me"_s), CallKind::Other, plainCredits, false};
+    const FreshdeskCall::Question question{url(u"agents/me"_s), CallKind::Other, plainCredits,
+                                           false};
     const auto read = [&clock = m_clock,
                        answer](const HttpReply &reply) -> Result<FreshdeskCall::Deliver> {
         const Result<Done> found = freshdeskreply::readProbe(reply, clock.now());
@@ -105,7 +105,8 @@ void FreshdeskClient::probeAddress(QObject *context, Answer<Done> answer)
 void FreshdeskClient::readAgent(QObject *context, Answer<AgentFacts> answer)
 {
     const auto read = [](const HttpReply &reply) { return freshdeskjson::readAgent(reply.body); };
-    ask<AgentFacts>({url(u"agents/me"_s)}, context, read, missingMeansNotFreshdesk(std::move(answer)));
+    ask<AgentFacts>({url(u"agents/me"_s)}, context, read,
+                    missingMeansNotFreshdesk(std::move(answer)));
 }
 
 void FreshdeskClient::listRoles(QObject *context, Answer<QList<Role>> answer)
@@ -122,7 +123,9 @@ void FreshdeskClient::readAccount(QObject *context, Answer<AccountFacts> answer)
 
 void FreshdeskClient::readTicketFields(QObject *context, Answer<TicketFields> answer)
 {
-    const auto read = [](const HttpReply &reply) { return freshdeskjson::readTicketFields(reply.body); };
+    const auto read = [](const HttpReply &reply) {
+        return freshdeskjson::readTicketFields(reply.body);
+    };
     ask<TicketFields>({url(u"ticket_fields"_s)}, context, read, std::move(answer));
 }
 
@@ -134,7 +137,8 @@ void FreshdeskClient::listGroups(int page, QObject *context, Answer<Page<Group>>
     ask<Page<Group>>({url(u"groups"_s, pageQuery(page))}, context, read, std::move(answer));
 }
 
-void FreshdeskClient::listTickets(const TicketQuery &query, QObject *context, Answer<Page<Ticket>> answer)
+void FreshdeskClient::listTickets(const TicketQuery &query, QObject *context,
+                                  Answer<Page<Ticket>> answer)
 {
     const QString text = "updated_since="_L1 + toIso(query.updatedSince)
         + "&order_by=updated_at&order_type=asc&include=stats&"_L1 + pageQuery(query.page)
@@ -156,13 +160,15 @@ void FreshdeskClient::listConversations(TicketId ticket, int page, QObject *cont
     ask<Page<Conversation>>({url(path, pageQuery(page))}, context, read, std::move(answer));
 }
 
-void FreshdeskClient::countTicketsCreatedSince(UtcTime since, QObject *context, Answer<qint64> answer)
+void FreshdeskClient::countTicketsCreatedSince(UtcTime since, QObject *context,
+                                               Answer<qint64> answer)
 {
     // `:>` means from that day on (fact sheet §8.1).
     const QString condition = "\"created_at:>'"_L1 + toIso(since).left(10) + "'\""_L1;
-    const QString query
-        = "query="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(condition));
-    const auto read = [](const HttpReply &reply) { return freshdeskjson::readSearchTotal(reply.body); };
+    const QString query = "query="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(condition));
+    const auto read = [](const HttpReply &reply) {
+        return freshdeskjson::readSearchTotal(reply.body);
+    };
     ask<qint64>({url(u"search/tickets"_s, query), CallKind::Other, searchCredits}, context, read,
                 std::move(answer));
 }

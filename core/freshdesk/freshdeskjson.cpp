@@ -19,9 +19,9 @@ Result<QJsonDocument> parse(const QByteArray &bytes)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(ErrorKind::UnexpectedReply, u"the body is not JSON (at byte %1 of %2)"_s
-                                                       .arg(error.offset)
-                                                       .arg(bytes.size()));
+        return failure(
+            ErrorKind::UnexpectedReply,
+            u"the body is not JSON (at byte %1 of %2)"_s.arg(error.offset).arg(bytes.size()));
     return document;
 }
 
@@ -133,7 +133,8 @@ Result<QList<Choice>> readChoices(const QJsonValue &choices, QLatin1StringView f
     }
     if (read.size() != written)
         return failure(ErrorKind::UnexpectedReply,
-                       "ticket_fields("_L1 + field + ").choices has an entry without id or name"_L1);
+                       "ticket_fields("_L1 + field
+                           + ").choices has an entry without id or name"_L1);
     std::ranges::sort(read, {}, &Choice::id);
     return read;
 }
@@ -203,14 +204,15 @@ Result<TicketFields> readTicketFields(const QByteArray &bytes)
 
     TicketFields fields;
     for (const Choice &choice : *sources) {
-        if (choice.id < std::numeric_limits<int>::min() || choice.id > std::numeric_limits<int>::max())
+        if (choice.id < std::numeric_limits<int>::min()
+            || choice.id > std::numeric_limits<int>::max())
             return failure(ErrorKind::UnexpectedReply,
                            u"ticket_fields(default_source).choices has an id out of range"_s);
         fields.sources.append({SourceId{static_cast<int>(choice.id)}, choice.name});
     }
     // An account without groups may leave the field or its choices out; the group list tells the rest.
-    const QJsonValue groupChoices
-        = fieldOfType(document->array(), "default_group"_L1).value("choices"_L1);
+    const QJsonValue groupChoices =
+        fieldOfType(document->array(), "default_group"_L1).value("choices"_L1);
     if (groupChoices.isUndefined() || groupChoices.isNull())
         return fields;
     const auto groups = readChoices(groupChoices, "default_group"_L1);

@@ -19,7 +19,8 @@ bool isWebPage(const HttpReply &reply)
 {
     if (reply.header("Content-Type").value_or(QByteArray()).toLower().startsWith("text/html"))
         return true;
-    const QByteArrayView start = QByteArrayView(reply.body).first(qMin(reply.body.size(), 64)).trimmed();
+    const QByteArrayView start =
+        QByteArrayView(reply.body).first(qMin(reply.body.size(), 64)).trimmed();
     return start.startsWith('<') || start.startsWith("\xEF\xBB\xBF<");
 }
 

@@ -22,7 +22,8 @@ namespace deskbridge {
 class JsonRecord {
 public:
     /// list and index say where the object stands: `tickets[3]`. Without an index it stands alone.
-    JsonRecord(const QJsonValue &value, QLatin1StringView list, std::optional<qsizetype> index = {});
+    JsonRecord(const QJsonValue &value, QLatin1StringView list,
+               std::optional<qsizetype> index = {});
 
     // Members that have to be there
     qint64 integer(QLatin1StringView member);

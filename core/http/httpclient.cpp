@@ -22,7 +22,8 @@ constexpr const char *cutReason = "deskbridgeCut";
 
 bool isLoopback(const QString &host)
 {
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
+        || QHostAddress(host).isLoopback();
 }
 
 /// What the system says, except that loopback is always spoken to directly.
@@ -84,7 +85,8 @@ QNetworkRequest makeTemplate(const QByteArray &product)
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     return request;
 }
@@ -107,7 +109,8 @@ void watchBody(QNetworkReply *reply, const HttpRequest &request)
 
 } // namespace
 
-HttpClient::HttpClient(const QByteArray &product) : m_template(makeTemplate(product))
+HttpClient::HttpClient(const QByteArray &product)
+    : m_template(makeTemplate(product))
 {
     m_manager.setProxyFactory(new ProxyFactory); // the manager owns it
 }
@@ -174,8 +177,9 @@ Result<HttpReply> HttpClient::readReply(QNetworkReply &reply)
         return failure(ErrorKind::ProxyRefused, u"the proxy wants a name and a password"_s);
     if (const QVariant cut = reply.property(cutReason); cut.isValid()) {
         const auto kind = static_cast<ErrorKind>(cut.toInt());
-        return failure(kind, kind == ErrorKind::TimedOut ? u"the body dripped too slowly"_s
-                                                         : u"the body is too large"_s);
+        return failure(kind,
+                       kind == ErrorKind::TimedOut ? u"the body dripped too slowly"_s
+                                                   : u"the body is too large"_s);
     }
     // The status is what the other side said; Qt's error says the same less exactly. Only a success whose
     // body did not arrive is none.

@@ -21,7 +21,8 @@ struct HttpRequest {
     QUrl url;
     HttpHeaders headers; ///< besides those that every request has
     std::chrono::milliseconds timeout{30000}; ///< without a byte from the other side
-    qint64 largestBody = 64LL * 1024 * 1024; ///< a page of a hundred tickets has a few hundred kilobytes
+    qint64 largestBody =
+        64LL * 1024 * 1024; ///< a page of a hundred tickets has a few hundred kilobytes
 };
 
 struct HttpReply {

@@ -45,8 +45,8 @@ void Pacer::letGo(double weight, Moment now)
     m_underWay += weight;
     if (m_allowance) {
         const std::chrono::duration<double, std::milli> step{weight * 60'000 / *m_allowance};
-        m_nextEven = std::max(m_nextEven, now)
-            + std::chrono::duration_cast<std::chrono::milliseconds>(step);
+        m_nextEven =
+            std::max(m_nextEven, now) + std::chrono::duration_cast<std::chrono::milliseconds>(step);
     }
 }
 

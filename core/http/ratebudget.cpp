@@ -108,8 +108,7 @@ void RateBudget::learnLimit(const RateHeaders &headers, Moment sentAt, Moment no
     m_remaining = headers.remaining;
     m_remainingAt = now;
     // Our own sum holds at least what the other side's minute held of ours, so a surplus is not ours.
-    m_othersSpend
-        = m_total && *m_total - *m_remaining > m_all.spentSince(sentAt - aMinute) + 0.5;
+    m_othersSpend = m_total && *m_total - *m_remaining > m_all.spentSince(sentAt - aMinute) + 0.5;
 }
 
 void RateBudget::adaptShare(Moment now)
@@ -118,7 +117,8 @@ void RateBudget::adaptShare(Moment now)
     if (isTooMuch)
         m_tooMuchAt = now;
     // Only the end of a fixed minute shows that it was too much: a whole one without that is needed.
-    const Moment quietSince = isTooMuch ? m_shareChangedAt : std::max(m_shareChangedAt, m_tooMuchAt);
+    const Moment quietSince =
+        isTooMuch ? m_shareChangedAt : std::max(m_shareChangedAt, m_tooMuchAt);
     if (now - quietSince < aMinute)
         return;
     m_share = isTooMuch ? std::max(m_share / 2, leastShare) : std::min(m_share + 0.1, 1.0);
@@ -131,7 +131,8 @@ void RateBudget::hold(CallKind kind, const RateHeaders &headers, Moment now)
     if (kind == CallKind::TicketList && headers.remaining.value_or(0) > 0) {
         m_listHeldUntil = std::max(m_listHeldUntil.value_or(until), until);
         const double least = m_total ? perMinute(*m_total) / 20 : 1;
-        m_learnedListAllowance = std::max({1.0, least, (m_list.spentSince(now - aMinute) - 1) * 0.9});
+        m_learnedListAllowance =
+            std::max({1.0, least, (m_list.spentSince(now - aMinute) - 1) * 0.9});
         m_learnedUntil = until + learnedFor;
         return;
     }
@@ -158,8 +159,8 @@ void RateBudget::setAllowances(Moment now)
     if (listAllowance)
         *listAllowance *= share;
     if (m_learnedListAllowance && now < m_learnedUntil)
-        listAllowance = std::min(listAllowance.value_or(*m_learnedListAllowance),
-                                 *m_learnedListAllowance);
+        listAllowance =
+            std::min(listAllowance.value_or(*m_learnedListAllowance), *m_learnedListAllowance);
     m_list.setAllowance(listAllowance);
 }
 

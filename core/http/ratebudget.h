@@ -61,7 +61,8 @@ private:
     void hold(CallKind kind, const RateHeaders &headers, Moment now);
     void setAllowances(Moment now);
     [[nodiscard]] double reserve() const;
-    [[nodiscard]] std::optional<std::chrono::milliseconds> yieldFor(double credits, Moment now) const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> yieldFor(double credits,
+                                                                    Moment now) const;
 
     RateOptions m_options;
     Pacer m_all; ///< credits

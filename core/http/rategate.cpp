@@ -22,7 +22,7 @@ void logRefusal(CallKind kind, const RetryAfter &asked)
     qCWarning(logging::http).noquote()
         << (kind == CallKind::TicketList ? "the ticket list is rate limited:" : "rate limited:")
         << "wait" << asked.wait.count() << "s, which is"
-        << (asked.capped ? "less than the server asked"
+        << (asked.capped     ? "less than the server asked"
                 : asked.told ? "what the server asked"
                              : "our guess");
 }
@@ -35,8 +35,7 @@ RatePermit::RatePermit(RateGate *gate, CallKind kind, double credits,
     , m_kind(kind)
     , m_credits(credits)
     , m_sentAt(sentAt)
-{
-}
+{ }
 
 RatePermit::~RatePermit()
 {
@@ -48,8 +47,7 @@ RatePermit::RatePermit(RatePermit &&other) noexcept
     , m_kind(other.m_kind)
     , m_credits(other.m_credits)
     , m_sentAt(other.m_sentAt)
-{
-}
+{ }
 
 RatePermit &RatePermit::operator=(RatePermit &&other) noexcept
 {
@@ -74,8 +72,7 @@ RateGate::RateGate(RateOptions options, const Clock &clock, Scheduler &scheduler
     , m_clock(clock)
     , m_scheduler(scheduler)
     , m_budget(options)
-{
-}
+{ }
 
 void RateGate::setOptions(RateOptions options)
 {

@@ -50,7 +50,8 @@ public:
     using Granted = std::function<void(RatePermit)>;
 
     /// clock and scheduler outlive the gate.
-    RateGate(RateOptions options, const Clock &clock, Scheduler &scheduler, QObject *parent = nullptr);
+    RateGate(RateOptions options, const Clock &clock, Scheduler &scheduler,
+             QObject *parent = nullptr);
 
     void setOptions(RateOptions options);
 
@@ -83,7 +84,8 @@ private:
 
     struct Turn {
         std::optional<CallKind> kind; ///< none: nobody may go now
-        std::optional<std::chrono::milliseconds> wait; ///< until somebody may; none: until an answer
+        std::optional<std::chrono::milliseconds>
+            wait; ///< until somebody may; none: until an answer
     };
     /// Whose turn it is: the oldest, or the oldest that is no list call while only the list is held.
     [[nodiscard]] Turn nextTurn(std::chrono::milliseconds now) const;

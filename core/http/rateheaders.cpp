@@ -54,9 +54,11 @@ RetryAfter readRetryAfter(const std::optional<QByteArray> &text, UtcTime now)
 
 RateHeaders readRateHeaders(const HttpReply &reply, UtcTime now)
 {
-    RateHeaders headers{reply.status, readNumber(reply.header("X-RateLimit-Total")),
+    RateHeaders headers{reply.status,
+                        readNumber(reply.header("X-RateLimit-Total")),
                         readNumber(reply.header("X-RateLimit-Remaining")),
-                        readNumber(reply.header("X-RateLimit-Used-CurrentRequest")), {}};
+                        readNumber(reply.header("X-RateLimit-Used-CurrentRequest")),
+                        {}};
     if (reply.status == tooManyRequests)
         headers.retryAfter = readRetryAfter(reply.header("Retry-After"), now);
     return headers;

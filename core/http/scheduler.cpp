@@ -7,7 +7,8 @@
 
 namespace deskbridge {
 
-void TimerScheduler::after(std::chrono::milliseconds wait, QObject *context, std::function<void()> call)
+void TimerScheduler::after(std::chrono::milliseconds wait, QObject *context,
+                           std::function<void()> call)
 {
     // Pacing counts in tens of milliseconds: Qt's coarse timers may come 5 % early.
     QTimer::singleShot(wait, Qt::PreciseTimer, context, std::move(call));

@@ -13,12 +13,14 @@ class Scheduler {
 public:
     virtual ~Scheduler() = default;
     /// Calls on the context's thread, never before this has returned; dropping the context cancels.
-    virtual void after(std::chrono::milliseconds wait, QObject *context, std::function<void()> call) = 0;
+    virtual void after(std::chrono::milliseconds wait, QObject *context,
+                       std::function<void()> call) = 0;
 };
 
 class TimerScheduler final : public Scheduler {
 public:
-    void after(std::chrono::milliseconds wait, QObject *context, std::function<void()> call) override;
+    void after(std::chrono::milliseconds wait, QObject *context,
+               std::function<void()> call) override;
 };
 
 } // namespace deskbridge

@@ -101,8 +101,8 @@ private:
         true; ///< false once a look behind m_taken found nothing, until a page brings more
     qint64 m_readsLeft = 0; ///< waiting, in the store and in flight
     int m_readsInFlight = 0;
-    QList<ReadConversations>
-        m_arrived; ///< stored together: what one turn of the event loop delivered
+    QList<ReadConversations> m_arrived; ///< stored together when m_storeSoon rings
+    QTimer m_storeSoon;
 
     qint64 m_conversations = 0;
     qint64 m_contacts = 0;

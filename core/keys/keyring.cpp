@@ -7,7 +7,8 @@
 
 namespace deskbridge {
 
-Result<IssuedInjixoKey> Keyring::issue(Transaction &transaction, IntegrationId integration, UtcTime now)
+Result<IssuedInjixoKey> Keyring::issue(Transaction &transaction, IntegrationId integration,
+                                       UtcTime now)
 {
     const auto keys = list(integration);
     if (!keys)

@@ -38,7 +38,7 @@ public:
     /// A new active key. At most two of the keys made here are live: the one active until now is retiring, and
     /// one that was retiring already is revoked.
     [[nodiscard]] Result<IssuedInjixoKey> issue(Transaction &transaction, IntegrationId integration,
-                                          UtcTime now);
+                                                UtcTime now);
     /// Notes a key made in injixo that is kept in the keychain under that name. One kept before is revoked,
     /// which here says no more than that it was replaced.
     [[nodiscard]] Result<InjixoKeyFacts> keep(Transaction &transaction, IntegrationId integration,

@@ -39,10 +39,8 @@ constexpr Sql newestEndedRun{"import_run.newestEnded",
 /// The kind that has this code; a newer version's code is kept in the words of the detail.
 Error readError(const QString &code, const QString &detail)
 {
-    for (int kind = 0; kind <= static_cast<int>(ErrorKind::SecretMissing); ++kind) {
-        if (errorCode(static_cast<ErrorKind>(kind)) == code)
-            return {static_cast<ErrorKind>(kind), detail, {}};
-    }
+    if (const auto kind = errorKindFromCode(code))
+        return {*kind, detail, {}};
     return {ErrorKind::UnexpectedReply, u"%1: %2"_s.arg(code, detail), {}};
 }
 

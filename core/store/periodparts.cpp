@@ -33,7 +33,9 @@ PeriodParts splitPeriod(const Period &period)
     const qint64 wholeTo = period.to ? floorToInterval(to) : latest;
     if (wholeFrom > wholeTo) // both ends inside one quarter-hour
         return {.head = {from, to}, .whole = {}, .tail = {}};
-    return {.head = {from, wholeFrom}, .whole = {wholeFrom, wholeTo}, .tail = {wholeTo, to}};
+    return {.head = period.from ? Stretch{from, wholeFrom} : Stretch{},
+            .whole = {wholeFrom, wholeTo},
+            .tail = period.to ? Stretch{wholeTo, to} : Stretch{}};
 }
 
 } // namespace deskbridge

@@ -39,8 +39,7 @@ FakeFreshdesk::FakeFreshdesk()
               {SourceId{10}, u"Outbound Email"_s}},
              {{GroupId{1}, u"CustomerService"_s}, {GroupId{2}, u"Billing"_s}}}
     , groups(fields.groups)
-{
-}
+{ }
 
 void FakeFreshdesk::setTicket(const Ticket &ticket)
 {
@@ -154,7 +153,8 @@ void FakeFreshdesk::listGroups(int page, QObject *context, Answer<Page<Group>> a
                        [this, page] { return pageOf(groups, page, pageSize); });
 }
 
-void FakeFreshdesk::listTickets(const TicketQuery &query, QObject *context, Answer<Page<Ticket>> answer)
+void FakeFreshdesk::listTickets(const TicketQuery &query, QObject *context,
+                                Answer<Page<Ticket>> answer)
 {
     m_ticketQueries.append(query);
     reply<Page<Ticket>>(Call::Tickets, 3, context, std::move(answer), [this, query] {
@@ -168,11 +168,12 @@ void FakeFreshdesk::listConversations(TicketId ticket, int page, QObject *contex
                                       Answer<Page<Conversation>> answer)
 {
     m_conversationQueries.append(ticket);
-    reply<Page<Conversation>>(Call::Conversations, 1, context, std::move(answer), [this, ticket, page] {
-        if (beforeConversations)
-            beforeConversations(ticket, page);
-        return makeConversationPage(ticket, page);
-    });
+    reply<Page<Conversation>>(Call::Conversations, 1, context, std::move(answer),
+                              [this, ticket, page] {
+                                  if (beforeConversations)
+                                      beforeConversations(ticket, page);
+                                  return makeConversationPage(ticket, page);
+                              });
 }
 
 void FakeFreshdesk::countTicketsCreatedSince(UtcTime since, QObject *context, Answer<qint64> answer)

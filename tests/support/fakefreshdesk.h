@@ -59,7 +59,8 @@ public:
     void readAccount(QObject *context, Answer<AccountFacts> answer) override;
     void readTicketFields(QObject *context, Answer<TicketFields> answer) override;
     void listGroups(int page, QObject *context, Answer<Page<Group>> answer) override;
-    void listTickets(const TicketQuery &query, QObject *context, Answer<Page<Ticket>> answer) override;
+    void listTickets(const TicketQuery &query, QObject *context,
+                     Answer<Page<Ticket>> answer) override;
     void listConversations(TicketId ticket, int page, QObject *context,
                            Answer<Page<Conversation>> answer) override;
     void countTicketsCreatedSince(UtcTime since, QObject *context, Answer<qint64> answer) override;

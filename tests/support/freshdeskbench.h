@@ -21,15 +21,15 @@ public:
         , gate(options, clock, scheduler)
         , clientOwner(makeClient(policy))
         , client(*clientOwner)
-    {
-    }
+    { }
 
     [[nodiscard]] std::unique_ptr<FreshdeskClient> makeClient(RetryPolicy policy)
     {
         const auto address = AccountAddress::parse(QString::fromLatin1(server.authority()));
         return std::make_unique<FreshdeskClient>(
             http, gate, clock, scheduler, *address,
-            Secret(std::string_view(key.constData(), static_cast<std::size_t>(key.size()))), policy);
+            Secret(std::string_view(key.constData(), static_cast<std::size_t>(key.size()))),
+            policy);
     }
 
     /// What Freshdesk sends with status 200.

@@ -59,8 +59,8 @@ QByteArray headOf(const ServerReply &reply, qsizetype contentLength)
 } // namespace
 
 LoopbackServer::LoopbackServer(Security security)
-    : m_server(makeServer(security))
-    , m_secure(security == Security::SelfSigned)
+    : m_secure(security == Security::SelfSigned)
+    , m_server(makeServer(security))
 {
     // QSslServer says pendingConnectionAvailable (Qt 6.4) when the handshake is done; newConnection is
     // for both only in the plain one.

@@ -48,11 +48,8 @@ struct SeenRequest {
     QByteArray target; ///< path and query, as sent
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
 
-    [[nodiscard]] QByteArray path() const { return target.left(target.indexOf('?')); }
-    [[nodiscard]] QByteArray query() const
-    {
-        return target.contains('?') ? target.mid(target.indexOf('?') + 1) : QByteArray();
-    }
+    [[nodiscard]] QByteArray path() const { return target.split('?').first(); }
+    [[nodiscard]] QByteArray query() const { return target.mid(path().size() + 1); }
 };
 
 /// A real HTTP server on 127.0.0.1 that can be slow, silent or rude. Lives in the test's own event loop.
@@ -74,8 +71,12 @@ public:
     void handle(Handler handler) { m_handler = std::move(handler); }
 
     [[nodiscard]] QList<SeenRequest> seen() const { return m_seen; }
+    [[nodiscard]] bool isIdle() const { return m_atOnce == 0; } ///< nothing is unanswered
     [[nodiscard]] int mostAtOnce() const { return m_mostAtOnce; } ///< unanswered at the same time
-    [[nodiscard]] int aborted() const { return m_aborted; } ///< closed by the other side while unanswered
+    [[nodiscard]] int aborted() const
+    {
+        return m_aborted;
+    } ///< closed by the other side while unanswered
 
 private:
     void accept();
@@ -84,7 +85,6 @@ private:
     void drip(QTcpSocket *socket, std::chrono::milliseconds pause);
     [[nodiscard]] std::optional<SeenRequest> takeRequest(QByteArray &buffer) const;
 
-    std::unique_ptr<QTcpServer> m_server;
     bool m_secure = false;
     std::deque<ServerReply> m_script;
     Handler m_handler;
@@ -94,6 +94,8 @@ private:
     int m_atOnce = 0;
     int m_mostAtOnce = 0;
     int m_aborted = 0;
+    std::unique_ptr<QTcpServer>
+        m_server; ///< last: its connections end before what their handlers use
 };
 
 } // namespace deskbridge

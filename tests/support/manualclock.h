@@ -10,7 +10,9 @@ namespace deskbridge {
 /// A clock that only a test moves.
 class ManualClock final : public Clock {
 public:
-    explicit ManualClock(UtcTime now = fromSeconds(1'795'000'000)) : m_start(now) { }
+    explicit ManualClock(UtcTime now = fromSeconds(1'795'000'000))
+        : m_start(now)
+    { }
 
     [[nodiscard]] UtcTime now() const override
     {

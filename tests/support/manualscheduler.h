@@ -15,9 +15,12 @@ namespace deskbridge {
 /// Makes later come when a test says so: time passes in its clock, and nowhere else.
 class ManualScheduler final : public Scheduler {
 public:
-    explicit ManualScheduler(ManualClock &clock) : m_clock(clock) { }
+    explicit ManualScheduler(ManualClock &clock)
+        : m_clock(clock)
+    { }
 
-    void after(std::chrono::milliseconds wait, QObject *context, std::function<void()> call) override
+    void after(std::chrono::milliseconds wait, QObject *context,
+               std::function<void()> call) override
     {
         m_asked.append(wait);
         m_pending.emplace(m_clock.monotonic() + wait, Pending{context, std::move(call)});

@@ -175,8 +175,10 @@ TEST_CASE(
     bench.open();
     REQUIRE(bench.import(integration->id));
 
+    const auto queues = bench.queues(integration->id);
+    REQUIRE(queues);
     qint64 offered = 0;
-    for (const QueueSummary &queue : *bench.queues(integration->id))
+    for (const QueueSummary &queue : *queues)
         offered += queue.offered;
     CHECK(offered == bench.account().object("/truth").value(u"offered"_s).toInteger());
 }

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/keys/keyring.h"
+
+#include "core/keys/injixokey.h"
+#include "tests/core/store/storefixture.h"
+
+using namespace deskbridge;
+using namespace deskbridge::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Keys {
+    std::unique_ptr<Database> database = openInMemory();
+    IntegrationId integration = addIntegration(*database);
+    Keyring keyring{*database};
+
+    IssuedInjixoKey issue(std::int64_t now = 0)
+    {
+        return commit(*database, [&](Transaction &tx) {
+            return keyring.issue(tx, integration, fromSeconds(now));
+        });
+    }
+    InjixoKeyFacts keep(std::string_view key, const QString &entry)
+    {
+        return commit(*database, [&](Transaction &tx) {
+            return keyring.keep(tx, integration, Secret(key), entry, fromSeconds(7));
+        });
+    }
+    [[nodiscard]] QList<InjixoKeyState> states()
+    {
+        const auto keys = keyring.list(integration);
+        REQUIRE(keys);
+        QList<InjixoKeyState> states;
+        for (const InjixoKeyFacts &facts : *keys)
+            states.append(facts.state);
+        return states;
+    }
+    [[nodiscard]] KeyVerification verify(const Secret &key)
+    {
+        const auto verification = keyring.verify(key);
+        REQUIRE(verification);
+        return *verification;
+    }
+};
+
+} // namespace
+
+TEST_CASE("an issued key is well formed, active and listed by its last four characters", "[keys]")
+{
+    Keys keys;
+    const IssuedInjixoKey issued = keys.issue(1234);
+    CHECK(injixokey::parse(issued.key).form == injixokey::Form::WellFormed);
+    CHECK(issued.facts.lastFour == issued.key.lastFour());
+    CHECK(issued.facts.createdAt == fromSeconds(1234));
+    CHECK(issued.facts.state == InjixoKeyState::Active);
+    CHECK(*keys.keyring.list(keys.integration) == QList{issued.facts});
+}
+
+TEST_CASE("the key itself is nowhere in the database file", "[keys]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"deskbridge.sqlite"_s);
+    QByteArray key;
+    {
+        Keys keys{.database = openStore(path)};
+        const IssuedInjixoKey issued = keys.issue();
+        key = QByteArray(issued.key.reveal().data(), qsizetype(issued.key.size()));
+    }
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    REQUIRE(content.contains(key.last(4)));
+    CHECK_FALSE(content.contains(key.last(10)));
+    CHECK_FALSE(content.contains(key.mid(4, 10)));
+}
+
+TEST_CASE("at most two keys live: the older retires, a third revokes the oldest", "[keys]")
+{
+    using enum InjixoKeyState;
+    Keys keys;
+    keys.issue();
+    CHECK(keys.states() == QList{Active});
+    keys.issue();
+    CHECK(keys.states() == QList{Retiring, Active});
+    keys.issue();
+    CHECK(keys.states() == QList{Revoked, Retiring, Active});
+    keys.issue();
+    CHECK(keys.states() == QList{Revoked, Revoked, Retiring, Active});
+}
+
+TEST_CASE("a key issued for one integration leaves another's alone", "[keys]")
+{
+    Keys keys;
+    keys.issue();
+    const IntegrationId first =
+        std::exchange(keys.integration, addIntegration(*keys.database, u"Other"_s));
+    keys.issue();
+    CHECK(keys.keyring.list(first)->first().state == InjixoKeyState::Active);
+}
+
+TEST_CASE("live keys are accepted, the retiring one too", "[keys]")
+{
+    Keys keys;
+    const IssuedInjixoKey first = keys.issue();
+    const IssuedInjixoKey second = keys.issue();
+    CHECK(keys.verify(second.key) == KeyVerification{KeyStanding::Accepted, second.facts});
+    const KeyVerification retiring = keys.verify(first.key);
+    CHECK(retiring.standing == KeyStanding::Accepted);
+    CHECK(retiring.key->id == first.facts.id);
+    CHECK(retiring.key->state == InjixoKeyState::Retiring);
+}
+
+TEST_CASE("a revoked key that is presented is known by name", "[keys]")
+{
+    Keys keys;
+    const IssuedInjixoKey first = keys.issue();
+    keys.issue();
+    keys.issue();
+    const KeyVerification verification = keys.verify(first.key);
+    CHECK(verification.standing == KeyStanding::Revoked);
+    CHECK(verification.key->id == first.facts.id);
+}
+
+TEST_CASE("the keys of a deleted integration are revoked", "[keys]")
+{
+    Keys keys;
+    const IssuedInjixoKey issued = keys.issue();
+    IntegrationTable table(*keys.database);
+    commit(*keys.database,
+           [&](Transaction &tx) { return table.markDeleted(tx, keys.integration); });
+    CHECK(keys.verify(issued.key).standing == KeyStanding::Revoked);
+}
+
+TEST_CASE("a key nobody issued, a mistyped one and something else are three things", "[keys]")
+{
+    Keys keys;
+    const IssuedInjixoKey issued = keys.issue();
+    CHECK(keys.verify(injixokey::generate()).standing == KeyStanding::Unknown);
+    std::string mistyped(issued.key.reveal());
+    mistyped[10] = mistyped[10] == 'x' ? 'y' : 'x';
+    CHECK(keys.verify(Secret(mistyped)).standing == KeyStanding::Mistyped);
+    CHECK(keys.verify(Secret(std::string_view("hunter2"))).standing == KeyStanding::NotAnInjixoKey);
+}
+
+TEST_CASE("a presented key may have blanks around it", "[keys]")
+{
+    Keys keys;
+    const IssuedInjixoKey issued = keys.issue();
+    CHECK(keys.verify(Secret(" " + std::string(issued.key.reveal()) + "\n")).standing
+          == KeyStanding::Accepted);
+}
+
+TEST_CASE("an issue that is rolled back leaves the key before it active", "[keys]")
+{
+    Keys keys;
+    keys.issue();
+    {
+        auto transaction = Transaction::begin(*keys.database);
+        REQUIRE(transaction);
+        REQUIRE(keys.keyring.issue(*transaction, keys.integration, fromSeconds(0)));
+    }
+    CHECK(keys.states() == QList{InjixoKeyState::Active});
+}
+
+TEST_CASE("a key made in injixo is noted with its last four characters and its keychain entry",
+          "[keys]")
+{
+    Keys keys;
+    const InjixoKeyFacts kept = keys.keep("0f8e-injixo-made-this", u"injixo-api-key/1"_s);
+    CHECK(kept
+          == InjixoKeyFacts{.id = kept.id,
+                            .integration = keys.integration,
+                            .maker = InjixoKeyMaker::Injixo,
+                            .state = InjixoKeyState::Active,
+                            .lastFour = u"this"_s,
+                            .createdAt = fromSeconds(7),
+                            .keychainEntry = u"injixo-api-key/1"_s});
+    CHECK(*keys.keyring.list(keys.integration) == QList{kept});
+}
+
+TEST_CASE("a key made in injixo replaces the one kept before and leaves the keys made here alone",
+          "[keys]")
+{
+    using enum InjixoKeyState;
+    Keys keys;
+    keys.issue();
+    keys.keep("the-first-injixo-key", u"injixo-api-key/1"_s);
+    keys.keep("the-second-injixo-key", u"injixo-api-key/2"_s);
+    CHECK(keys.states() == QList{Active, Revoked, Active});
+    keys.issue();
+    CHECK(keys.states() == QList{Retiring, Revoked, Active, Active});
+}
+
+TEST_CASE("a key made in injixo is not accepted here", "[keys]")
+{
+    Keys keys;
+    keys.keep("the-first-injixo-key", u"injixo-api-key/1"_s);
+    CHECK(keys.verify(Secret(std::string_view("the-first-injixo-key"))).standing
+          == KeyStanding::NotAnInjixoKey);
+}

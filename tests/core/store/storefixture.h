@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/contact.h"
+#include "core/domain/integration.h"
+#include "core/store/database.h"
+#include "core/store/integrationtable.h"
+#include "core/store/transaction.h"
+
+#include "tests/support/catch.h"
+
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace deskbridge::test {
+
+inline std::unique_ptr<Database> openStore(const QString &path,
+                                           Database::Access access = Database::Access::ReadWrite)
+{
+    auto database = Database::open(path, access);
+    if (!database)
+        FAIL(database.error().detail.toStdString());
+    return *std::move(database);
+}
+
+inline std::unique_ptr<Database> openInMemory()
+{
+    return openStore(QStringLiteral(":memory:"));
+}
+
+/// Does the writing in a transaction of its own, which has to succeed; gives what the writing gave.
+template <class Writing> auto commit(Database &database, Writing writing)
+{
+    auto transaction = Transaction::begin(database);
+    REQUIRE(transaction);
+    auto result = writing(*transaction);
+    if (!result)
+        FAIL(result.error().detail.toStdString());
+    REQUIRE(transaction->commit());
+    return *std::move(result);
+}
+
+inline Integration integrationNamed(const QString &name)
+{
+    return {.id = {},
+            .name = name,
+            .domain = QStringLiteral("acme.freshdesk.com"),
+            .state = IntegrationState::Active,
+            .nextStep = SetupStep::Finished,
+            .eventReceiver = EventReceiver::Deskbridge,
+            .historyStart = fromSeconds(1'700'000'000),
+            .createdAt = fromSeconds(1'790'000'000),
+            .apiKeyEntry = QStringLiteral("freshdesk-api-key/1"),
+            .apiKeyLastFour = QStringLiteral("wxyz")};
+}
+
+inline IntegrationId addIntegration(Database &database,
+                                    const QString &name = QStringLiteral("Acme"))
+{
+    IntegrationTable table(database);
+    return commit(database,
+                  [&](Transaction &tx) { return table.insert(tx, integrationNamed(name)); });
+}
+
+/// One number from a statement of the test's own, past the tables.
+inline qint64 askNumber(const Database &database, const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(database.connectionName()));
+    query.setForwardOnly(true);
+    REQUIRE(query.exec(sql));
+    REQUIRE(query.next());
+    return query.value(0).toLongLong();
+}
+
+inline QString askText(const Database &database, const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(database.connectionName()));
+    query.setForwardOnly(true);
+    REQUIRE(query.exec(sql));
+    return query.next() ? query.value(0).toString() : QString();
+}
+
+inline void checkIntegrity(const Database &database)
+{
+    CHECK(askText(database, QStringLiteral("PRAGMA integrity_check")) == QStringLiteral("ok"));
+    CHECK(askText(database, QStringLiteral("PRAGMA foreign_key_check")).isEmpty());
+}
+
+inline JudgedMessage newTicket(qint64 id, std::int64_t at,
+                               std::optional<GroupId> group = GroupId{7},
+                               SourceId source = SourceId{1})
+{
+    return {.kind = MessageKind::Ticket,
+            .id = id,
+            .ticket = TicketId{id},
+            .at = fromSeconds(at),
+            .ticketGone = false,
+            .verdict = {Reason::NewTicket, QueueKey::of(group, source, QueueKind::Tickets)}};
+}
+
+inline JudgedMessage reply(qint64 id, qint64 ticket, std::int64_t at,
+                           std::optional<GroupId> group = GroupId{7}, SourceId source = SourceId{1})
+{
+    return {.kind = MessageKind::Conversation,
+            .id = id,
+            .ticket = TicketId{ticket},
+            .at = fromSeconds(at),
+            .ticketGone = false,
+            .verdict = {Reason::CustomerReply, QueueKey::of(group, source, QueueKind::Replies)}};
+}
+
+inline JudgedMessage notCounted(qint64 id, qint64 ticket, std::int64_t at, Reason reason,
+                                bool ticketGone = false)
+{
+    return {.kind = MessageKind::Conversation,
+            .id = id,
+            .ticket = TicketId{ticket},
+            .at = fromSeconds(at),
+            .ticketGone = ticketGone,
+            .verdict = {reason, std::nullopt}};
+}
+
+inline JudgedMessage goneTicket(qint64 id, std::int64_t at)
+{
+    return {.kind = MessageKind::Ticket,
+            .id = id,
+            .ticket = TicketId{id},
+            .at = fromSeconds(at),
+            .ticketGone = true,
+            .verdict = {Reason::TicketGone, QueueKey::unknown(QueueKind::Tickets)}};
+}
+
+} // namespace deskbridge::test
