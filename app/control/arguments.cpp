@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/control/arguments.h"
+
+#include "app/control/commandtable.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+namespace {
+
+/// Reads one command line; the first thing that is wrong ends it.
+class ArgumentReader {
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+public:
+    ArgumentReader();
+    Result<Arguments, UsageError> read(const QStringList &line);
+    static QString generalHelp(const QList<CommandSpec> &commands);
+    static QString commandHelp(const CommandSpec &command);
+
+private:
+    bool parseLine(const QStringList &line);
+    bool findCommand();
+    bool checkPositions();
+    bool checkOptions();
+    bool readGlobalOptions();
+    bool readAddOptions();
+    bool readImportOptions();
+    bool readPeriod();
+    bool readIntervalOptions();
+    bool readTicket();
+
+    [[nodiscard]] std::optional<QString> value(const QString &name) const;
+    /// The option's whole number, the default without the option, or none and an error out of bounds.
+    std::optional<int> number(const QString &name, int fallback, int least, int most);
+    std::optional<std::optional<UtcTime>> time(const QString &name);
+    bool fail(const QString &what);
+
+    QList<CommandSpec> m_commands = commandTable();
+    QCommandLineParser m_parser;
+    QStringList m_words;
+    const CommandSpec *m_command = nullptr;
+    Arguments m_arguments;
+    UsageError m_error;
+};
+
+QList<OptionSpec> globalOptions()
+{
+    return {{u"data"_s, u"DIR"_s},
+            {u"secrets"_s, u"STORE"_s},
+            {u"json"_s},
+            {u"help"_s},
+            {u"version"_s}};
+}
+
+bool isGlobal(const QString &name)
+{
+    return name == "h"_L1 || std::ranges::count(globalOptions(), name, &OptionSpec::name) > 0;
+}
+
+ArgumentReader::ArgumentReader()
+{
+    QList<OptionSpec> all = globalOptions();
+    for (const CommandSpec &command : std::as_const(m_commands))
+        all += command.options;
+    QStringList known;
+    for (const OptionSpec &option : std::as_const(all)) {
+        if (known.contains(option.name))
+            continue;
+        known << option.name;
+        const QStringList names =
+            option.name == "help"_L1 ? QStringList{u"h"_s, option.name} : QStringList{option.name};
+        m_parser.addOption(QCommandLineOption(names, {}, option.value));
+    }
+}
+
+bool ArgumentReader::fail(const QString &what)
+{
+    m_error.what = what;
+    if (m_command) {
+        m_error.usage = m_command->usageLine();
+    } else {
+        QStringList lines;
+        for (const CommandSpec &command : std::as_const(m_commands))
+            lines << command.usageLine();
+        m_error.usage = lines.join(u'\n');
+    }
+    return false;
+}
+
+std::optional<QString> ArgumentReader::value(const QString &name) const
+{
+    return m_parser.isSet(name) ? std::optional(m_parser.value(name)) : std::nullopt;
+}
+
+std::optional<int> ArgumentReader::number(const QString &name, int fallback, int least, int most)
+{
+    bool isNumber = true;
+    const int typed = m_parser.isSet(name) ? m_parser.value(name).toInt(&isNumber) : fallback;
+    if (isNumber && typed >= least && typed <= most)
+        return typed;
+    fail(tr("--%1 takes a whole number from %2 to %3.").arg(name).arg(least).arg(most));
+    return std::nullopt;
+}
+
+std::optional<std::optional<UtcTime>> ArgumentReader::time(const QString &name)
+{
+    if (!m_parser.isSet(name))
+        return std::optional<UtcTime>{};
+    if (const auto parsed = parseTyped(m_parser.value(name)))
+        return parsed;
+    fail(tr("--%1 takes a day or a time in UTC, such as 2026-11-22 or 2026-11-22T10:15:00Z.")
+             .arg(name));
+    return std::nullopt;
+}
+
+bool ArgumentReader::parseLine(const QStringList &line)
+{
+    const bool parsed = m_parser.parse(line);
+    // The words are looked at even if an option is wrong, so that the usage shown is the command's.
+    m_words = m_parser.positionalArguments();
+    findCommand();
+    if (parsed)
+        return true;
+    const QStringList unknown = m_parser.unknownOptionNames();
+    if (unknown.contains("api-key"_L1)) {
+        return fail(tr("A key is never given on the command line, where other users and the "
+                       "shell's history can see "
+                       "it. Send it to standard input and write --api-key-stdin."));
+    }
+    if (!unknown.isEmpty())
+        return fail(tr("There is no option --%1.").arg(unknown.first()));
+    return fail(
+        m_parser.errorText()); // a value is missing, or there is one too many; the option is named
+}
+
+bool ArgumentReader::findCommand()
+{
+    const auto isMeant = [this](const CommandSpec &command) {
+        return m_words.mid(0, command.words.size()) == command.words;
+    };
+    const auto found = std::find_if(m_commands.cbegin(), m_commands.cend(), isMeant);
+    if (found == m_commands.cend())
+        return fail(m_words.isEmpty() ? tr("A command is missing.")
+                                      : tr("There is no such command."));
+    m_command = &*found;
+    m_words.remove(0, m_command->words.size());
+    return true;
+}
+
+bool ArgumentReader::checkPositions()
+{
+    const qsizetype expected = m_command->takesIntegration ? 1 : 0;
+    if (m_words.size() < expected)
+        return fail(tr("The integration's name is missing."));
+    if (m_words.size() > expected)
+        return fail(tr(
+            "There are more arguments than this command takes; a name with blanks needs quotes."));
+    if (expected == 1)
+        m_arguments.integration = m_words.first();
+    return true;
+}
+
+bool ArgumentReader::checkOptions()
+{
+    const QStringList used = m_parser.optionNames();
+    for (const QString &name : used) {
+        if (!isGlobal(name) && !m_command->option(name))
+            return fail(tr("This command has no option --%1.").arg(name));
+    }
+    for (const OptionSpec &option : m_command->options) {
+        if (option.required && !m_parser.isSet(option.name))
+            return fail(tr("The option --%1 is missing.").arg(option.name));
+    }
+    return true;
+}
+
+bool ArgumentReader::readGlobalOptions()
+{
+    m_arguments.json = m_parser.isSet(u"json"_s);
+    const auto options = programOptions(value(u"data"_s), value(u"secrets"_s));
+    if (!options)
+        return fail(tr("--data takes a folder, and --secrets takes keychain or file:PATH."));
+    m_arguments.program = *options;
+    return true;
+}
+
+bool ArgumentReader::readAddOptions()
+{
+    const auto since = time(u"since"_s);
+    if (!since)
+        return false;
+    m_arguments.since = *since;
+    m_arguments.name = m_parser.value(u"name"_s);
+    m_arguments.domain = m_parser.value(u"domain"_s);
+    m_arguments.check = !m_parser.isSet(u"no-check"_s);
+    return true;
+}
+
+bool ArgumentReader::readImportOptions()
+{
+    const auto rate = number(u"max-rate"_s, 1, 1, 1'000'000);
+    const auto reserve = number(u"reserve"_s, m_arguments.import.reservePercent, 0, 80);
+    if (!rate || !reserve)
+        return false;
+    if (m_parser.isSet(u"max-rate"_s))
+        m_arguments.import.maxRatePerMinute = rate;
+    m_arguments.import.reservePercent = *reserve;
+    return true;
+}
+
+bool ArgumentReader::readPeriod()
+{
+    const auto from = time(u"from"_s);
+    const auto to = from ? time(u"to"_s) : std::nullopt;
+    if (!from || !to)
+        return false;
+    m_arguments.period = {*from, *to};
+    if (*from && *to && **from >= **to)
+        return fail(tr("--from has to be earlier than --to."));
+    return true;
+}
+
+bool ArgumentReader::readIntervalOptions()
+{
+    if (!readPeriod())
+        return false;
+    const QString length = value(u"length"_s).value_or(u"15"_s);
+    if (!QStringList{u"15"_s, u"30"_s, u"60"_s}.contains(length))
+        return fail(tr("--length takes 15, 30 or 60 (minutes)."));
+    m_arguments.length = std::chrono::minutes{length.toInt()};
+    if (const auto zone = value(u"timezone"_s)) {
+        m_arguments.zone = QTimeZone(zone->toUtf8());
+        if (!m_arguments.zone.isValid())
+            return fail(tr("--timezone takes the name of a time zone, such as Europe/Berlin."));
+    }
+    m_arguments.csv = m_parser.isSet(u"csv"_s);
+    if (m_arguments.csv && m_arguments.json)
+        return fail(tr("--csv and --json exclude each other."));
+    m_arguments.queue = m_parser.value(u"queue"_s);
+    if (m_parser.isSet(u"queue"_s) && m_arguments.queue.isEmpty())
+        return fail(tr("--queue takes the name of a source queue."));
+    return true;
+}
+
+bool ArgumentReader::readTicket()
+{
+    bool isNumber = false;
+    const qint64 id = m_parser.value(u"ticket"_s).toLongLong(&isNumber);
+    if (!isNumber || id <= 0)
+        return fail(tr("--ticket takes the number of a ticket."));
+    m_arguments.ticket = TicketId{id};
+    return true;
+}
+
+Result<Arguments, UsageError> ArgumentReader::read(const QStringList &line)
+{
+    const bool parsed = parseLine(line);
+    if (parsed && (m_parser.isSet(u"help"_s) || m_parser.isSet(u"version"_s))) {
+        m_arguments.wish =
+            m_parser.isSet(u"help"_s) ? Arguments::Wish::Help : Arguments::Wish::Version;
+        if (m_command)
+            m_arguments.command = m_command->id;
+        return m_arguments;
+    }
+    if (!parsed || !m_command || !checkPositions() || !checkOptions() || !readGlobalOptions())
+        return Failure{m_error};
+
+    m_arguments.command = m_command->id;
+    const auto readCommandOptions = [this] {
+        switch (m_command->id) {
+        case CommandId::IntegrationAdd:
+            return readAddOptions();
+        case CommandId::Import:
+            return readImportOptions();
+        case CommandId::Queues:
+        case CommandId::Reconcile:
+            return readPeriod();
+        case CommandId::Intervals:
+            return readIntervalOptions();
+        case CommandId::Contacts:
+            return readTicket();
+        case CommandId::IntegrationDelete:
+            m_arguments.withData = m_parser.isSet(u"with-data"_s);
+            return true;
+        case CommandId::IntegrationList:
+        case CommandId::IntegrationPause:
+        case CommandId::IntegrationResume:
+        case CommandId::Check:
+            return true;
+        }
+        Q_UNREACHABLE();
+    };
+    if (!readCommandOptions())
+        return Failure{m_error};
+    return m_arguments;
+}
+
+QString ArgumentReader::generalHelp(const QList<CommandSpec> &commands)
+{
+    QString text = tr(
+        "deskbridgectl connects Freshdesk to injixo workforce management from the command line.");
+    text += u"\n\n"_s
+        + tr("Usage: %1")
+              .arg(u"deskbridgectl [--data DIR] [--secrets keychain|file:PATH] [--json] COMMAND"_s)
+        + u"\n\n"_s;
+    for (const CommandSpec &command : commands)
+        text += u"  "_s + command.usageLine() + u"\n      "_s + command.summary + u'\n';
+    text += u'\n'
+        + tr("N is an integration's name. Times are a day or a time in UTC, such as "
+             "2026-11-22T10:15:00Z; --to "
+             "is exclusive.")
+        + u'\n';
+    text += tr("--data DIR: the folder the data is in. --secrets: where keys are kept, the "
+               "system's keychain or a file "
+               "only its owner can read. --json: one JSON document on standard output.")
+        + u'\n';
+    text += tr("Exit code: 0 good, 1 warnings, 2 failed, 64 wrong usage.") + u'\n';
+    return text;
+}
+
+QString ArgumentReader::commandHelp(const CommandSpec &command)
+{
+    return command.summary + u"\n\n"_s + tr("Usage: %1").arg(command.usageLine()) + u'\n';
+}
+
+} // namespace
+
+Result<Arguments, UsageError> parseArguments(const QStringList &line)
+{
+    return ArgumentReader().read(line);
+}
+
+QString helpText(std::optional<CommandId> command)
+{
+    const QList<CommandSpec> commands = commandTable();
+    for (const CommandSpec &spec : commands) {
+        if (command == spec.id)
+            return ArgumentReader::commandHelp(spec);
+    }
+    return ArgumentReader::generalHelp(commands);
+}
+
+} // namespace deskbridge

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/control/commands.h"
+
+#include "app/control/addcommand.h"
+#include "app/control/checkcommand.h"
+#include "app/control/importcommand.h"
+#include "app/control/integrationcommands.h"
+#include "app/control/intervalscommand.h"
+#include "app/control/readcommands.h"
+
+namespace deskbridge {
+
+std::unique_ptr<Command> makeCommand(CommandId id, Workspace &workspace, Output &output,
+                                     const Arguments &arguments)
+{
+    switch (id) {
+    case CommandId::IntegrationAdd:
+        return std::make_unique<AddCommand>(workspace, output, arguments);
+    case CommandId::IntegrationList:
+        return std::make_unique<ListCommand>(workspace, output, arguments);
+    case CommandId::IntegrationPause:
+    case CommandId::IntegrationResume:
+        return std::make_unique<StateCommand>(workspace, output, arguments);
+    case CommandId::IntegrationDelete:
+        return std::make_unique<DeleteCommand>(workspace, output, arguments);
+    case CommandId::Check:
+        return std::make_unique<CheckCommand>(workspace, output, arguments);
+    case CommandId::Import:
+        return std::make_unique<ImportCommand>(workspace, output, arguments);
+    case CommandId::Queues:
+        return std::make_unique<QueuesCommand>(workspace, output, arguments);
+    case CommandId::Intervals:
+        return std::make_unique<IntervalsCommand>(workspace, output, arguments);
+    case CommandId::Contacts:
+        return std::make_unique<ContactsCommand>(workspace, output, arguments);
+    case CommandId::Reconcile:
+        return std::make_unique<ReconcileCommand>(workspace, output, arguments);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace deskbridge

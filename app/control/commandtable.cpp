@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/control/commandtable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+namespace {
+
+class CommandWords {
+    Q_DECLARE_TR_FUNCTIONS(CommandTable)
+public:
+    static QList<CommandSpec> all();
+};
+
+QList<CommandSpec> CommandWords::all()
+{
+    const OptionSpec from{u"from"_s, u"TIME"_s};
+    const OptionSpec to{u"to"_s, u"TIME"_s};
+    return {
+        {CommandId::IntegrationAdd,
+         {u"integration"_s, u"add"_s},
+         false,
+         {{u"name"_s, u"NAME"_s, true},
+          {u"domain"_s, u"DOMAIN"_s, true},
+          {u"api-key-stdin"_s, {}, true},
+          {u"since"_s, u"DATE"_s},
+          {u"no-check"_s}},
+         tr("Connects a Freshdesk account; reads its API key from standard input and checks it "
+            "first.")},
+        {CommandId::IntegrationList,
+         {u"integration"_s, u"list"_s},
+         false,
+         {},
+         tr("Lists the integrations.")},
+        {CommandId::IntegrationPause,
+         {u"integration"_s, u"pause"_s},
+         true,
+         {},
+         tr("Pauses an integration: nothing is imported until it is resumed.")},
+        {CommandId::IntegrationResume,
+         {u"integration"_s, u"resume"_s},
+         true,
+         {},
+         tr("Resumes a paused integration.")},
+        {CommandId::IntegrationDelete,
+         {u"integration"_s, u"delete"_s},
+         true,
+         {{u"with-data"_s}},
+         tr("Deletes an integration and its keys; what was counted stays, except with "
+            "--with-data.")},
+        {CommandId::Check,
+         {u"check"_s},
+         true,
+         {},
+         tr("Checks the address, the API key, its rights and the plan.")},
+        {CommandId::Import,
+         {u"import"_s},
+         true,
+         {{u"max-rate"_s, u"PER_MINUTE"_s}, {u"reserve"_s, u"PERCENT"_s}},
+         tr("Imports everything, and later what has changed since; can be stopped and started "
+            "again.")},
+        {CommandId::Queues,
+         {u"queues"_s},
+         true,
+         {from, to},
+         tr("Lists the source queues with their offered contacts.")},
+        {CommandId::Intervals,
+         {u"intervals"_s},
+         true,
+         {{u"queue"_s, u"QUEUE"_s},
+          from,
+          to,
+          {u"length"_s, u"15|30|60"_s},
+          {u"timezone"_s, u"ZONE"_s},
+          {u"csv"_s}},
+         tr("Lists the offered contacts of each interval that has any.")},
+        {CommandId::Contacts,
+         {u"contacts"_s},
+         true,
+         {{u"ticket"_s, u"ID"_s, true}},
+         tr("Lists a ticket's messages and whether and why each counts.")},
+        {CommandId::Reconcile,
+         {u"reconcile"_s},
+         true,
+         {from, to},
+         tr("Shows how tickets and replies add up to the offered contacts.")},
+    };
+}
+
+} // namespace
+
+QString CommandSpec::usageLine() const
+{
+    QString line = u"deskbridgectl "_s + words.join(u' ');
+    if (takesIntegration)
+        line += u" N"_s;
+    for (const OptionSpec &spec : options) {
+        QString text = u"--"_s + spec.name;
+        if (!spec.value.isEmpty())
+            text += u' ' + spec.value;
+        line += spec.required ? u' ' + text : u" ["_s + text + u']';
+    }
+    return line;
+}
+
+const OptionSpec *CommandSpec::option(const QString &name) const
+{
+    const auto found = std::ranges::find(options, name, &OptionSpec::name);
+    return found == options.end() ? nullptr : &*found;
+}
+
+QList<CommandSpec> commandTable()
+{
+    return CommandWords::all();
+}
+
+} // namespace deskbridge

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/control/importcommand.h"
+
+#include <QJsonObject>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+namespace {
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+double inSeconds(std::chrono::milliseconds duration)
+{
+    return static_cast<double>(duration.count()) / 1000;
+}
+
+QJsonObject json(const ImportSummary &summary)
+{
+    return {{u"stage"_s, stageCode(summary.stage)},
+            {u"tickets"_s, summary.tickets},
+            {u"conversations"_s, summary.conversations},
+            {u"contacts"_s, summary.contacts},
+            {u"requests"_s, summary.requests},
+            {u"credits"_s, summary.credits},
+            {u"rateLimited"_s, summary.rateLimited},
+            {u"seconds"_s, inSeconds(summary.duration)},
+            {u"complete"_s, summary.complete}};
+}
+
+} // namespace
+
+ImportCommand::ImportCommand(Workspace &workspace, Output &output, Arguments arguments)
+    : Command(workspace, output, std::move(arguments))
+{ }
+
+void ImportCommand::run()
+{
+    findIntegration([this](const Integration &integration) { begin(integration); });
+}
+
+void ImportCommand::begin(const Integration &integration)
+{
+    const IntegrationId id = integration.id;
+    connect(&workspace(), &Workspace::importProgressed, this,
+            [this, id](IntegrationId of, const ImportProgress &progress) {
+                if (of == id)
+                    output().progress(progressLine(progress));
+            });
+    connect(&m_stopSignals, &StopSignals::stopRequested, this, [this, id] {
+        output().message(tr("Stopping after the requests in flight …"));
+        workspace().stopImport(id);
+    });
+    m_stopSignals.listen();
+    workspace().import(
+        id, arguments().import, this,
+        orFail<ImportSummary>([this](const ImportSummary &summary) { show(summary); }));
+}
+
+QString ImportCommand::timeLeft(std::chrono::seconds left) const
+{
+    if (left < std::chrono::minutes{2})
+        return tr("about %Ln seconds left", nullptr, static_cast<int>(left.count()));
+    return tr("about %Ln minutes left", nullptr,
+              static_cast<int>(std::chrono::round<std::chrono::minutes>(left).count()));
+}
+
+QString ImportCommand::progressLine(const ImportProgress &progress) const
+{
+    QStringList parts;
+    parts << (progress.ticketsExpected
+                  ? tr("%1 of about %2 tickets")
+                        .arg(number(progress.tickets), number(*progress.ticketsExpected))
+                  : tr("Tickets: %1").arg(number(progress.tickets)));
+    parts << tr("conversations: %1").arg(number(progress.conversations));
+    if (progress.ticketsExpected)
+        parts << tr("calls left: %1").arg(number(progress.callsLeft));
+    if (progress.remaining)
+        parts << timeLeft(*progress.remaining);
+    if (progress.waitingForLimit)
+        parts << tr("waiting %Ln seconds for the account's limit", nullptr,
+                    static_cast<int>(progress.waitingForLimit->count()));
+    return parts.join(u" · "_s);
+}
+
+void ImportCommand::show(const ImportSummary &summary)
+{
+    if (output().wantsJson()) {
+        output().writeJson(json(summary));
+    } else {
+        Output::Table table{{tr("Read and counted"), tr("Number")}, {}, {1}};
+        table.rows << QStringList{tr("Tickets"), number(summary.tickets)}
+                   << QStringList{tr("Conversations"), number(summary.conversations)}
+                   << QStringList{tr("New offered contacts"), number(summary.contacts)}
+                   << QStringList{tr("Requests"), number(summary.requests)}
+                   << QStringList{tr("Credits"), number(summary.credits)}
+                   << QStringList{tr("Seconds"),
+                                  QLocale().toString(inSeconds(summary.duration), 'f', 1)};
+        output().writeTable(table);
+    }
+    if (summary.unreadable > 0) {
+        output().message(tr("Freshdesk refused the conversations of %Ln tickets, as it does for "
+                            "some deleted ones and "
+                            "spam; this is recorded.",
+                            nullptr, static_cast<int>(summary.unreadable)));
+    }
+    if (!summary.complete)
+        output().message(
+            tr("The import is not complete; starting it again goes on where it stopped."));
+    finish(summary.complete ? ExitCode::Good : ExitCode::Warnings);
+}
+
+} // namespace deskbridge

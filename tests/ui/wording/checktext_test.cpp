@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/wording/checktext.h"
+
+#include "tests/support/catch.h"
+#include "tests/ui/wording/sentences.h"
+#include "ui/wording/errortext.h"
+
+using namespace deskbridge;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto allChecks = everyUpTo(CheckId::Fields);
+const auto allFindings = everyUpTo(Finding::Cancelled);
+const auto allOutcomes = everyUpTo(CheckOutcome::Skipped);
+
+CheckResult finding(Finding finding, QMap<QString, QString> facts = {}, CheckId id = CheckId::Plan)
+{
+    return {id, CheckOutcome::Warning, finding, {}, std::move(facts)};
+}
+
+CheckResult passed(CheckId id, QMap<QString, QString> facts = {})
+{
+    return {id, CheckOutcome::Passed, Finding::Ok, {}, std::move(facts)};
+}
+
+} // namespace
+
+TEST_CASE("every check has a title of its own", "[wording]")
+{
+    QList<QString> titles;
+    for (const CheckId id : allChecks) {
+        CHECK_FALSE(checkTitle(id).isEmpty());
+        titles << checkTitle(id);
+    }
+    CHECK(areAllDifferent(titles));
+}
+
+TEST_CASE("every outcome has a word of its own", "[wording]")
+{
+    QList<QString> words;
+    for (const CheckOutcome outcome : allOutcomes) {
+        CHECK_FALSE(outcomeWord(outcome).isEmpty());
+        words << outcomeWord(outcome);
+    }
+    CHECK(areAllDifferent(words));
+}
+
+TEST_CASE("a check that has found nothing yet says nothing", "[wording]")
+{
+    CHECK(checkDetail(CheckResult{CheckId::Key}).isEmpty());
+    CHECK(checkRemedy(CheckResult{CheckId::Key}).isEmpty());
+}
+
+TEST_CASE("every passed check is told in its own sentence and asks for nothing", "[wording]")
+{
+    QList<QString> sentences;
+    for (const CheckId id : allChecks) {
+        CAPTURE(checkCode(id), checkDetail(passed(id)));
+        CHECK(isWholeSentence(checkDetail(passed(id))));
+        CHECK(checkRemedy(passed(id)).isEmpty());
+        sentences << checkDetail(passed(id));
+    }
+    CHECK(areAllDifferent(sentences));
+}
+
+TEST_CASE("every finding but success has a cause and a remedy", "[wording]")
+{
+    for (const Finding found : allFindings) {
+        if (found == Finding::None || found == Finding::Ok)
+            continue;
+        const CheckResult check =
+            finding(found, {{u"plan"_s, u"Growth"_s}, {u"domain"_s, u"acme.freshdesk.com"_s}});
+        CAPTURE(static_cast<int>(found), checkDetail(check), checkRemedy(check));
+        CHECK(isWholeSentence(checkDetail(check)));
+        CHECK(isWholeSentence(checkRemedy(check)));
+    }
+}
+
+TEST_CASE("no two findings are told alike", "[wording]")
+{
+    QList<QString> sentences;
+    for (const Finding found : allFindings)
+        sentences << checkDetail(finding(found));
+    CHECK(areAllDifferent(sentences));
+}
+
+TEST_CASE("a failed call is told as its error", "[wording]")
+{
+    const Error error{ErrorKind::KeyRejected, u"401 invalid_credentials"_s};
+    const CheckResult check{CheckId::Key, CheckOutcome::Failed, Finding::CallFailed, error};
+    CHECK(checkDetail(check) == errorText(error).what);
+    CHECK(checkRemedy(check) == errorText(error).remedy);
+}
+
+TEST_CASE("what was found out is part of the sentence", "[wording]")
+{
+    CHECK(checkDetail(passed(CheckId::Address, {{u"domain"_s, u"acme.freshdesk.com"_s}}))
+          == u"acme.freshdesk.com answers as Freshdesk."_s);
+    CHECK(checkDetail(passed(CheckId::Key, {{u"user"_s, u"Ada Admin"_s}}))
+          == u"The key is accepted: Ada Admin."_s);
+    CHECK(
+        checkDetail(passed(CheckId::Plan, {{u"plan"_s, u"Enterprise"_s}, {u"limit"_s, u"700.0"_s}}))
+        == u"Plan: Enterprise, with 700 calls a minute."_s);
+    CHECK(checkDetail(passed(CheckId::Groups, {{u"groups"_s, u"12"_s}})).contains(u"12"_s));
+    CHECK(checkDetail(passed(CheckId::Fields, {{u"sources"_s, u"9"_s}})).contains(u"9"_s));
+    CHECK(checkDetail(finding(Finding::NotAccountAdministrator, {{u"role"_s, u"Supervisor"_s}}))
+              .contains(u"Supervisor"_s));
+    CHECK(checkDetail(finding(Finding::PlanTooSmall, {{u"plan"_s, u"Growth"_s}}))
+              .contains(u"Growth"_s));
+    CHECK(checkDetail(finding(Finding::DomainDiffers, {{u"domain"_s, u"other.freshdesk.com"_s}}))
+              .contains(u"other.freshdesk.com"_s));
+}
+
+TEST_CASE("a percent sign in a name is not taken for a place to fill in", "[wording]")
+{
+    const auto detail =
+        checkDetail(passed(CheckId::Plan, {{u"plan"_s, u"Pro %2"_s}, {u"limit"_s, u"400"_s}}));
+    CHECK(detail == u"Plan: Pro %2, with 400 calls a minute."_s);
+}
+
+TEST_CASE("a skipped check names the step that failed before it", "[wording]")
+{
+    for (const CheckId id : allChecks) {
+        const auto skipped =
+            finding(Finding::PrerequisiteFailed, {{u"after"_s, checkCode(id)}}, CheckId::Fields);
+        CAPTURE(checkCode(id));
+        CHECK(checkDetail(skipped).contains(checkTitle(id)));
+    }
+}
+
+TEST_CASE("an unknown plan is told with what its limit suggests", "[wording]")
+{
+    const auto [limit, hint] = GENERATE(table<QString, QString>({
+        {u"50"_s, u"below Pro"_s},
+        {u"399"_s, u"below Pro"_s},
+        {u"400"_s, u"suggest Pro or Enterprise"_s},
+        {u"700.0"_s, u"suggest Pro or Enterprise"_s},
+        {u""_s, u"none that Deskbridge knows."_s},
+    }));
+    const QString detail = checkDetail(
+        finding(Finding::PlanNotRecognised, {{u"plan"_s, u"Omni"_s}, {u"limit"_s, limit}}));
+    CAPTURE(limit, detail);
+    CHECK(detail.contains(u"“Omni”"_s));
+    CHECK(detail.contains(hint));
+}
+
+TEST_CASE("a role that cannot be found by its name is told otherwise than a wrong one", "[wording]")
+{
+    CheckResult check = finding(Finding::NotAccountAdministrator,
+                                {{u"role"_s, u"Kontoadministrator"_s}}, CheckId::Role);
+    const QString unsure = checkDetail(check);
+    check.outcome = CheckOutcome::Failed;
+    CHECK(checkDetail(check).contains(u"is not an Account Administrator"_s));
+    CHECK_FALSE(unsure.contains(u"is not an Account Administrator"_s));
+    CHECK(unsure.contains(u"Kontoadministrator"_s));
+}
+
+TEST_CASE("more groups than one page holds are not told as a number of groups", "[wording]")
+{
+    CHECK(checkDetail(passed(CheckId::Groups, {{u"groups"_s, u"100+"_s}}))
+          == u"Groups can be read: more than 100."_s);
+}
