@@ -5,16 +5,16 @@
     <name>CheckText</name>
     <message numerus="yes">
         <source>Ticket fields can be read: %Ln ticket sources.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ticket fields can be read: %Ln ticket source.</numerusform>
+            <numerusform>Ticket fields can be read: %Ln ticket sources.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Groups can be read: %Ln groups.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Groups can be read: %Ln group.</numerusform>
+            <numerusform>Groups can be read: %Ln groups.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>ErrorText</name>
     <message numerus="yes">
         <source>The account&apos;s limit of requests a minute is used up; Freshdesk asks to wait %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The account&apos;s limit of requests a minute is used up; Freshdesk asks to wait %Ln second.</numerusform>
+            <numerusform>The account&apos;s limit of requests a minute is used up; Freshdesk asks to wait %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,16 +32,16 @@
     <name>deskbridge::CheckListView</name>
     <message numerus="yes">
         <source>%Ln step(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln step failed.</numerusform>
+            <numerusform>%Ln steps failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The connection works, with %Ln warning(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The connection works, with %Ln warning.</numerusform>
+            <numerusform>The connection works, with %Ln warnings.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,30 +49,30 @@
     <name>deskbridge::ImportCommand</name>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>waiting %Ln seconds for the account&apos;s limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>waiting %Ln second for the account&apos;s limit</numerusform>
+            <numerusform>waiting %Ln seconds for the account&apos;s limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Freshdesk refused the conversations of %Ln tickets, as it does for some deleted ones and spam; this is recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Freshdesk refused the conversations of %Ln ticket, as it does for some deleted ones and spam; this is recorded.</numerusform>
+            <numerusform>Freshdesk refused the conversations of %Ln tickets, as it does for some deleted ones and spam; this is recorded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -80,38 +80,38 @@
     <name>deskbridge::ImportText</name>
     <message numerus="yes">
         <source>%1 of about %2 ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of about %2 ticket</numerusform>
+            <numerusform>%1 of about %2 tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ticket</numerusform>
+            <numerusform>%1 tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 conversation</numerusform>
+            <numerusform>%1 conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 call(s) left</source>
         <comment>requests to Freshdesk</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 call left</numerusform>
+            <numerusform>%1 calls left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>waiting %n second(s): the account&apos;s call limit is used up for now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>waiting %n second: the account&apos;s call limit is used up for now</numerusform>
+            <numerusform>waiting %n seconds: the account&apos;s call limit is used up for now</numerusform>
         </translation>
     </message>
 </context>
@@ -119,9 +119,9 @@
     <name>deskbridge::InstallAppPage</name>
     <message numerus="yes">
         <source>Without the app nothing is missing, it only arrives later: as long as Deskbridge runs, it asks Freshdesk every %n minute(s) for what is new. Finish is possible at any time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Without the app nothing is missing, it only arrives later: as long as Deskbridge runs, it asks Freshdesk at intervals of %n minute for what is new. Finish is possible at any time.</numerusform>
+            <numerusform>Without the app nothing is missing, it only arrives later: as long as Deskbridge runs, it asks Freshdesk every %n minutes for what is new. Finish is possible at any time.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,9 +129,9 @@
     <name>deskbridge::IssuedKeyView</name>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n second(s), unless it holds something else by then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %n second, unless it holds something else by then.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %n seconds, unless it holds something else by then.</numerusform>
         </translation>
     </message>
 </context>
@@ -139,45 +139,45 @@
     <name>deskbridge::QueuesText</name>
     <message numerus="yes">
         <source>%1 ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ticket</numerusform>
+            <numerusform>%1 tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 offered contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 offered contact</numerusform>
+            <numerusform>%1 offered contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 queue(s)</source>
         <comment>contacts in source queues</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %1 queue</numerusform>
+            <numerusform>in %1 queues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 queue(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 queue shown</numerusform>
+            <numerusform>%1 of %2 queues shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At other times there are %1 offered contact(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At other times there is %1 offered contact.</numerusform>
+            <numerusform>At other times there are %1 offered contacts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It goes from the oldest changes to the newest. At other times it has counted %1 offered contact(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It goes from the oldest changes to the newest. At other times it has counted %1 offered contact so far.</numerusform>
+            <numerusform>It goes from the oldest changes to the newest. At other times it has counted %1 offered contacts so far.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,9 +185,9 @@
     <name>deskbridge::SecretField</name>
     <message numerus="yes">
         <source>Shows what was entered for %n second(s), then hides it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shows what was entered for %n second, then hides it again.</numerusform>
+            <numerusform>Shows what was entered for %n seconds, then hides it again.</numerusform>
         </translation>
     </message>
 </context>
@@ -195,30 +195,30 @@
     <name>deskbridge::TimeText</name>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n min</numerusform>
+            <numerusform>about %n min</numerusform>
         </translation>
     </message>
 </context>

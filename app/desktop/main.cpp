@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// The composition root of the window's program: the one place that builds its parts, in the order in which
+// they need each other.
+#include "app/desktop/desktopoptions.h"
+#include "app/desktop/sampleaccount.h"
+#include "app/desktop/sampleguide.h"
+#include "app/translations.h"
+#include "core/base/clock.h"
+#include "core/workspace/workspace.h"
+#include "ui/shared/apptheme.h"
+#include "ui/shared/icon.h"
+#include "ui/shared/messageboxprompts.h"
+#include "ui/shell/mainwindow.h"
+
+#ifdef DESKBRIDGE_HAS_PORTAL
+#include "app/desktop/systemscheme.h"
+#endif
+
+#include <QApplication>
+#include <QSettings>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace deskbridge;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wrongUsage = 64;
+
+void nameProgram(QCoreApplication &application)
+{
+    QCoreApplication::setApplicationName(u"Deskbridge"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DESKBRIDGE_VERSION));
+    installTranslations(application);
+}
+
+int answerInText(const DesktopOptions &options)
+{
+    const bool wrong = options.wish == DesktopOptions::Wish::WrongUsage;
+    std::fputs(qPrintable(options.text), wrong ? stderr : stdout);
+    return wrong ? wrongUsage : EXIT_SUCCESS;
+}
+
+int run(const ProgramOptions &program)
+{
+    AppTheme theme;
+#ifdef DESKBRIDGE_HAS_PORTAL
+    SystemScheme system;
+    QObject::connect(&system, &SystemScheme::schemeTold, &theme, &AppTheme::setSystemScheme);
+    if (!theme.isOverridden())
+        system.start();
+#endif
+    const SystemClock clock;
+    QSettings settings(program.dataFolder + u"/window.ini"_s, QSettings::IniFormat);
+    MessageBoxPrompts prompts;
+    WorkspaceOptions workspaceWishes = workspaceOptions(program);
+    workspaceWishes.keepImporting = true;
+    SampleAccount sample(settings,
+                         SampleAccount::findProgram(QCoreApplication::applicationDirPath()));
+    Workspace workspace(workspaceWishes);
+    MainWindow window(workspace, prompts, clock, settings,
+                      {.pollPeriod = workspaceWishes.pollPeriod});
+    SampleGuide guide(sample, window, workspace, clock);
+
+    window.show();
+    guide.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList line;
+    for (int index = 0; index < argc; ++index)
+        line.append(QString::fromLocal8Bit(argv[index]));
+    if (wantsTextOnly(line)) {
+        QCoreApplication application(argc, argv);
+        nameProgram(application);
+        return answerInText(parseDesktopOptions(line));
+    }
+
+    QApplication application(argc, argv);
+    nameProgram(application);
+    QGuiApplication::setApplicationDisplayName(u"Deskbridge"_s);
+    QGuiApplication::setDesktopFileName(u"deskbridge"_s);
+    QGuiApplication::setWindowIcon(icon(u"application"_s));
+    const DesktopOptions options = parseDesktopOptions(QCoreApplication::arguments());
+    if (options.wish != DesktopOptions::Wish::Run)
+        return answerInText(options);
+    return run(options.program);
+}

@@ -1,0 +1,85 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# The real program on a real screen, by keyboard alone: adds an integration with the wizard, imports, and
+# compares what was counted with what the account says is right. Run by CTest inside with-display.sh.
+#
+#   keyboardrun.sh DESKBRIDGE DESKBRIDGECTL FRESHDESK_SANDBOX
+set -euo pipefail
+
+deskbridge=$1 control=$2 sandbox=$3
+folder=$(mktemp -d)
+unset QT_QPA_PLATFORM
+export LC_ALL=C.UTF-8
+
+finish() {
+    kill "${program:-}" "${server:-}" 2> /dev/null || true
+    wait 2> /dev/null || true
+    rm -rf -- "$folder"
+}
+trap finish EXIT
+
+fail() {
+    printf 'keyboardrun: %s\n' "$1" >&2
+    cat "$folder"/*.log >&2
+    xdotool search --onlyvisible --name '.*' getwindowname %@ >&2 || true
+    exit 1
+}
+
+# Until COMMAND succeeds, for a minute at most: a sanitized program on a busy machine is slow.
+await() { # WHAT COMMAND…
+    local what=$1 deadline=$((SECONDS + 60))
+    shift
+    until "$@"; do
+        [ $SECONDS -lt $deadline ] || fail "no $what"
+        sleep 0.1
+    done
+}
+
+window_is_there() { xdotool search --onlyvisible --name "$1" > /dev/null 2>&1; }
+window_is_gone() { ! window_is_there "$1"; }
+press_until_window() { # KEY TITLE
+    xdotool key "$1"
+    window_is_there "$2"
+}
+press_until_gone() { # KEY TITLE
+    xdotool key "$1"
+    window_is_gone "$2"
+}
+enter() { # TEXT
+    xdotool key --clearmodifiers ctrl+a
+    xdotool type --delay 5 "$1"
+}
+
+"$sandbox" --port 0 --tickets 300 --limit 0 > "$folder/sandbox.log" 2>&1 &
+server=$!
+await 'sandbox' grep -q 'listening on' "$folder/sandbox.log"
+domain=$(sed -n 's/^listening on //p' "$folder/sandbox.log")
+
+where=(--data "$folder/data" --secrets "file:$folder/secrets.json")
+"$deskbridge" "${where[@]}" > "$folder/deskbridge.log" 2>&1 &
+program=$!
+await 'main window' window_is_there '^Deskbridge$'
+await 'wizard' press_until_window ctrl+n 'Add integration: Name'
+enter 'Acme'
+await 'domain page' press_until_window Return 'Add integration: Freshdesk domain'
+enter "$domain"
+await 'key page' press_until_window Return 'Add integration: Freshdesk API key'
+enter 'sandbox-api-key'
+await 'save page' press_until_window Return 'Add integration: Save'
+await 'injixo key page' press_until_window Return 'Add integration: injixo API key'
+await 'installation page' press_until_window alt+n 'Add integration: Install the app'
+await 'end of the wizard' press_until_gone alt+f 'Add integration'
+
+truth=$(curl -sf "http://$domain/truth" | sed -E 's/"queues".*//; s/.*"offered": ?([0-9]+).*/\1/')
+[ "$truth" -gt 300 ] || fail 'truth that can be read'
+all_is_counted() {
+    "$control" "${where[@]}" --json reconcile Acme 2> "$folder/control.log" | grep -qE "\"offered\": ?$truth\b"
+}
+await "import of $truth contacts" all_is_counted
+"$control" "${where[@]}" integration list | grep -q 'Acme' || fail 'integration in the list'
+
+xdotool key ctrl+q
+await 'end of the program' bash -c "! kill -0 $program 2> /dev/null"
+wait "$program" || fail "good end of the program, but exit code $?"
+program=''
+printf 'Added, imported and counted %s contacts by keyboard\n' "$truth"

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/connecting/checkrow.h"
+
+#include "ui/shared/iconlabel.h"
+#include "ui/wording/checktext.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyleOptionFocusRect>
+#include <QStylePainter>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+
+namespace {
+
+constexpr int markExtent = 18;
+
+QString markIcon(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::Pending:
+        return u"pending"_s;
+    case CheckOutcome::Running:
+        return u"running"_s;
+    case CheckOutcome::Passed:
+        return u"check"_s;
+    case CheckOutcome::Warning:
+        return u"warning"_s;
+    case CheckOutcome::Failed:
+        return u"failed"_s;
+    case CheckOutcome::Skipped:
+        return u"skipped"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::Pending:
+    case CheckOutcome::Skipped:
+        return Tone::Neutral;
+    case CheckOutcome::Running:
+        return Tone::Info;
+    case CheckOutcome::Passed:
+        return Tone::Success;
+    case CheckOutcome::Warning:
+        return Tone::Warning;
+    case CheckOutcome::Failed:
+        return Tone::Danger;
+    }
+    Q_UNREACHABLE();
+}
+
+bool needsAttention(CheckOutcome outcome)
+{
+    return outcome == CheckOutcome::Failed || outcome == CheckOutcome::Warning;
+}
+
+} // namespace
+
+CheckRow::CheckRow(CheckId id, QWidget *parent)
+    : QWidget(parent)
+    , m_check{.id = id}
+    , m_mark(new IconLabel(markExtent, this))
+    , m_sentence(new QLabel(this))
+    , m_word(new QLabel(this))
+    , m_remedy(new QLabel(this))
+    , m_again(new QPushButton(tr("Check again"), this))
+{
+    setObjectName(u"check-"_s + checkCode(id));
+    m_sentence->setObjectName(u"sentence"_s);
+    m_word->setObjectName(u"word"_s);
+    m_remedy->setObjectName(u"remedy"_s);
+    m_again->setObjectName(u"again"_s);
+    for (QLabel *label : {m_sentence, m_remedy}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    setTextRole(*m_remedy, TextRole::Secondary);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, spacing::tight, 0, spacing::tight);
+    grid->setHorizontalSpacing(spacing::small);
+    grid->setVerticalSpacing(spacing::tight);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_mark, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_sentence, 0, 1);
+    grid->addWidget(m_word, 0, 2, Qt::AlignTop | Qt::AlignRight);
+    grid->addWidget(m_remedy, 1, 1);
+    grid->addWidget(m_again, 1, 2, Qt::AlignTop | Qt::AlignRight);
+
+    connect(m_again, &QPushButton::clicked, this, &CheckRow::againRequested);
+    setCheck(m_check);
+}
+
+void CheckRow::setCheck(const CheckResult &check)
+{
+    m_check = check;
+    m_mark->setIcon(markIcon(check.outcome), toneOf(check.outcome));
+    setFocusPolicy(needsAttention(check.outcome) ? Qt::TabFocus : Qt::NoFocus);
+    updateTexts();
+    updateColors();
+    updateButton();
+}
+
+void CheckRow::setCanRepeat(bool can)
+{
+    m_canRepeat = can;
+    updateButton();
+}
+
+void CheckRow::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QStylePainter painter(this);
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    painter.drawPrimitive(QStyle::PE_FrameFocusRect, option);
+}
+
+void CheckRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updateColors();
+    QWidget::changeEvent(event);
+}
+
+void CheckRow::updateTexts()
+{
+    const QString title = checkTitle(m_check.id);
+    const QString detail = checkDetail(m_check);
+    const QString remedy = checkRemedy(m_check);
+    const QString word = outcomeWord(m_check.outcome);
+    // A skipped step is a title and a word: why is said by the step that failed.
+    const bool skipped = m_check.outcome == CheckOutcome::Skipped;
+    m_sentence->setText(detail.isEmpty() || skipped ? title : detail);
+    m_word->setText(word);
+    m_remedy->setText(remedy);
+    m_remedy->setVisible(!remedy.isEmpty() && !skipped);
+    setAccessibleName(tr("%1: %2", "a check and its outcome").arg(title, word));
+    setAccessibleDescription(QStringList{detail, remedy}.join(u' ').trimmed());
+}
+
+void CheckRow::updateColors()
+{
+    QPalette colors = m_word->palette();
+    colors.setColor(QPalette::WindowText,
+                    themeColors(palette()).tone(toneOf(m_check.outcome)).text);
+    m_word->setPalette(colors);
+}
+
+void CheckRow::updateButton()
+{
+    m_again->setVisible(m_canRepeat && m_check.outcome == CheckOutcome::Failed);
+}
+
+} // namespace deskbridge

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/connecting/installapppage.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/connecting/clipboardguard.h"
+#include "ui/shared/card.h"
+#include "ui/shared/icon.h"
+#include "ui/shared/theme.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+
+namespace {
+
+QUrl marketplaceUrl()
+{
+    return QUrl(u"https://www.freshworks.com/apps/freshdesk/injixo_connect"_s); // injixo-facts §1
+}
+
+} // namespace
+
+InstallAppPage::InstallAppPage(Workspace &workspace, ConnectionDraft &draft, QWidget *parent)
+    : SetupPage(SetupStep::InstallApp, draft, parent)
+    , m_workspace(workspace)
+    , m_guard(new ClipboardGuard(*QGuiApplication::clipboard(), QCoreApplication::instance()))
+{
+    const auto period = static_cast<int>(workspace.options().pollPeriod.count());
+    addParagraph(tr("Without the app nothing is missing, it only arrives later: as long as "
+                    "Deskbridge runs, it asks "
+                    "Freshdesk every %n minute(s) for what is new. Finish is possible at any time.",
+                    nullptr, period))
+        ->setObjectName(u"withoutApp"_s);
+    m_card = new Card(this);
+    column()->addWidget(m_card);
+    column()->addStretch();
+}
+
+InstallAppPage::~InstallAppPage()
+{
+    if (m_guard)
+        m_guard->endWhenCleared();
+}
+
+QString InstallAppPage::nextText() const
+{
+    return tr("&Finish");
+}
+
+QWidget *InstallAppPage::firstField()
+{
+    return m_firstButton;
+}
+
+void InstallAppPage::enter()
+{
+    clearCard();
+    const auto &facts = draft().injixoKeyFacts();
+    const EventReceiver receiver = draft().integration()->eventReceiver;
+    if (facts ? facts->maker == InjixoKeyMaker::Injixo : receiver == EventReceiver::Injixo)
+        sayMarketplaceSteps();
+    else if (facts || receiver == EventReceiver::Deskbridge)
+        sayGeneratedHere();
+    else
+        sayNoKey();
+}
+
+void InstallAppPage::proceed()
+{
+    if (!draft().isReady(SetupStep::InstallApp))
+        return;
+    draft().setSaving(true);
+    emit problemSolved();
+    emit completeChanged();
+    m_workspace.setNextStep(draft().integration()->id, SetupStep::Finished, this,
+                            [this](const Result<Integration> &result) {
+                                draft().setSaving(false);
+                                emit completeChanged();
+                                if (!result) {
+                                    emit problemRaised(result.error(), tr("Try again"));
+                                    return;
+                                }
+                                draft().setIntegration(*result);
+                                emit proceeded();
+                            });
+}
+
+void InstallAppPage::clearCard()
+{
+    delete m_content;
+    m_content = new QWidget(m_card);
+    auto *lines = new QVBoxLayout(m_content);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(spacing::medium);
+    m_card->body()->addWidget(m_content);
+    m_steps = 0;
+    m_firstButton = nullptr;
+}
+
+void InstallAppPage::addSentence(const QString &text)
+{
+    auto *label = new QLabel(text, m_content);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    m_content->layout()->addWidget(label);
+}
+
+QPushButton *InstallAppPage::addStep(const QString &text, const QString &buttonText,
+                                     const QString &iconName)
+{
+    auto *line = new QWidget(m_content);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    row->addWidget(
+        new QLabel(tr("%1.", "number of a step").arg(QLocale().toString(++m_steps)), line), 0,
+        Qt::AlignTop);
+    auto *label = new QLabel(text, line);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    row->addWidget(label, 1);
+    m_content->layout()->addWidget(line);
+    if (buttonText.isEmpty())
+        return nullptr;
+    auto *button = new QPushButton(icon(iconName), buttonText, line);
+    button->setAccessibleDescription(text);
+    row->addWidget(button, 0, Qt::AlignTop);
+    if (!m_firstButton)
+        m_firstButton = button;
+    return button;
+}
+
+void InstallAppPage::sayMarketplaceSteps()
+{
+    m_card->setTitle(tr("Install injixo connect in Freshdesk"));
+    const QString domain = draft().integration()->domain;
+    if (const auto address = AccountAddress::parse(domain); address && address->isSandbox())
+        addSentence(tr("This is the sample account: it takes no apps. In a real account these are "
+                       "the steps."));
+
+    QPushButton *open = addStep(tr("Open the app “injixo connect” in the Freshworks marketplace."),
+                                tr("&Open"), u"external-link"_s);
+    open->setObjectName(u"openMarketplace"_s);
+    connect(open, &QPushButton::clicked, this, [this] { emit linkActivated(marketplaceUrl()); });
+
+    QPushButton *copyDomain = addStep(tr("Install it in the Freshdesk account %1.").arg(domain),
+                                      tr("Copy &domain"), u"copy"_s);
+    copyDomain->setObjectName(u"copyDomain"_s);
+    connect(copyDomain, &QPushButton::clicked, this, &InstallAppPage::copyDomain);
+
+    const QString lastFour =
+        draft().injixoKeyFacts() ? draft().injixoKeyFacts()->lastFour : QString();
+    if (draft().pastedInjixoKey().isEmpty()) {
+        addStep(
+            lastFour.isEmpty()
+                ? tr("On the app's installation page, enter the injixo API key.")
+                : tr("On the app's installation page, enter the injixo API key that ends in %1.")
+                      .arg(lastFour));
+    } else {
+        QPushButton *copyKey = addStep(tr("On the app's installation page, enter the injixo API "
+                                          "key you pasted. Copied, it stays "
+                                          "on the clipboard for 60 seconds."),
+                                       tr("Copy &key"), u"copy"_s);
+        copyKey->setObjectName(u"copyInjixoKey"_s);
+        connect(copyKey, &QPushButton::clicked, this, &InstallAppPage::copyKey);
+    }
+    addStep(tr("Install, and see in injixo whether data arrives: Deskbridge cannot see the app's "
+               "events."));
+}
+
+void InstallAppPage::sayGeneratedHere()
+{
+    m_card->setTitle(tr("Nothing to install yet"));
+    addSentence(tr("Deskbridge's own Freshworks app and the receiver for its events come with a "
+                   "later version. "
+                   "Your key is kept ready for them."));
+    addStep(draft().injixoKeyFacts()
+                ? tr("Keep the injixo API key that ends in %1 where you keep passwords.")
+                      .arg(draft().injixoKeyFacts()->lastFour)
+                : tr("Keep the injixo API key where you keep passwords."));
+    addStep(tr("Do not enter it in the marketplace app “injixo connect”: that one talks to injixo "
+               "and needs a key "
+               "generated there."));
+    addStep(tr("Finish. The import goes on by polling."));
+}
+
+void InstallAppPage::sayNoKey()
+{
+    m_card->setTitle(tr("No key, no app"));
+    addSentence(tr("There is no injixo API key for this integration yet, so there is nothing to "
+                   "install. Go back "
+                   "to choose one, or finish: the import goes on by polling."));
+}
+
+void InstallAppPage::copyDomain()
+{
+    QGuiApplication::clipboard()->setText(draft().integration()->domain);
+}
+
+void InstallAppPage::copyKey()
+{
+    if (m_guard)
+        m_guard->copy(draft().pastedInjixoKey());
+}
+
+} // namespace deskbridge

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/connecting/issuedkeyview.h"
+
+#include "ui/connecting/clipboardguard.h"
+#include "ui/shared/icon.h"
+#include "ui/shared/theme.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+
+namespace {
+
+/// Copying from the text goes the guarded way too, and always takes the whole key.
+class KeyText final : public QPlainTextEdit {
+public:
+    KeyText(QPushButton &copy, QWidget *parent)
+        : QPlainTextEdit(parent)
+        , m_copy(copy)
+    { }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+            auto *key = static_cast<QKeyEvent *>(event);
+            if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Cut)) {
+                if (event->type() == QEvent::KeyPress)
+                    m_copy.click();
+                event->accept();
+                return true;
+            }
+        }
+        return QPlainTextEdit::event(event);
+    }
+
+private:
+    QPushButton &m_copy;
+};
+
+} // namespace
+
+IssuedKeyView::IssuedKeyView(QWidget *parent)
+    : QWidget(parent)
+    , m_text(nullptr)
+    , m_copy(new QPushButton(icon(u"copy"_s), tr("&Copy"), this))
+    , m_countdown(new QLabel(this))
+    , m_guard(new ClipboardGuard(*QGuiApplication::clipboard(), QCoreApplication::instance()))
+{
+    m_text = new KeyText(*m_copy, this);
+    m_text->setObjectName(u"issuedKey"_s);
+    m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setContextMenuPolicy(Qt::NoContextMenu);
+    m_text->setTabChangesFocus(true);
+    m_text->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->setAccessibleName(tr("The new injixo API key"));
+    QFont large = textFont(font(), TextRole::Monospace);
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_text->setFont(large);
+    m_copy->setObjectName(u"copyKey"_s);
+    m_countdown->setObjectName(u"copyCountdown"_s);
+    m_countdown->setWordWrap(true);
+    setTextRole(*m_countdown, TextRole::Secondary);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addWidget(m_text);
+    column->addWidget(m_copy, 0, Qt::AlignLeft);
+    column->addWidget(m_countdown);
+
+    connect(m_copy, &QPushButton::clicked, this, &IssuedKeyView::copy);
+    connect(m_guard, &ClipboardGuard::remainingChanged, this, &IssuedKeyView::showCountdown);
+    connect(m_guard, &ClipboardGuard::cleared, this,
+            [this] { m_countdown->setText(tr("The clipboard no longer holds the key.")); });
+}
+
+IssuedKeyView::~IssuedKeyView()
+{
+    forget();
+    if (m_guard)
+        m_guard->endWhenCleared();
+}
+
+void IssuedKeyView::setKey(Secret key)
+{
+    m_key = std::move(key);
+    m_copied = false;
+    const std::string_view text = m_key.reveal();
+    m_text->setPlainText(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    m_countdown->setText(tr("Copied, it stays on the clipboard for 60 seconds."));
+    fitHeight();
+}
+
+void IssuedKeyView::forget()
+{
+    m_key = {};
+    m_text->clear();
+}
+
+void IssuedKeyView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+void IssuedKeyView::copy()
+{
+    if (!m_guard || m_key.isEmpty())
+        return;
+    m_copied = true;
+    m_guard->copy(m_key);
+    QAccessibleEvent alert(m_countdown, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void IssuedKeyView::showCountdown(std::chrono::seconds remaining)
+{
+    m_countdown->setText(
+        tr("Copied. The clipboard is cleared in %n second(s), unless it holds something "
+           "else by then.",
+           nullptr, static_cast<int>(remaining.count())));
+}
+
+// A plain text edit scrolls; a key is to be seen whole, in as many lines as the width asks for.
+void IssuedKeyView::fitHeight()
+{
+    const int lines = std::max(1, m_text->document()->firstBlock().layout()->lineCount());
+    const int frame =
+        2 * (m_text->frameWidth() + static_cast<int>(m_text->document()->documentMargin()));
+    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + frame + spacing::tight);
+}
+
+} // namespace deskbridge

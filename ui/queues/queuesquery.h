@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/queues/queuereader.h"
+
+#include <QObject>
+
+namespace deskbridge {
+
+/// Everything the queue page shows of one integration in one period.
+struct QueuesSnapshot {
+    QList<QueueSummary> queues;
+    Reconciliation reconciliation;
+    /// Asked only when the period holds nothing: offered contacts of all times.
+    qint64 offeredAtAll = 0;
+};
+
+/// Asks for a snapshot, one at a time and numbered, so that an answer to a question nobody has any more is
+/// dropped. The same question asked again while it runs is asked once more afterwards: a lively import
+/// delays no answer.
+///
+///   ask → queues → reconciliation → (all times) → answered | failed
+class QueuesQuery final : public QObject {
+    Q_OBJECT
+public:
+    /// `reader` outlives the query.
+    explicit QueuesQuery(QueueReader &reader, QObject *parent = nullptr);
+
+    void ask(IntegrationId id, const Period &period);
+    /// Nobody wants the running answer any more.
+    void forget();
+    [[nodiscard]] bool isRunning() const { return m_running; }
+
+signals:
+    void answered(const deskbridge::QueuesSnapshot &snapshot);
+    void failed(const deskbridge::Error &error);
+
+private:
+    void start();
+    void readQueues();
+    void reconcile();
+    void readAllTimes();
+    void end();
+    void fail(const Error &error);
+    /// Whether an answer to question `number` still matters.
+    [[nodiscard]] bool isCurrent(int number) const { return m_running && number == m_number; }
+
+    QueueReader &m_reader;
+    IntegrationId m_id{};
+    Period m_period;
+    QueuesSnapshot m_snapshot;
+    int m_number = 0;
+    bool m_running = false;
+    bool m_again = false;
+};
+
+} // namespace deskbridge

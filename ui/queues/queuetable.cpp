@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/queues/queuetable.h"
+
+#include "ui/queues/queuetablemodel.h"
+#include "ui/shared/icon.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+
+QueueTable::QueueTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setObjectName(u"queueTable"_s);
+    setAccessibleName(tr("Source queues"));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setTabKeyNavigation(false);
+    setSortingEnabled(true);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(30);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(48);
+
+    auto *copy = new QAction(icon(u"copy"_s), tr("Copy"), this);
+    copy->setObjectName(u"copyRows"_s);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &QueueTable::copySelection);
+    addAction(copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QString QueueTable::selectionText() const
+{
+    if (!selectionModel() || !selectionModel()->hasSelection())
+        return {};
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+
+    QStringList heading;
+    for (const int column : columns)
+        heading.append(model()->headerData(column, Qt::Horizontal).toString());
+    QStringList lines{heading.join(u'\t')};
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(row.siblingAtColumn(column)
+                             .data(QueueTableModel::CopyRole)
+                             .toString()
+                             .simplified());
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+void QueueTable::setUsualWidths()
+{
+    using Column = QueueTableModel::Column;
+    const int unit = fontMetrics().averageCharWidth();
+    const auto set = [this, unit](Column column, int characters) {
+        setColumnWidth(static_cast<int>(column), characters * unit);
+    };
+    set(Column::Queue, 38);
+    set(Column::Group, 21);
+    set(Column::Source, 16);
+    set(Column::Kind, 12);
+    set(Column::Offered, 16);
+    set(Column::Share, 12);
+    set(Column::First, 23);
+    set(Column::Last, 23);
+}
+
+void QueueTable::copySelection() const
+{
+    if (const QString text = selectionText(); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+} // namespace deskbridge

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/queues/queuetablemodel.h"
+
+#include "ui/shared/theme.h"
+#include "ui/shared/timetext.h"
+
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QHash>
+#include <QSet>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+
+namespace {
+
+using Column = QueueTableModel::Column;
+
+/// Shown where a value does not exist, as opposed to zero.
+const QChar nothing = u'–';
+
+bool isNumber(Column column)
+{
+    return column == Column::Offered || column == Column::Share;
+}
+
+} // namespace
+
+QueueTableModel::QueueTableModel(const QTimeZone &zone, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_zone(zone)
+{ }
+
+void QueueTableModel::setQueues(const QList<QueueSummary> &queues)
+{
+    const qint64 before = m_offered;
+    m_offered =
+        std::accumulate(queues.begin(), queues.end(), qint64{0},
+                        [](qint64 sum, const QueueSummary &queue) { return sum + queue.offered; });
+    removeMissing(queues);
+    changeAndAppend(queues);
+    if (m_offered != before && !m_queues.isEmpty()) {
+        const int share = static_cast<int>(Column::Share);
+        emit dataChanged(index(0, share), index(rowCount() - 1, share));
+    }
+}
+
+void QueueTableModel::removeMissing(const QList<QueueSummary> &queues)
+{
+    QSet<QueueId> wanted;
+    for (const QueueSummary &row : queues)
+        wanted.insert(row.queue.id);
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (wanted.contains(m_queues[row].queue.id))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_queues.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+void QueueTableModel::changeAndAppend(const QList<QueueSummary> &queues)
+{
+    QHash<QueueId, int> rows;
+    for (int row = 0; row < rowCount(); ++row)
+        rows.insert(m_queues[row].queue.id, row);
+    QList<QueueSummary> added;
+    for (const QueueSummary &queue : queues) {
+        const auto found = rows.constFind(queue.queue.id);
+        if (found == rows.constEnd()) {
+            added.append(queue);
+        } else if (m_queues[*found] != queue) {
+            m_queues[*found] = queue;
+            emit dataChanged(index(*found, 0), index(*found, columns - 1));
+        }
+    }
+    if (added.isEmpty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(added.size()) - 1);
+    m_queues += added;
+    endInsertRows();
+}
+
+int QueueTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_queues.size());
+}
+
+int QueueTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant QueueTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QueueSummary &row = m_queues[index.row()];
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(row, column);
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
+    case Qt::FontRole:
+        return column >= Column::Offered ? tabularFont(QGuiApplication::font()) : QVariant();
+    case SortRole:
+        return sortValue(row, column);
+    case CopyRole:
+        return copyText(row, column);
+    case UnknownRole:
+        return row.queue.key.isUnknown();
+    case OutgoingRole:
+        return row.queue.outgoing;
+    default:
+        return {};
+    }
+}
+
+QVariant QueueTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && column == Column::Share)
+        return tr("Part of all offered contacts in the period");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Column::Queue:
+        return tr("Source queue");
+    case Column::Group:
+        return tr("Group", "of agents in Freshdesk");
+    case Column::Source:
+        return tr("Source", "of a ticket: email, phone, …");
+    case Column::Kind:
+        return tr("Kind", "of queue: tickets or replies");
+    case Column::Offered:
+        return tr("Offered", "contacts");
+    case Column::Share:
+        return tr("Share");
+    case Column::First:
+        return tr("First contact");
+    case Column::Last:
+        return tr("Last contact");
+    }
+    Q_UNREACHABLE();
+}
+
+QString QueueTableModel::displayText(const QueueSummary &row, Column column) const
+{
+    const auto time = [this](const std::optional<UtcTime> &at) {
+        return at ? localTime(*at, m_zone, m_locale) : QString(nothing);
+    };
+    switch (column) {
+    case Column::Queue:
+        return row.queue.name;
+    case Column::Group:
+        return row.queue.key.isUnknown() ? tr("Unknown", "group") : row.queue.groupName;
+    case Column::Source:
+        if (row.queue.key.isUnknown())
+            return tr("Unknown", "source");
+        return row.queue.outgoing ? tr("%1 (outgoing)", "a ticket source").arg(row.queue.sourceName)
+                                  : row.queue.sourceName;
+    case Column::Kind:
+        return row.queue.key.kind == QueueKind::Tickets ? tr("Tickets") : tr("Replies");
+    case Column::Offered:
+        return m_locale.toString(row.offered);
+    case Column::Share: {
+        if (m_offered == 0)
+            return QString(nothing);
+        const double percent = share(row) * 100;
+        if (row.offered > 0 && percent < 0.1)
+            return tr("< %1 %", "less than").arg(m_locale.toString(0.1, 'f', 1));
+        //: a percentage
+        return tr("%1 %").arg(m_locale.toString(percent, 'f', 1));
+    }
+    case Column::First:
+        return time(row.first);
+    case Column::Last:
+        return time(row.last);
+    }
+    Q_UNREACHABLE();
+}
+
+QString QueueTableModel::copyText(const QueueSummary &row, Column column) const
+{
+    const auto time = [this](const std::optional<UtcTime> &at) {
+        return at ? toDateTime(*at).toTimeZone(m_zone).toString(u"yyyy-MM-dd HH:mm:ss"_s)
+                  : QString();
+    };
+    switch (column) {
+    case Column::Offered:
+        return QString::number(row.offered);
+    case Column::First:
+        return time(row.first);
+    case Column::Last:
+        return time(row.last);
+    case Column::Queue:
+    case Column::Group:
+    case Column::Source:
+    case Column::Kind:
+    case Column::Share:
+        return displayText(row, column);
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant QueueTableModel::sortValue(const QueueSummary &row, Column column) const
+{
+    const auto time = [](const std::optional<UtcTime> &at) {
+        return at ? QVariant(qlonglong{toSeconds(*at)}) : QVariant();
+    };
+    switch (column) {
+    case Column::Queue:
+    case Column::Group:
+    case Column::Source:
+    case Column::Kind:
+        return displayText(row, column);
+    case Column::Offered:
+    case Column::Share:
+        return qlonglong{row.offered};
+    case Column::First:
+        return time(row.first);
+    case Column::Last:
+        return time(row.last);
+    }
+    Q_UNREACHABLE();
+}
+
+QString QueueTableModel::toolTip(const QueueSummary &row, Column column) const
+{
+    if (row.queue.key.isUnknown())
+        return tr("Messages of tickets that were already deleted or spam when they were first "
+                  "seen: their group "
+                  "and source cannot be determined.");
+    if (row.queue.outgoing && (column == Column::Source || column == Column::Queue))
+        return tr("Started by the company, not by a customer.");
+    if (column == Column::Queue)
+        return row.queue.name;
+    return {};
+}
+
+double QueueTableModel::share(const QueueSummary &row) const
+{
+    return static_cast<double>(row.offered) / static_cast<double>(m_offered);
+}
+
+} // namespace deskbridge

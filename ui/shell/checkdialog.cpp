@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/checkdialog.h"
+
+#include "core/workspace/connectioncheck.h"
+#include "core/workspace/workspace.h"
+#include "ui/connecting/checklistview.h"
+#include "ui/shared/theme.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+
+CheckDialog::CheckDialog(Workspace &workspace, const Integration &integration, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_id(integration.id)
+    , m_checks(new CheckListView)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"checkDialog"_s);
+    setWindowTitle(tr("Check connection: %1").arg(integration.name));
+    resize(560, 620);
+
+    auto *address = new QLabel(integration.domain, this);
+    setTextRole(*address, TextRole::Secondary);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_checks);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Connection check"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(address);
+    column->addWidget(scroll, 1);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_checks, &CheckListView::againRequested, this, &CheckDialog::run);
+    run();
+}
+
+void CheckDialog::run()
+{
+    m_checks->run(m_workspace.checkConnection(m_id));
+}
+
+} // namespace deskbridge

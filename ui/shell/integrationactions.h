@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QObject>
+
+class QAction;
+class QMenuBar;
+
+namespace deskbridge {
+
+/// The menus of the window and which of their entries can be chosen now.
+class IntegrationActions final : public QObject {
+    Q_OBJECT
+public:
+    explicit IntegrationActions(QObject *parent = nullptr);
+
+    void fill(QMenuBar &bar);
+    /// `overview`: the chosen integration, or null. `hasDrafts`: an unfinished set-up can be continued.
+    /// `open`: the database is open.
+    void update(const IntegrationOverview *overview, bool hasDrafts, bool open);
+
+    QAction *const quit;
+    QAction *const add;
+    QAction *const continueSetup;
+    QAction *const importNow;
+    QAction *const checkConnection;
+    QAction *const pause;
+    QAction *const resume;
+    QAction *const remove;
+    QAction *const filter;
+    QAction *const refresh;
+    QAction *const about;
+
+private:
+    QAction *make(const QString &objectName, const QString &text, const QString &iconName = {});
+};
+
+} // namespace deskbridge

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/mainwindow.h"
+
+#include "core/base/clock.h"
+#include "ui/queues/queuespage.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/inlinemessage.h"
+#include "ui/shell/aboutbox.h"
+#include "ui/shell/draftlist.h"
+#include "ui/shell/importbar.h"
+#include "ui/shell/integrationactions.h"
+#include "ui/shell/integrationcommands.h"
+#include "ui/shell/integrationlistmodel.h"
+#include "ui/shell/integrationpage.h"
+#include "ui/shell/setuplauncher.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/startpage.h"
+#include "ui/wording/errortext.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+
+namespace {
+
+const auto geometryKey = u"window/geometry"_s;
+const auto splitterKey = u"window/splitter"_s;
+const auto integrationKey = u"window/integration"_s;
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, const Clock &clock,
+                       QSettings &settings, const MainWindowOptions &options)
+    : m_workspace(workspace)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_options(options)
+    , m_reader(workspace)
+    , m_integrations(new IntegrationListModel(clock, options.zone, this))
+    , m_actions(new IntegrationActions(this))
+    , m_commands(new IntegrationCommands(workspace, prompts, *this))
+    , m_setup(new SetupLauncher(workspace, prompts, *this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Deskbridge"));
+    m_actions->fill(*menuBar());
+    buildPages();
+    connectActions();
+    connectWorkspace();
+    m_minute.setInterval(std::chrono::seconds{20});
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        m_integrations->refreshTimes();
+        m_integrationPage->refreshTimes();
+    });
+    m_minute.start();
+    restoreState();
+    updateActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_messageBar = new QWidget(central);
+    auto *messageRow = new QVBoxLayout(m_messageBar);
+    messageRow->setContentsMargins(spacing::medium, spacing::small, spacing::medium,
+                                   spacing::small);
+    m_message = new InlineMessage(m_messageBar);
+    m_message->setObjectName(u"windowMessage"_s);
+    m_message->setButton(tr("Close", "a message"));
+    connect(m_message, &InlineMessage::buttonClicked, this, &MainWindow::clearMessage);
+    messageRow->addWidget(m_message);
+    m_messageBar->hide();
+    m_pages = new QStackedWidget(central);
+    m_importBar = new ImportBar(central);
+    column->addWidget(m_messageBar);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_importBar);
+    setCentralWidget(central);
+
+    m_failurePage = new EmptyState(m_pages);
+    m_failurePage->setObjectName(u"failurePage"_s);
+    connect(m_failurePage->addButton(tr("Try again")), &QPushButton::clicked, this,
+            &MainWindow::start);
+    connect(m_failurePage->addButton(tr("Quit")), &QPushButton::clicked, this, &MainWindow::close);
+
+    m_startPage = new StartPage(m_pages);
+    connect(m_startPage, &StartPage::addRequested, this, [this] { openWizard({}); });
+    connect(m_startPage, &StartPage::sampleRequested, this, &MainWindow::sampleAccountRequested);
+
+    m_mainPage = new QSplitter(Qt::Horizontal, m_pages);
+    m_mainPage->setChildrenCollapsible(false);
+    m_mainPage->setHandleWidth(1);
+    m_sidebar = new Sidebar(*m_integrations, m_mainPage);
+    m_sidebar->setMinimumWidth(200);
+    m_detail = new QStackedWidget(m_mainPage);
+    m_nothingChosen = new EmptyState(m_detail);
+    m_nothingChosen->setContent(
+        u"integration"_s, tr("No integration is set up yet"),
+        tr("Continue the unfinished set-up at the left, or add another integration."));
+    m_integrationPage =
+        new IntegrationPage(m_reader, m_clock, m_options.zone, m_options.pollPeriod, m_detail);
+    m_detail->addWidget(m_nothingChosen);
+    m_detail->addWidget(m_integrationPage);
+    m_mainPage->addWidget(m_sidebar);
+    m_mainPage->addWidget(m_detail);
+    m_mainPage->setStretchFactor(1, 1);
+    m_mainPage->setSizes({250, 900});
+
+    auto *nothingYet = new QWidget(m_pages);
+    for (QWidget *page : {nothingYet, static_cast<QWidget *>(m_failurePage),
+                          static_cast<QWidget *>(m_startPage), static_cast<QWidget *>(m_mainPage)})
+        m_pages->addWidget(page);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->add, &QAction::triggered, this, [this] { openWizard({}); });
+    connect(m_actions->continueSetup, &QAction::triggered, this, &MainWindow::continueSetup);
+    connect(m_actions->importNow, &QAction::triggered, this,
+            [this] { importNow(*m_sidebar->current()); });
+    connect(m_actions->checkConnection, &QAction::triggered, this,
+            [this] { m_commands->checkConnection(current()->integration); });
+    connect(m_actions->pause, &QAction::triggered, this,
+            [this] { m_commands->pause(*m_sidebar->current()); });
+    connect(m_actions->resume, &QAction::triggered, this,
+            [this] { m_commands->resume(*m_sidebar->current()); });
+    connect(m_actions->remove, &QAction::triggered, this,
+            [this] { m_commands->askToDelete(current()->integration); });
+    connect(m_actions->filter, &QAction::triggered, this,
+            [this] { m_integrationPage->queues()->focusFilter(); });
+    connect(m_actions->refresh, &QAction::triggered, this, [this] {
+        reload();
+        m_integrationPage->queues()->reload();
+    });
+    connect(m_actions->about, &QAction::triggered, this, [this] { openAboutBox(*this); });
+
+    connect(m_sidebar, &Sidebar::addRequested, m_actions->add, &QAction::trigger);
+    connect(m_sidebar, &Sidebar::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_sidebar->drafts(), &DraftList::continueRequested, this,
+            [this](const SetupDraft &draft) { openWizard({.draft = draft}); });
+    connect(m_sidebar->drafts(), &DraftList::discardRequested, m_commands,
+            &IntegrationCommands::askToDiscard);
+    connect(m_setup, &SetupLauncher::saved, this, &MainWindow::noteSaved);
+    connect(m_setup, &SetupLauncher::changed, this, &MainWindow::reload);
+    connect(m_commands, &IntegrationCommands::failed, this, &MainWindow::showError);
+    connect(m_commands, &IntegrationCommands::draftDiscarded, this, &MainWindow::reload);
+    connect(m_integrationPage, &IntegrationPage::retryRequested, this, &MainWindow::importNow);
+    connect(m_integrationPage, &IntegrationPage::continueSetupRequested, this,
+            &MainWindow::continueIntegration);
+    connect(m_integrationPage->queues(), &QueuesPage::importRequested, this,
+            &MainWindow::importNow);
+    connect(m_integrationPage->queues(), &QueuesPage::resumeRequested, m_commands,
+            &IntegrationCommands::resume);
+    connect(m_importBar, &ImportBar::stopRequested, this,
+            [this](IntegrationId id) { m_workspace.stopImport(id); });
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::integrationsChanged, this, &MainWindow::reload);
+    connect(&m_workspace, &Workspace::importProgressed, this, &MainWindow::noteProgress);
+    connect(&m_workspace, &Workspace::importFinished, this, [this](IntegrationId id) {
+        m_requested.remove(id);
+        reload();
+    });
+    connect(&m_workspace, &Workspace::contactsChanged, this, [this](IntegrationId id) {
+        if (m_sidebar->current() == id)
+            m_integrationPage->queues()->reload();
+    });
+}
+
+void MainWindow::start()
+{
+    m_workspace.open(this, [this](const Result<Done> &result) {
+        m_open = result.has_value();
+        updateActions();
+        if (!result)
+            return showOpenError(result.error());
+        reload();
+        emit opened();
+    });
+}
+
+void MainWindow::showOpenError(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    m_failurePage->setContent(u"failed"_s, tr("Deskbridge cannot open its data"), text.sentence());
+    m_pages->setCurrentWidget(m_failurePage);
+}
+
+void MainWindow::reload()
+{
+    if (!m_open)
+        return;
+    m_workspace.listIntegrations(this, [this](const Result<QList<IntegrationOverview>> &overviews) {
+        if (!overviews)
+            return showError(overviews.error());
+        m_integrationsKnown = true;
+        showIntegrations(*overviews);
+    });
+    m_workspace.listDrafts(this, [this](const Result<QList<SetupDraft>> &drafts) {
+        if (!drafts)
+            return showError(drafts.error());
+        m_draftsKnown = true;
+        showDrafts(*drafts);
+    });
+}
+
+void MainWindow::showIntegrations(const QList<IntegrationOverview> &overviews)
+{
+    m_integrations->setIntegrations(overviews);
+    if (m_chooseNext && m_integrations->find(*m_chooseNext)) {
+        m_sidebar->setCurrent(*m_chooseNext);
+        m_chooseNext.reset();
+    }
+    if (!m_sidebar->current() && !m_integrations->integrations().isEmpty())
+        m_sidebar->setCurrent(m_integrations->integrations().constFirst().integration.id);
+    showCurrent();
+    choosePage();
+}
+
+void MainWindow::showDrafts(const QList<SetupDraft> &drafts)
+{
+    m_sidebar->drafts()->setDrafts(drafts);
+    updateActions();
+    choosePage();
+}
+
+void MainWindow::showCurrent()
+{
+    const IntegrationOverview *overview = current();
+    if (overview)
+        m_integrationPage->setIntegration(*overview);
+    m_detail->setCurrentWidget(overview ? static_cast<QWidget *>(m_integrationPage)
+                                        : m_nothingChosen);
+    updateActions();
+    updateImportBar();
+}
+
+void MainWindow::choosePage()
+{
+    if (!m_integrationsKnown || !m_draftsKnown)
+        return;
+    const bool empty =
+        m_integrations->integrations().isEmpty() && m_sidebar->drafts()->drafts().isEmpty();
+    m_pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_startPage) : m_mainPage);
+}
+
+void MainWindow::updateActions()
+{
+    m_actions->update(current(), !m_sidebar->drafts()->drafts().isEmpty(), m_open);
+}
+
+void MainWindow::updateImportBar()
+{
+    // A short look for changes every few minutes is not worth a bar that comes and goes.
+    const auto isShown = [this](const IntegrationOverview &overview) {
+        return overview.running
+            && (overview.running->stage == ImportStage::Initial
+                || m_requested.contains(overview.integration.id));
+    };
+    const IntegrationOverview *shown = current();
+    if (!shown || !isShown(*shown)) {
+        const auto &all = m_integrations->integrations();
+        const auto found = std::ranges::find_if(all, isShown);
+        shown = found == all.end() ? nullptr : &*found;
+    }
+    if (shown)
+        m_importBar->showProgress(shown->integration.id, shown->integration.name, *shown->running);
+    else
+        m_importBar->clear();
+}
+
+void MainWindow::noteProgress(IntegrationId id, const ImportProgress &progress)
+{
+    const IntegrationOverview *before = m_integrations->find(id);
+    const bool started = before && !before->running;
+    m_integrations->setProgress(id, progress);
+    if (started && m_sidebar->current() == id)
+        showCurrent();
+    else
+        updateImportBar();
+}
+
+const IntegrationOverview *MainWindow::current() const
+{
+    const auto id = m_sidebar->current();
+    return id ? m_integrations->find(*id) : nullptr;
+}
+
+void MainWindow::openWizard(const WizardStart &start)
+{
+    m_setup->open(start);
+}
+
+void MainWindow::noteSaved(IntegrationId id)
+{
+    m_chooseNext = id;
+    importNow(id);
+    reload();
+}
+
+void MainWindow::importNow(IntegrationId id)
+{
+    m_requested.insert(id);
+    m_commands->importNow(id);
+}
+
+void MainWindow::continueSetup()
+{
+    if (const IntegrationOverview *overview = current();
+        overview && overview->integration.state == IntegrationState::SettingUp)
+        return continueIntegration(overview->integration.id);
+    const QList<SetupDraft> &drafts = m_sidebar->drafts()->drafts();
+    if (const auto latest = std::ranges::max_element(drafts, {}, &SetupDraft::updatedAt);
+        latest != drafts.end())
+        openWizard({.draft = *latest});
+}
+
+void MainWindow::continueIntegration(IntegrationId id)
+{
+    if (const IntegrationOverview *overview = m_integrations->find(id))
+        openWizard({.integration = overview->integration});
+}
+
+void MainWindow::showMessage(Tone tone, const QString &what, const QString &remedy)
+{
+    m_message->showMessage(tone, what, remedy);
+    m_messageBar->show();
+}
+
+void MainWindow::clearMessage()
+{
+    m_message->clear();
+    m_messageBar->hide();
+}
+
+void MainWindow::showError(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    showMessage(Tone::Danger, text.what, text.remedy);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // The wizard may want to ask before what was entered is lost.
+    if (!m_setup->close()) {
+        event->ignore();
+        return;
+    }
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::saveState()
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(splitterKey, m_mainPage->saveState());
+    if (const auto id = m_sidebar->current())
+        m_settings.setValue(integrationKey, raw(*id));
+    m_integrationPage->queues()->saveState(m_settings);
+}
+
+void MainWindow::restoreState()
+{
+    resize(1240, 780);
+    if (const QByteArray geometry = m_settings.value(geometryKey).toByteArray();
+        !geometry.isEmpty())
+        restoreGeometry(geometry);
+    if (const QByteArray splitter = m_settings.value(splitterKey).toByteArray();
+        !splitter.isEmpty())
+        m_mainPage->restoreState(splitter);
+    if (m_settings.contains(integrationKey))
+        m_chooseNext = IntegrationId{m_settings.value(integrationKey).toLongLong()};
+    m_integrationPage->queues()->restoreState(m_settings);
+}
+
+} // namespace deskbridge

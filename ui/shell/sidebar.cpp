@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/sidebar.h"
+
+#include "ui/shared/icon.h"
+#include "ui/shared/theme.h"
+#include "ui/shell/draftlist.h"
+#include "ui/shell/integrationdelegate.h"
+#include "ui/shell/integrationlistmodel.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+
+Sidebar::Sidebar(IntegrationListModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_list(new QListView(this))
+    , m_drafts(new DraftList(this))
+{
+    setObjectName(u"sidebar"_s);
+    auto *title = new QLabel(tr("Integrations"), this);
+    setTextRole(*title, TextRole::Secondary);
+    title->setBuddy(m_list);
+    m_list->setObjectName(u"integrationList"_s);
+    m_list->setAccessibleName(tr("Integrations"));
+    m_list->setModel(&model);
+    m_list->setItemDelegate(new IntegrationDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+
+    auto *add = new QPushButton(icon(u"add"_s), tr("Add integration"), this);
+    add->setObjectName(u"addIntegration"_s);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::medium, spacing::large, spacing::medium, spacing::medium);
+    column->setSpacing(spacing::small);
+    column->addWidget(title);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_drafts);
+    column->addSpacing(spacing::tight);
+    column->addWidget(add);
+
+    connect(add, &QPushButton::clicked, this, &Sidebar::addRequested);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &Sidebar::currentChanged);
+}
+
+std::optional<IntegrationId> Sidebar::current() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid())
+        return {};
+    return m_model.integrations()[index.row()].integration.id;
+}
+
+void Sidebar::setCurrent(IntegrationId id)
+{
+    if (const QModelIndex index = m_model.indexOf(id); index.isValid())
+        m_list->setCurrentIndex(index);
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(themeColors(palette()).border);
+    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.drawLine(edge, 0, edge, height());
+}
+
+} // namespace deskbridge

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/domain/integration.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QListView;
+
+namespace deskbridge {
+
+class DraftList;
+class IntegrationListModel;
+
+/// The integrations at the left, the unfinished set-ups below them, Add integration at the foot.
+class Sidebar final : public QWidget {
+    Q_OBJECT
+public:
+    /// `model` outlives the sidebar: both belong to the window.
+    explicit Sidebar(IntegrationListModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<IntegrationId> current() const;
+    void setCurrent(IntegrationId id);
+    [[nodiscard]] DraftList *drafts() const { return m_drafts; }
+
+signals:
+    void currentChanged();
+    void addRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    IntegrationListModel &m_model;
+    QListView *m_list;
+    DraftList *m_drafts;
+};
+
+} // namespace deskbridge
