@@ -19,6 +19,9 @@ constexpr int readsTakenAtOnce = 200;
 // a transaction, which is what they would otherwise spend their time on.
 constexpr auto storeWithin = 20ms;
 
+// Between two evenly paced calls there is always a moment; only a longer wait is worth a word.
+constexpr auto waitWorthAWord = 2s;
+
 /// The status to record when Freshdesk gives a ticket but not its conversations; none when the failure
 /// concerns more than this ticket.
 std::optional<int> statusToRecord(ErrorKind kind)
@@ -288,6 +291,8 @@ ImportProgress ImportRun::progress() const
     progress.requests = estimate.requests;
     progress.callsLeft = estimate.callsLeft();
     progress.remaining = estimate.timeLeft();
+    if (usage.waiting >= waitWorthAWord)
+        progress.waitingForLimit = std::chrono::ceil<std::chrono::seconds>(usage.waiting);
     return progress;
 }
 

@@ -81,14 +81,14 @@ void QueueTable::setUsualWidths()
     const auto set = [this, unit](Column column, int characters) {
         setColumnWidth(static_cast<int>(column), characters * unit);
     };
-    set(Column::Queue, 38);
-    set(Column::Group, 21);
-    set(Column::Source, 16);
-    set(Column::Kind, 12);
-    set(Column::Offered, 16);
-    set(Column::Share, 12);
-    set(Column::First, 23);
-    set(Column::Last, 23);
+    set(Column::Queue, 41);
+    set(Column::Group, 22);
+    set(Column::Source, 13);
+    set(Column::Kind, 10);
+    set(Column::Offered, 17);
+    set(Column::Share, 10);
+    set(Column::First, 21);
+    set(Column::Last, 21);
 }
 
 void QueueTable::copySelection() const

@@ -25,7 +25,7 @@ IntegrationActions::IntegrationActions(QObject *parent)
     , refresh(make(u"refresh"_s, tr("&Refresh"), u"refresh"_s))
     , about(make(u"about"_s, tr("&About Deskbridge")))
 {
-    quit->setShortcut(QKeySequence::Quit);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q)); // the standard key is empty on bare X11
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     add->setShortcut(QKeySequence::New);

@@ -380,7 +380,7 @@ void MainWindow::saveState()
 
 void MainWindow::restoreState()
 {
-    resize(1240, 780);
+    resize(1280, 760);
     if (const QByteArray geometry = m_settings.value(geometryKey).toByteArray();
         !geometry.isEmpty())
         restoreGeometry(geometry);

@@ -78,8 +78,12 @@ all_is_counted() {
 await "import of $truth contacts" all_is_counted
 "$control" "${where[@]}" integration list | grep -q 'Acme' || fail 'integration in the list'
 
-xdotool key ctrl+q
-await 'end of the program' bash -c "! kill -0 $program 2> /dev/null"
+program_has_ended() { ! kill -0 "$program" 2> /dev/null; }
+quit() {
+    xdotool key Escape ctrl+q # the last Alt+F may have opened a menu
+    program_has_ended
+}
+await 'end of the program' quit
 wait "$program" || fail "good end of the program, but exit code $?"
 program=''
 printf 'Added, imported and counted %s contacts by keyboard\n' "$truth"

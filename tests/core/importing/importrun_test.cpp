@@ -1,45 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/core/importing/importedaccount.h"
+#include "tests/core/importing/usualaccount.h"
 #include "tests/support/catch.h"
 
 using namespace deskbridge;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr std::int64_t start = 1'700'000'000;
-
-const QString tickets = u"CustomerService email Tickets"_s;
-const QString replies = u"CustomerService email Replies"_s;
-const QString unknownTickets = u"Unknown group/source Tickets"_s;
-const QString unknownReplies = u"Unknown group/source Replies"_s;
-
-void setStanding(ImportedAccount &account, qint64 id, TicketStanding standing)
-{
-    auto ticket = account.freshdesk.ticket(TicketId{id});
-    REQUIRE(ticket);
-    ticket->standing = standing;
-    account.freshdesk.setTicket(*ticket);
-}
-
-/// 450 tickets, a third of them with one customer reply, five deleted and three spam.
-void fill(ImportedAccount &account)
-{
-    for (int i = 1; i <= 450; ++i) {
-        account.addTicket(i, start + i * 100);
-        if (i % 3 == 0)
-            account.respond(i, start + i * 100 + 30);
-    }
-    for (const int id : {9, 10, 11, 12, 13})
-        setStanding(account, id, TicketStanding::Deleted);
-    for (const int id : {300, 301, 302})
-        setStanding(account, id, TicketStanding::Spam);
-}
-
-const QMap<QString, qint64> truthOfFilled{
-    {tickets, 442}, {replies, 150 - 3}, {unknownTickets, 8}, {unknownReplies, 3}};
-
-} // namespace
 
 TEST_CASE("an initial import counts every ticket and reply, of deleted and spam tickets as unknown")
 {
@@ -227,79 +191,6 @@ TEST_CASE(
     CHECK(account.offered().contains(u"Returns email Tickets"_s));
 }
 
-TEST_CASE("conversations that Freshdesk refuses for one ticket are recorded and stop nothing")
-{
-    const ErrorKind kind = GENERATE(ErrorKind::Forbidden, ErrorKind::NotFound);
-    ImportedAccount account;
-    fill(account);
-    account.freshdesk.failConversations(TicketId{9}, kind);
-
-    const auto summary = account.import();
-
-    REQUIRE(summary);
-    CHECK(summary->complete);
-    CHECK(summary->unreadable == 1);
-    CHECK(account.unreadable() == 1);
-    CHECK(account.offered().value(unknownReplies) == 2);
-}
-
-TEST_CASE("an unreadable body for one ticket is recorded, and the import says it is not complete")
-{
-    ImportedAccount account;
-    fill(account);
-    account.freshdesk.failConversations(TicketId{6}, ErrorKind::UnexpectedReply);
-
-    const auto summary = account.import();
-
-    REQUIRE(summary);
-    CHECK_FALSE(summary->complete);
-    CHECK(account.offered().value(replies) == 146);
-}
-
-TEST_CASE("a failure that concerns the account ends the run with its error and loses nothing")
-{
-    const ErrorKind kind =
-        GENERATE(ErrorKind::KeyRejected, ErrorKind::AccountSuspended, ErrorKind::Offline,
-                 ErrorKind::ServerFailed, ErrorKind::NotFreshdesk);
-    const auto call = GENERATE(FakeFreshdesk::Call::Fields, FakeFreshdesk::Call::Groups,
-                               FakeFreshdesk::Call::Tickets, FakeFreshdesk::Call::Conversations);
-    ImportedAccount account;
-    fill(account);
-    account.freshdesk.fail(call, kind);
-
-    const auto failed = account.import();
-
-    REQUIRE_FALSE(failed);
-    CHECK(failed.error().kind == kind);
-    account.freshdesk.recover();
-    REQUIRE(account.import());
-    CHECK(account.offered() == truthOfFilled);
-}
-
-TEST_CASE("a list the key may not read ends the run: nothing is silently left out")
-{
-    ImportedAccount account;
-    fill(account);
-    account.freshdesk.fail(FakeFreshdesk::Call::Tickets, ErrorKind::Forbidden);
-
-    const auto failed = account.import();
-
-    REQUIRE_FALSE(failed);
-    CHECK(failed.error().kind == ErrorKind::Forbidden);
-}
-
-TEST_CASE("names the key may not read leave the numbers of groups and the documented sources")
-{
-    ImportedAccount account;
-    account.addTicket(1, start);
-    account.freshdesk.fail(FakeFreshdesk::Call::Fields, ErrorKind::Forbidden);
-    account.freshdesk.fail(FakeFreshdesk::Call::Groups, ErrorKind::Forbidden);
-
-    REQUIRE(account.import());
-
-    CHECK(account.offered() == QMap<QString, qint64>{{u"Group 1 email Tickets"_s, 1}});
-}
-
 TEST_CASE("the group list names what the ticket fields do not")
 {
     ImportedAccount account;
@@ -309,22 +200,6 @@ TEST_CASE("the group list names what the ticket fields do not")
     REQUIRE(account.import());
 
     CHECK(account.offered().contains(tickets));
-}
-
-TEST_CASE("a search that fails costs the estimate and nothing else")
-{
-    ImportedAccount account;
-    fill(account);
-    account.freshdesk.fail(FakeFreshdesk::Call::Count, ErrorKind::Forbidden);
-    bool estimated = false;
-
-    const auto summary = account.import(true, [&](ImportRun &run) {
-        estimated = estimated || run.progress().ticketsExpected.has_value();
-    });
-
-    REQUIRE(summary);
-    CHECK(summary->complete);
-    CHECK_FALSE(estimated);
 }
 
 TEST_CASE("the progress says how many tickets to expect and how many calls are left")
@@ -397,10 +272,10 @@ TEST_CASE("a run keeps no more than six questions open")
 {
     ImportedAccount account;
     fill(account);
-    int open = 0;
-    int most = 0;
-    account.freshdesk.beforeConversations = [&](TicketId, int) { most = std::max(most, ++open); };
-    REQUIRE(account.import(true, [&](ImportRun &) { open = 0; }));
+    account.freshdesk.hang(FakeFreshdesk::Call::Conversations);
+    account.importAndDie(15); // by then the walks are done, and more than six reads are known
 
-    CHECK(most <= ImportRun::requestsAtOnce);
+    CHECK(account.freshdesk.asked(FakeFreshdesk::Call::Conversations)
+          >= ImportRun::requestsAtOnce - 1);
+    CHECK(account.freshdesk.asked(FakeFreshdesk::Call::Conversations) <= ImportRun::requestsAtOnce);
 }

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/core/importing/usualaccount.h"
+#include "tests/support/catch.h"
+
+using namespace deskbridge;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("conversations that Freshdesk refuses for one ticket are recorded and stop nothing")
+{
+    const ErrorKind kind = GENERATE(ErrorKind::Forbidden, ErrorKind::NotFound);
+    ImportedAccount account;
+    fill(account);
+    account.freshdesk.failConversations(TicketId{9}, kind);
+
+    const auto summary = account.import();
+
+    REQUIRE(summary);
+    CHECK(summary->complete);
+    CHECK(summary->unreadable == 1);
+    CHECK(account.unreadable() == 1);
+    CHECK(account.offered().value(unknownReplies) == 2);
+}
+
+TEST_CASE("an unreadable body for one ticket is recorded, and the import says it is not complete")
+{
+    ImportedAccount account;
+    fill(account);
+    account.freshdesk.failConversations(TicketId{6}, ErrorKind::UnexpectedReply);
+
+    const auto summary = account.import();
+
+    REQUIRE(summary);
+    CHECK_FALSE(summary->complete);
+    CHECK(account.offered().value(replies) == 146);
+}
+
+TEST_CASE("a failure that concerns the account ends the run with its error and loses nothing")
+{
+    const ErrorKind kind =
+        GENERATE(ErrorKind::KeyRejected, ErrorKind::AccountSuspended, ErrorKind::Offline,
+                 ErrorKind::ServerFailed, ErrorKind::NotFreshdesk);
+    const auto call = GENERATE(FakeFreshdesk::Call::Fields, FakeFreshdesk::Call::Groups,
+                               FakeFreshdesk::Call::Tickets, FakeFreshdesk::Call::Conversations);
+    ImportedAccount account;
+    fill(account);
+    account.freshdesk.fail(call, kind);
+
+    const auto failed = account.import();
+
+    REQUIRE_FALSE(failed);
+    CHECK(failed.error().kind == kind);
+    account.freshdesk.recover();
+    REQUIRE(account.import());
+    CHECK(account.offered() == truthOfFilled);
+}
+
+TEST_CASE("a list the key may not read ends the run: nothing is silently left out")
+{
+    ImportedAccount account;
+    fill(account);
+    account.freshdesk.fail(FakeFreshdesk::Call::Tickets, ErrorKind::Forbidden);
+
+    const auto failed = account.import();
+
+    REQUIRE_FALSE(failed);
+    CHECK(failed.error().kind == ErrorKind::Forbidden);
+}
+
+TEST_CASE("names the key may not read leave the numbers of groups and the documented sources")
+{
+    ImportedAccount account;
+    account.addTicket(1, start);
+    account.freshdesk.fail(FakeFreshdesk::Call::Fields, ErrorKind::Forbidden);
+    account.freshdesk.fail(FakeFreshdesk::Call::Groups, ErrorKind::Forbidden);
+
+    REQUIRE(account.import());
+
+    CHECK(account.offered() == QMap<QString, qint64>{{u"Group 1 email Tickets"_s, 1}});
+}
+
+TEST_CASE("a search that fails costs the estimate and nothing else")
+{
+    ImportedAccount account;
+    fill(account);
+    account.freshdesk.fail(FakeFreshdesk::Call::Count, ErrorKind::Forbidden);
+    bool estimated = false;
+
+    const auto summary = account.import(true, [&](ImportRun &run) {
+        estimated = estimated || run.progress().ticketsExpected.has_value();
+    });
+
+    REQUIRE(summary);
+    CHECK(summary->complete);
+    CHECK_FALSE(estimated);
+}
