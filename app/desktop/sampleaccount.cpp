@@ -52,6 +52,9 @@ SampleAccount::SampleAccount(QSettings &settings, QString program, QObject *pare
 SampleAccount::~SampleAccount()
 {
     endProcess();
+    // One that was let go has been killed, but may not be gone yet.
+    for (QProcess *left : findChildren<QProcess *>())
+        left->waitForFinished(static_cast<int>(endLimit.count()));
 }
 
 QString SampleAccount::findProgram(const QString &programFolder)

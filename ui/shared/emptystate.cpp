@@ -64,6 +64,9 @@ void EmptyState::setContent(const QString &iconName, const QString &title, const
     m_icon->setIcon(iconName);
     m_title->setText(title);
     m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        return;
     // A centred item gets its hint's height, which for a wrapped text is not that of this width.
     m_sentence->setFixedHeight(m_sentence->heightForWidth(sentenceWidth));
 }

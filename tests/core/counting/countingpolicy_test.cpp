@@ -206,7 +206,7 @@ TEST_CASE("what is first seen in a deleted or spam ticket counts as unknown", "[
 {
     const auto standing = GENERATE(TicketStanding::Deleted, TicketStanding::Spam);
     const auto group = GENERATE(std::optional{customerService}, std::optional<GroupId>{});
-    const auto source = GENERATE(email, webChat, SourceId{10}, SourceId{1001});
+    const auto source = GENERATE(values<SourceId>({email, webChat, SourceId{10}, SourceId{1001}}));
     const Ticket ticket = in(standing, ticketFrom(source, group));
 
     const JudgedMessage judged = judgeTicket(ticket);

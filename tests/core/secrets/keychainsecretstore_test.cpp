@@ -206,7 +206,7 @@ TEST_CASE("a keychain that never answers is given up at the time limit", "[keych
     QElapsedTimer timer;
     timer.start();
     CHECK(textOf(readFrom(store, entry)) == "<keychain_failed>");
-    CHECK(timer.elapsed() >= 290);
+    CHECK(timer.elapsed() > 200); // not at once: Qt rounds longer timers by some per cent
     CHECK(timer.elapsed() < 2000);
     // The late job holds up those behind it: they end the same way.
     CHECK(codeOf(writeTo(store, entry, "meanwhile")) == "keychain_failed");
