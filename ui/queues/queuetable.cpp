@@ -81,13 +81,13 @@ void QueueTable::setUsualWidths()
     const auto set = [this, unit](Column column, int characters) {
         setColumnWidth(static_cast<int>(column), characters * unit);
     };
-    set(Column::Queue, 41);
+    set(Column::Queue, 40);
     set(Column::Group, 22);
     set(Column::Source, 13);
     set(Column::Kind, 10);
     set(Column::Offered, 17);
     set(Column::Share, 10);
-    set(Column::First, 21);
+    set(Column::First, 24);
     set(Column::Last, 21);
 }
 
