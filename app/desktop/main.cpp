@@ -17,6 +17,8 @@
 #endif
 
 #include <QApplication>
+#include <QEvent>
+#include <QLoggingCategory>
 #include <QSettings>
 
 #include <cstdio>
@@ -28,6 +30,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int wrongUsage = 64;
+
+Q_LOGGING_CATEGORY(desktopLog, "app.desktop", QtWarningMsg)
+
+/// Logs when the window has been painted for the first time: the moment a person sees it. The benchmark of
+/// the start waits for this line.
+class FirstPainting final : public QObject {
+public:
+    explicit FirstPainting(QObject &window) { window.installEventFilter(this); }
+
+    bool eventFilter(QObject *window, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            window->removeEventFilter(this);
+            QMetaObject::invokeMethod(
+                this, [] { qCInfo(desktopLog) << "window painted"; }, Qt::QueuedConnection);
+        }
+        return false;
+    }
+};
 
 void nameProgram(QCoreApplication &application)
 {
@@ -64,6 +85,7 @@ int run(const ProgramOptions &program)
                       {.pollPeriod = workspaceWishes.pollPeriod});
     SampleGuide guide(sample, window, workspace, clock);
 
+    FirstPainting firstPainting(window);
     window.show();
     guide.start();
     return QApplication::exec();
@@ -85,7 +107,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     nameProgram(application);
     QGuiApplication::setApplicationDisplayName(u"Deskbridge"_s);
-    QGuiApplication::setDesktopFileName(u"deskbridge"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.deskbridge.Deskbridge"_s);
     QGuiApplication::setWindowIcon(icon(u"application"_s));
     const DesktopOptions options = parseDesktopOptions(QCoreApplication::arguments());
     if (options.wish != DesktopOptions::Wish::Run)

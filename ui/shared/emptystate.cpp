@@ -74,6 +74,7 @@ void EmptyState::setContent(const QString &iconName, const QString &title, const
 QPushButton *EmptyState::addButton(const QString &text, const QString &iconName)
 {
     auto *button = new QPushButton(text, this);
+    button->setAutoDefault(true); // Return presses it, not in dialogs alone
     if (!iconName.isEmpty())
         button->setIcon(icon(iconName));
     if (m_buttons->isEmpty())

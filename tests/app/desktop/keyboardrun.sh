@@ -37,14 +37,20 @@ await() { # WHAT COMMAND…
 
 window_is_there() { xdotool search --onlyvisible --name "$1" > /dev/null 2>&1; }
 window_is_gone() { ! window_is_there "$1"; }
-press_until_window() { # KEY TITLE
-    xdotool key "$1"
-    window_is_there "$2"
+# Presses a key until a command succeeds, again only when two seconds have changed nothing: a press too
+# many would land on the next page.
+pressed_at=-2
+press_until() { # KEY COMMAND…
+    local key=$1
+    shift
+    "$@" && { pressed_at=-2; return 0; }
+    if [ $((SECONDS - pressed_at)) -ge 2 ]; then
+        pressed_at=$SECONDS
+        xdotool key "$key"
+    fi
+    return 1
 }
-press_until_gone() { # KEY TITLE
-    xdotool key "$1"
-    window_is_gone "$2"
-}
+leave_by() { press_until "$1" window_is_gone "$2"; } # KEY TITLE
 enter() { # TEXT
     xdotool key --clearmodifiers ctrl+a
     xdotool type --delay 5 "$1"
@@ -59,16 +65,16 @@ where=(--data "$folder/data" --secrets "file:$folder/secrets.json")
 "$deskbridge" "${where[@]}" > "$folder/deskbridge.log" 2>&1 &
 program=$!
 await 'main window' window_is_there '^Deskbridge$'
-await 'wizard' press_until_window ctrl+n 'Add integration: Name'
+await 'wizard' press_until ctrl+n window_is_there 'Add integration: Name'
 enter 'Acme'
-await 'domain page' press_until_window Return 'Add integration: Freshdesk domain'
+await 'domain page' leave_by Return 'Add integration: Name'
 enter "$domain"
-await 'key page' press_until_window Return 'Add integration: Freshdesk API key'
+await 'key page' leave_by Return 'Add integration: Freshdesk domain'
 enter 'sandbox-api-key'
-await 'save page' press_until_window Return 'Add integration: Save'
-await 'injixo key page' press_until_window Return 'Add integration: injixo API key'
-await 'installation page' press_until_window alt+n 'Add integration: Install the app'
-await 'end of the wizard' press_until_gone alt+f 'Add integration'
+await 'save page' leave_by Return 'Add integration: Freshdesk API key'
+await 'injixo key page' leave_by Return 'Add integration: Save'
+await 'installation page' leave_by alt+n 'Add integration: injixo API key'
+await 'end of the wizard' leave_by alt+f 'Add integration'
 
 truth=$(curl -sf "http://$domain/truth" | sed -E 's/"queues".*//; s/.*"offered": ?([0-9]+).*/\1/')
 [ "$truth" -gt 300 ] || fail 'truth that can be read'
