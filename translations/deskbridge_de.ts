@@ -1409,8 +1409,8 @@
         <translation>erster Import läuft</translation>
     </message>
     <message>
-        <source>not imported yet</source>
-        <translation>noch nicht importiert</translation>
+        <source>not fully imported yet</source>
+        <translation>noch nicht vollständig importiert</translation>
     </message>
     <message>
         <source>last import %1</source>

@@ -203,7 +203,9 @@ Result<Page<Ticket>> FakeFreshdesk::makeTicketPage(const TicketQuery &query) con
         if (ticket.standing == query.standing && ticket.updatedAt >= query.updatedSince)
             listed.append(ticket);
     }
-    std::ranges::stable_sort(listed, {}, &Ticket::updatedAt);
+    std::ranges::sort(listed, {}, [](const Ticket &ticket) {
+        return std::pair(ticket.updatedAt, raw(ticket.id));
+    });
     return pageOf(listed, query.page, pageSize);
 }
 

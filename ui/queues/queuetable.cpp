@@ -82,13 +82,17 @@ void QueueTable::setUsualWidths()
         setColumnWidth(static_cast<int>(column), characters * unit);
     };
     set(Column::Queue, 40);
-    set(Column::Group, 22);
+    set(Column::Group, 20);
     set(Column::Source, 13);
-    set(Column::Kind, 10);
+    set(Column::Kind, 13);
     set(Column::Offered, 17);
     set(Column::Share, 10);
-    set(Column::First, 24);
-    set(Column::Last, 21);
+    set(Column::First, 23);
+    set(Column::Last, 23);
+    // The column that sorts at first keeps room for its heading and the sort mark in every language.
+    const int offered = static_cast<int>(Column::Offered);
+    setColumnWidth(offered,
+                   qMax(columnWidth(offered), horizontalHeader()->sectionSizeHint(offered)));
 }
 
 void QueueTable::copySelection() const

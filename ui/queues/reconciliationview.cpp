@@ -15,13 +15,13 @@ namespace deskbridge {
 
 ReconciliationView::ReconciliationView(QWidget *parent)
     : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
     , m_sum(new QLabel(this))
 {
     setObjectName(u"reconciliation"_s);
     setAccessibleName(tr("Why there are more contacts than tickets"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::small);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(spacing::small);
     auto *rule = new QLabel(
         tr("Every message of a customer is an offered contact of its own: a new ticket is one, "
            "each later reply is one more. So there are usually more contacts than tickets."),
@@ -30,8 +30,9 @@ ReconciliationView::ReconciliationView(QWidget *parent)
     m_sum->setObjectName(u"reconciliationSum"_s);
     m_sum->setWordWrap(true);
     m_sum->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(rule);
-    column->addWidget(m_sum);
+    m_column->addWidget(rule);
+    m_column->addWidget(m_sum);
+    m_column->addStretch();
     setReconciliation({});
 }
 
@@ -56,7 +57,7 @@ void ReconciliationView::setReconciliation(const Reconciliation &totals)
     for (auto reason = totals.notCounted.begin(); reason != totals.notCounted.end(); ++reason)
         addLine(reasonSentence(reason.key()), reason.value(), u"−"_s);
     addLine(tr("Offered contacts"), totals.offered, u"="_s);
-    layout()->addWidget(m_lines);
+    m_column->insertWidget(m_column->count() - 1, m_lines); // before the stretch
 }
 
 void ReconciliationView::addLine(const QString &text, qint64 number, const QString &sign)

@@ -8,6 +8,7 @@
 
 class QGridLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace deskbridge {
 
@@ -23,6 +24,7 @@ private:
     void addLine(const QString &text, qint64 number, const QString &sign);
 
     QLocale m_locale;
+    QVBoxLayout *m_column;
     QLabel *m_sum;
     QWidget *m_lines = nullptr;
     QGridLayout *m_grid = nullptr;

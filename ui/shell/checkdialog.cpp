@@ -24,12 +24,17 @@ CheckDialog::CheckDialog(Workspace &workspace, const Integration &integration, Q
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"checkDialog"_s);
     setWindowTitle(tr("Check connection: %1").arg(integration.name));
-    resize(560, 620);
+    resize(560, 520);
 
     auto *address = new QLabel(integration.domain, this);
     setTextRole(*address, TextRole::Secondary);
     auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_checks);
+    auto *top = new QWidget; // keeps the list together at the top of a tall dialog
+    auto *topColumn = new QVBoxLayout(top);
+    topColumn->setContentsMargins(0, 0, 0, 0);
+    topColumn->addWidget(m_checks);
+    topColumn->addStretch();
+    scroll->setWidget(top);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setAccessibleName(tr("Connection check"));

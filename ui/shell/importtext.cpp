@@ -83,7 +83,7 @@ QString lastImportText(const IntegrationOverview &overview, std::chrono::minutes
 {
     if (!overview.lastImportAt)
         return overview.running ? ImportText::tr("first import is running")
-                                : ImportText::tr("not imported yet");
+                                : ImportText::tr("not fully imported yet");
     const QString last =
         ImportText::tr("last import %1").arg(relativeTime(*overview.lastImportAt, now, zone));
     const bool continues = overview.integration.state != IntegrationState::Paused
@@ -100,7 +100,7 @@ QString lastImportShort(const IntegrationOverview &overview, UtcTime now, const 
     if (overview.running && overview.running->stage == ImportStage::Initial)
         return percentText(importPercent(*overview.running));
     if (!overview.lastImportAt)
-        return ImportText::tr("not imported yet");
+        return ImportText::tr("not fully imported yet");
     return relativeTime(*overview.lastImportAt, now, zone);
 }
 

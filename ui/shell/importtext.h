@@ -23,7 +23,7 @@ namespace deskbridge {
 [[nodiscard]] QString lastImportText(const IntegrationOverview &overview,
                                      std::chrono::minutes pollPeriod, UtcTime now,
                                      const QTimeZone &zone);
-/// The short form for a list: "2 min ago", "not imported yet"; how far the first import is; may be empty.
+/// The short form for a list: "2 min ago", "not fully imported yet"; how far the first import is; may be empty.
 [[nodiscard]] QString lastImportShort(const IntegrationOverview &overview, UtcTime now,
                                       const QTimeZone &zone);
 

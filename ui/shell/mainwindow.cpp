@@ -120,7 +120,7 @@ void MainWindow::buildPages()
     m_mainPage->addWidget(m_sidebar);
     m_mainPage->addWidget(m_detail);
     m_mainPage->setStretchFactor(1, 1);
-    m_mainPage->setSizes({250, 900});
+    m_mainPage->setSizes({230, 1050});
 
     auto *nothingYet = new QWidget(m_pages);
     for (QWidget *page : {nothingYet, static_cast<QWidget *>(m_failurePage),

@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/queues/fakequeuereader.h"
 #include "tests/ui/queues/queuesamples.h"
+#include "ui/queues/queuetablemodel.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/inlinemessage.h"
 
@@ -13,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -285,6 +287,16 @@ TEST_CASE("columns, period and check boxes are remembered", "[queuespage]")
     CHECK(after.table->columnWidth(0) == 333);
     CHECK_FALSE(after.hideUnknown->isChecked());
     CHECK(after.page.findChild<QComboBox *>(u"period"_s)->currentIndex() == 1);
+}
+
+TEST_CASE("the heading that sorts at first has room for its words and the mark", "[queuespage]")
+{
+    const Page shown;
+    const int offered = static_cast<int>(QueueTableModel::Column::Offered);
+    const QHeaderView *header = shown.table->horizontalHeader();
+
+    CHECK(header->sortIndicatorSection() == offered);
+    CHECK(header->sectionSize(offered) >= header->sectionSizeHint(offered));
 }
 
 TEST_CASE("custom days show their fields and read the chosen days", "[queuespage]")

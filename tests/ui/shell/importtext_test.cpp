@@ -76,11 +76,11 @@ TEST_CASE("the last import is told with the next one", "[importtext]")
     CHECK(lastImportText(overview, 5min, now, utc) == u"last import 2 min ago"_s);
 }
 
-TEST_CASE("an integration that was never imported says so", "[importtext]")
+TEST_CASE("an integration whose first import has not ended says so", "[importtext]")
 {
     IntegrationOverview overview = overviewSample(1, u"Acme"_s);
     overview.lastImportAt.reset();
-    CHECK(lastImportText(overview, 5min, fromSeconds(0), utc) == u"not imported yet"_s);
+    CHECK(lastImportText(overview, 5min, fromSeconds(0), utc) == u"not fully imported yet"_s);
 
     overview.running = ImportProgress{};
     CHECK(lastImportText(overview, 5min, fromSeconds(0), utc) == u"first import is running"_s);
