@@ -12,6 +12,8 @@ cd "$root"
 preset=$1
 shift
 build=build/$preset
+# Without these ccache leaves alone whatever uses precompiled headers.
+export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
 log=$build/build.log
 
 say() { printf '%s\n' "$*" >&2; }

@@ -182,7 +182,7 @@ std::string Count::nameOf(const QueueId &id) const
 {
     const char *kind = id.kind == Kind::Tickets ? " Tickets" : " Replies";
     if (id.isUnknown)
-        return std::string("Unknown group/source") + kind;
+        return std::string{"Unknown group/source"}.append(kind);
     return groupName(id.group) + " " + sourceName(id.source) + kind;
 }
 
