@@ -3,7 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/store/migration.h"
-#include "core/store/schema.h"
+#include "core/store/schema/schema.h"
 #include "core/store/storeerror.h"
 
 #include <QDir>

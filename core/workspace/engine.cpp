@@ -7,11 +7,13 @@
 #include "core/store/database.h"
 #include "core/store/importtable.h"
 #include "core/store/injixokeytable.h"
+#include "core/workspace/activitylog.h"
 #include "core/workspace/freshdeskconnector.h"
 #include "core/workspace/importdispatcher.h"
 #include "core/workspace/injixokeykeeper.h"
 #include "core/workspace/integrationkeeper.h"
 #include "core/workspace/poller.h"
+#include "core/workspace/settingskeeper.h"
 
 #include <QDir>
 
@@ -65,6 +67,12 @@ Outcome Engine::open()
     if (!database)
         return m_state = failure(database);
     m_database = *std::move(database);
+    m_activity = std::make_unique<ActivityLog>(*m_database, m_clock);
+    connect(m_activity.get(), &ActivityLog::recorded, this, &Engine::activityRecorded);
+    m_settings = std::make_unique<SettingsKeeper>(*m_database, *m_activity);
+    connect(m_settings.get(), &SettingsKeeper::changed, this, &Engine::settingsChanged);
+    if (const Outcome loaded = m_settings->load(); !loaded)
+        return m_state = loaded;
     if (m_options.secretsFile.isEmpty()) {
         m_secrets = std::make_unique<KeychainSecretStore>();
     } else {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/settings.h"
 #include "core/workspace/workspace.h"
 
 #include <QObject>
@@ -14,12 +15,14 @@
 namespace deskbridge {
 
 class AccountConnector;
+class ActivityLog;
 class Database;
 class ImportDispatcher;
 class InjixoKeyKeeper;
 class IntegrationKeeper;
 class Poller;
 class SecretStore;
+class SettingsKeeper;
 
 /// Everything that lives on the engine thread: the writing connection, the keychain, the network, and what
 /// works with them. Made on the maker's thread and moved; open() and all that follows run on its own.
@@ -38,6 +41,8 @@ public:
     // Only while state() is Done
     [[nodiscard]] IntegrationKeeper &integrations() { return *m_integrations; }
     [[nodiscard]] InjixoKeyKeeper &injixoKeys() { return *m_injixoKeys; }
+    [[nodiscard]] ActivityLog &activity() { return *m_activity; }
+    [[nodiscard]] SettingsKeeper &settings() { return *m_settings; }
     [[nodiscard]] Result<QList<IntegrationOverview>> overview() const;
 
     /// The same answer, with integrationsChanged() before it when it is a good one.
@@ -73,6 +78,8 @@ signals:
     void importFinished(deskbridge::IntegrationId id,
                         const deskbridge::Result<deskbridge::ImportSummary> &result);
     void contactsChanged(deskbridge::IntegrationId id);
+    void activityRecorded();
+    void settingsChanged(const deskbridge::Settings &settings);
 
 private:
     struct Probe;
@@ -83,6 +90,8 @@ private:
     SystemClock m_clock;
     // In the order of their construction: each may use those above it.
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<ActivityLog> m_activity;
+    std::unique_ptr<SettingsKeeper> m_settings;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<AccountConnector> m_connector;
     std::unique_ptr<IntegrationKeeper> m_integrations;

@@ -7,7 +7,7 @@
 #include "core/importing/importwriter.h"
 #include "core/secrets/secretstore.h"
 #include "core/store/importtable.h"
-#include "core/workspace/intransaction.h"
+#include "core/store/intransaction.h"
 
 #include <QTimer>
 

@@ -5,7 +5,7 @@
 #include "core/keys/keyring.h"
 #include "core/secrets/secretstore.h"
 #include "core/store/integrationtable.h"
-#include "core/workspace/intransaction.h"
+#include "core/store/intransaction.h"
 
 #include <QUuid>
 

@@ -6,9 +6,9 @@
 #include "core/store/database.h"
 #include "core/store/injixokeytable.h"
 #include "core/store/integrationtable.h"
+#include "core/store/intransaction.h"
 #include "core/store/setupdrafttable.h"
 #include "core/store/transaction.h"
-#include "core/workspace/intransaction.h"
 
 #include <QUuid>
 

@@ -22,8 +22,6 @@ Outcome Reader::open(const QString &path)
 
 Outcome Reader::mustExist(IntegrationId id) const
 {
-    if (!m_database)
-        return failure(ErrorKind::StoreFailed, QStringLiteral("asked before the store was open"));
     const auto found = IntegrationTable(*m_database).find(id);
     if (!found)
         return failure(found);

@@ -22,6 +22,9 @@ public:
     ~Reader() override;
 
     [[nodiscard]] Outcome open(const QString &path);
+    [[nodiscard]] bool isOpen() const { return m_database != nullptr; }
+    /// For the questions of one topic, which its own class asks; only while isOpen().
+    [[nodiscard]] Database &database() const { return *m_database; }
 
     [[nodiscard]] Result<QList<QueueSummary>> queues(IntegrationId id, const Period &period) const;
     [[nodiscard]] Result<QList<IntervalCount>> intervals(IntegrationId id,

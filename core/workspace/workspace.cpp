@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/workspace.h"
 
+#include "core/workspace/activityservice.h"
 #include "core/workspace/connectioncheck.h"
+#include "core/workspace/crossing.h"
 #include "core/workspace/engine.h"
 #include "core/workspace/injixokeykeeper.h"
 #include "core/workspace/integrationkeeper.h"
 #include "core/workspace/reader.h"
+#include "core/workspace/settingsservice.h"
 
 #include <QPointer>
 #include <QThread>
@@ -14,8 +17,7 @@
 
 namespace deskbridge {
 
-/// The two threads and the way there and back. A question is posted to its thread together with a reply that
-/// posts the answer home; the asker's context is looked at only here, on its own thread.
+/// The two threads, and the parts that ask them.
 class Workspace::Private {
 public:
     Private(Workspace *workspace, WorkspaceOptions workspaceOptions)
@@ -23,6 +25,9 @@ public:
         , options(std::move(workspaceOptions))
         , engine(new Engine(options))
         , reader(new Reader)
+        , crossing(*home, *engine, *reader)
+        , activity(crossing)
+        , settings(crossing)
     {
         engineThread.setObjectName(QStringLiteral("engine"));
         readerThread.setObjectName(QStringLiteral("reader"));
@@ -43,55 +48,13 @@ public:
         }
     }
 
-    /// Brings an answer home. The workspace outlives both threads, so posting to it is safe from them.
-    template <class T> Answer<T> bringHome(QObject *context, Answer<T> answer)
-    {
-        return [home = home, asker = QPointer<QObject>(context),
-                answer = std::move(answer)](Result<T> result) {
-            auto parcel = std::make_shared<Result<T>>(std::move(result));
-            QMetaObject::invokeMethod(
-                home,
-                [asker, answer, parcel] {
-                    if (asker)
-                        answer(std::move(*parcel));
-                },
-                Qt::QueuedConnection);
-        };
-    }
-
-    /// @p question(Engine &, Answer<T>), on the engine thread, once the store is open.
-    template <class T, class Question>
-    void askEngine(QObject *context, Answer<T> answer, Question question)
-    {
-        QMetaObject::invokeMethod(
-            engine,
-            [engine = engine, question = std::move(question),
-             reply = bringHome(context, std::move(answer))]() mutable {
-                if (!engine->state())
-                    return reply(failure(engine->state()));
-                question(*engine, std::move(reply));
-            },
-            Qt::QueuedConnection);
-    }
-
-    /// @p question(const Reader &) gives the result, on the reader thread.
-    template <class T, class Question>
-    void askReader(QObject *context, Answer<T> answer, Question question)
-    {
-        QMetaObject::invokeMethod(
-            reader,
-            [reader = reader, question = std::move(question),
-             reply = bringHome(context, std::move(answer))] { reply(question(*reader)); },
-            Qt::QueuedConnection);
-    }
-
     template <class StartProbe> ConnectionCheck::Launch launcher(StartProbe startProbe)
     {
         return [this, startProbe](ConnectionCheck *check, int run) -> ConnectionCheck::Cancel {
             const quint64 number = ++lastProbe;
             const QPointer<ConnectionCheck> listener(check);
-            const auto post = [home = home](std::function<void()> call) {
-                QMetaObject::invokeMethod(home, std::move(call), Qt::QueuedConnection);
+            const auto post = [way = crossing](std::function<void()> call) {
+                way.post(std::move(call));
             };
             Engine::ProbeListener listen{
                 [post, listener, run](const CheckResult &step) {
@@ -129,6 +92,9 @@ public:
     QThread readerThread;
     Engine *engine; ///< belongs to engineThread
     Reader *reader; ///< belongs to readerThread
+    Crossing crossing;
+    ActivityService activity;
+    SettingsService settings;
     quint64 lastProbe = 0;
 };
 
@@ -149,6 +115,16 @@ const WorkspaceOptions &Workspace::options() const
     return d->options;
 }
 
+ActivityService &Workspace::activity() const
+{
+    return d->activity;
+}
+
+SettingsService &Workspace::settings() const
+{
+    return d->settings;
+}
+
 void Workspace::open(QObject *context, Answer<Done> answer)
 {
     auto openReader = [this](Answer<Done> reply) {
@@ -160,7 +136,8 @@ void Workspace::open(QObject *context, Answer<Done> answer)
     };
     QMetaObject::invokeMethod(
         d->engine,
-        [engine = d->engine, openReader, reply = d->bringHome(context, std::move(answer))] {
+        [engine = d->engine, openReader,
+         reply = d->crossing.bringHome(context, std::move(answer))] {
             const Outcome opened = engine->open();
             if (!opened)
                 return reply(opened);
@@ -171,13 +148,14 @@ void Workspace::open(QObject *context, Answer<Done> answer)
 
 void Workspace::listIntegrations(QObject *context, Answer<QList<IntegrationOverview>> answer)
 {
-    d->askEngine(context, std::move(answer),
-                 [](const Engine &engine, const auto &reply) { reply(engine.overview()); });
+    d->crossing.askEngine(context, std::move(answer), [](const Engine &engine, const auto &reply) {
+        reply(engine.overview());
+    });
 }
 
 void Workspace::checkName(const QString &name, QObject *context, Answer<Done> answer)
 {
-    d->askEngine(context, std::move(answer), [name](Engine &engine, const auto &reply) {
+    d->crossing.askEngine(context, std::move(answer), [name](Engine &engine, const auto &reply) {
         reply(engine.integrations().checkName(name));
     });
 }
@@ -185,7 +163,7 @@ void Workspace::checkName(const QString &name, QObject *context, Answer<Done> an
 void Workspace::addIntegration(NewIntegration integration, Secret apiKey, QObject *context,
                                Answer<Integration> answer)
 {
-    d->askEngine(
+    d->crossing.askEngine(
         context, std::move(answer),
         [integration = std::move(integration),
          key = std::make_shared<Secret>(std::move(apiKey))](Engine &engine, const auto &reply) {
@@ -195,14 +173,14 @@ void Workspace::addIntegration(NewIntegration integration, Secret apiKey, QObjec
 
 void Workspace::pause(IntegrationId id, QObject *context, Answer<Integration> answer)
 {
-    d->askEngine(context, std::move(answer), [id](Engine &engine, const auto &reply) {
+    d->crossing.askEngine(context, std::move(answer), [id](Engine &engine, const auto &reply) {
         engine.announcing(reply)(engine.pause(id));
     });
 }
 
 void Workspace::resume(IntegrationId id, QObject *context, Answer<Integration> answer)
 {
-    d->askEngine(context, std::move(answer), [id](Engine &engine, const auto &reply) {
+    d->crossing.askEngine(context, std::move(answer), [id](Engine &engine, const auto &reply) {
         engine.announcing(reply)(engine.resume(id));
     });
 }
@@ -210,27 +188,29 @@ void Workspace::resume(IntegrationId id, QObject *context, Answer<Integration> a
 void Workspace::deleteIntegration(IntegrationId id, DataFate fate, QObject *context,
                                   Answer<Done> answer)
 {
-    d->askEngine(context, std::move(answer), [id, fate](Engine &engine, const auto &reply) {
-        engine.deleteIntegration(id, fate, engine.announcing(reply));
-    });
+    d->crossing.askEngine(context, std::move(answer),
+                          [id, fate](Engine &engine, const auto &reply) {
+                              engine.deleteIntegration(id, fate, engine.announcing(reply));
+                          });
 }
 
 void Workspace::listDrafts(QObject *context, Answer<QList<SetupDraft>> answer)
 {
-    d->askEngine(context, std::move(answer),
-                 [](Engine &engine, const auto &reply) { reply(engine.integrations().drafts()); });
+    d->crossing.askEngine(context, std::move(answer), [](Engine &engine, const auto &reply) {
+        reply(engine.integrations().drafts());
+    });
 }
 
 void Workspace::saveDraft(SetupDraft draft, QObject *context, Answer<SetupDraft> answer)
 {
-    d->askEngine(context, std::move(answer), [draft](Engine &engine, const auto &reply) {
+    d->crossing.askEngine(context, std::move(answer), [draft](Engine &engine, const auto &reply) {
         engine.announcing(reply)(engine.integrations().saveDraft(draft));
     });
 }
 
 void Workspace::discardDraft(qint64 id, QObject *context, Answer<Done> answer)
 {
-    d->askEngine(context, std::move(answer), [id](Engine &engine, const auto &reply) {
+    d->crossing.askEngine(context, std::move(answer), [id](Engine &engine, const auto &reply) {
         engine.announcing(reply)(engine.integrations().discardDraft(id));
     });
 }
@@ -238,15 +218,16 @@ void Workspace::discardDraft(qint64 id, QObject *context, Answer<Done> answer)
 void Workspace::setNextStep(IntegrationId id, SetupStep step, QObject *context,
                             Answer<Integration> answer)
 {
-    d->askEngine(context, std::move(answer), [id, step](Engine &engine, const auto &reply) {
-        engine.announcing(reply)(engine.integrations().setNextStep(id, step));
-    });
+    d->crossing.askEngine(context, std::move(answer),
+                          [id, step](Engine &engine, const auto &reply) {
+                              engine.announcing(reply)(engine.integrations().setNextStep(id, step));
+                          });
 }
 
 void Workspace::generateInjixoKey(IntegrationId id, QObject *context,
                                   Answer<IssuedInjixoKey> answer)
 {
-    d->askEngine(context, std::move(answer), [id](Engine &engine, const auto &reply) {
+    d->crossing.askEngine(context, std::move(answer), [id](Engine &engine, const auto &reply) {
         engine.announcing(reply)(engine.injixoKeys().generate(id));
     });
 }
@@ -254,7 +235,7 @@ void Workspace::generateInjixoKey(IntegrationId id, QObject *context,
 void Workspace::keepInjixoKey(IntegrationId id, Secret key, QObject *context,
                               Answer<InjixoKeyFacts> answer)
 {
-    d->askEngine(
+    d->crossing.askEngine(
         context, std::move(answer),
         [id, key = std::make_shared<Secret>(std::move(key))](Engine &engine, const auto &reply) {
             engine.injixoKeys().keep(id, std::move(*key), engine.announcing(reply));
@@ -282,33 +263,27 @@ std::unique_ptr<ConnectionCheck> Workspace::checkConnection(IntegrationId id)
 void Workspace::import(IntegrationId id, ImportOptions options, QObject *context,
                        Answer<ImportSummary> answer)
 {
-    d->askEngine(context, std::move(answer), [id, options](Engine &engine, auto reply) {
+    d->crossing.askEngine(context, std::move(answer), [id, options](Engine &engine, auto reply) {
         engine.startImport(id, options, std::move(reply));
     });
 }
 
 void Workspace::stopImport(IntegrationId id)
 {
-    QMetaObject::invokeMethod(
-        d->engine,
-        [engine = d->engine, id] {
-            if (engine->state())
-                engine->stopImport(id);
-        },
-        Qt::QueuedConnection);
+    d->crossing.tellEngine([id](Engine &engine) { engine.stopImport(id); });
 }
 
 void Workspace::readQueues(IntegrationId id, Period period, QObject *context,
                            Answer<QList<QueueSummary>> answer)
 {
-    d->askReader(context, std::move(answer),
-                 [id, period](const Reader &reader) { return reader.queues(id, period); });
+    d->crossing.askReader(context, std::move(answer),
+                          [id, period](const Reader &reader) { return reader.queues(id, period); });
 }
 
 void Workspace::readIntervals(IntegrationId id, std::optional<QueueId> queue, Period period,
                               QObject *context, Answer<QList<IntervalCount>> answer)
 {
-    d->askReader(context, std::move(answer), [id, queue, period](const Reader &reader) {
+    d->crossing.askReader(context, std::move(answer), [id, queue, period](const Reader &reader) {
         return reader.intervals(id, queue, period);
     });
 }
@@ -316,15 +291,17 @@ void Workspace::readIntervals(IntegrationId id, std::optional<QueueId> queue, Pe
 void Workspace::readContacts(IntegrationId id, TicketId ticket, QObject *context,
                              Answer<QList<Contact>> answer)
 {
-    d->askReader(context, std::move(answer),
-                 [id, ticket](const Reader &reader) { return reader.contacts(id, ticket); });
+    d->crossing.askReader(context, std::move(answer), [id, ticket](const Reader &reader) {
+        return reader.contacts(id, ticket);
+    });
 }
 
 void Workspace::reconcile(IntegrationId id, Period period, QObject *context,
                           Answer<Reconciliation> answer)
 {
-    d->askReader(context, std::move(answer),
-                 [id, period](const Reader &reader) { return reader.reconcile(id, period); });
+    d->crossing.askReader(context, std::move(answer), [id, period](const Reader &reader) {
+        return reader.reconcile(id, period);
+    });
 }
 
 } // namespace deskbridge

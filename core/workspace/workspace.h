@@ -19,7 +19,9 @@
 
 namespace deskbridge {
 
+class ActivityService;
 class ConnectionCheck;
+class SettingsService;
 
 struct WorkspaceOptions {
     QString dataFolder; ///< created when missing; holds `deskbridge.sqlite`
@@ -126,6 +128,10 @@ public:
                       Answer<QList<Contact>> answer);
     void reconcile(IntegrationId id, Period period, QObject *context,
                    Answer<Reconciliation> answer);
+
+    // What else there is to ask, by topic; each lives as long as the workspace.
+    [[nodiscard]] ActivityService &activity() const;
+    [[nodiscard]] SettingsService &settings() const;
 
 signals:
     void

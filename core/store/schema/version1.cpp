@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/store/schema.h"
+#include "core/store/schema/versions.h"
 
 #include <array>
 
@@ -204,13 +204,11 @@ constexpr std::array firstVersion{
     R"(CREATE INDEX injixo_key_integration ON injixo_key (integration))",
 };
 
-constexpr std::array steps{SchemaStep{firstVersion}};
-
 } // namespace
 
-std::span<const SchemaStep> schemaSteps()
+SchemaStep schemaVersion1()
 {
-    return steps;
+    return firstVersion;
 }
 
 } // namespace deskbridge

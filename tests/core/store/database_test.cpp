@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/database.h"
 
-#include "core/store/schema.h"
+#include "core/store/schema/schema.h"
+#include "core/store/schema/versions.h"
 #include "core/store/setupdrafttable.h"
 #include "tests/core/store/storefixture.h"
 
@@ -95,6 +96,24 @@ TEST_CASE("opening again finds what was stored and migrates nothing", "[store]")
     addIntegration(*openStore(path));
     const auto database = openStore(path);
     CHECK(IntegrationTable(*database).list()->size() == 1);
+}
+
+TEST_CASE("a file of every released version is brought up and keeps what is in it", "[store]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"deskbridge.sqlite"_s);
+    QStringList statements{u"PRAGMA application_id = %1"_s.arg(storeApplicationId)};
+    for (const char *statement : schemaVersion1())
+        statements.append(QString::fromUtf8(statement));
+    statements.append(u"INSERT INTO setup_draft (name, domain, next_step, updated_at)"
+                      " VALUES ('Acme', 'acme.freshdesk.com', 2, 1700000000)"_s);
+    statements.append(u"PRAGMA user_version = 1"_s);
+    makeSqliteFile(path, statements);
+
+    const auto database = openStore(path);
+    CHECK(askNumber(*database, u"PRAGMA user_version"_s) == qint64(schemaSteps().size()));
+    CHECK(SetupDraftTable(*database).list()->first().name == u"Acme"_s);
+    checkIntegrity(*database);
 }
 
 TEST_CASE("a migration that fails leaves the file at its version", "[store]")

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/schema/schema.h"
+
+namespace deskbridge {
+
+// One file a step, in the order they are taken.
+[[nodiscard]] SchemaStep schemaVersion1(); ///< accounts, ledger, queues, import walks, keys
+[[nodiscard]] SchemaStep
+schemaVersion2(); ///< key use, events, completeness, health, activity, settings
+
+} // namespace deskbridge
