@@ -12,7 +12,8 @@ cd "$root"
 preset=$1
 shift
 build=build/$preset
-# Without these ccache leaves alone whatever uses precompiled headers.
+# Without these ccache leaves alone whatever uses precompiled headers, or finds it in this checkout only.
+export CCACHE_PCH_EXTSUM=${CCACHE_PCH_EXTSUM:-1}
 export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
 log=$build/build.log
 

@@ -72,4 +72,10 @@ function(deskbridge_precompiled name)
     target_link_libraries(${target} PRIVATE ${headers_LINK})
     deskbridge_target(${target})
     target_precompile_headers(${target} PRIVATE ${headers_HEADERS})
+    # g++ writes another file for the same headers each time. For ccache (CCACHE_PCH_EXTSUM) this stands
+    # for what is in them, so that another checkout's objects are found.
+    file(SHA1 ${PROJECT_SOURCE_DIR}/tests/support/catch.h ours)
+    file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${target}.dir/cmake_pch.hxx.gch.sum
+        "${target} ${headers_HEADERS} ${ours} Qt ${Qt6_VERSION} Catch2 ${Catch2_VERSION} "
+        "${CMAKE_CXX_COMPILER_ID} ${CMAKE_CXX_COMPILER_VERSION} ${CMAKE_BUILD_TYPE}")
 endfunction()
