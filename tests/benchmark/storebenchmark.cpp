@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+// The store with ten million contacts (or as many as the first argument says), beside SQLite's own interface
+// doing the same work in the same run.
+#include "core/store/database.h"
+#include "core/store/integrationtable.h"
+#include "core/store/intransaction.h"
+#include "core/store/ledgertable.h"
+#include "tests/benchmark/accountstream.h"
+#include "tests/benchmark/barestore.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <algorithm>
+#include <vector>
+
+using namespace deskbridge;
+using namespace benchmark;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QTextStream &out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+QString figure(double value, int decimals)
+{
+    return QString::number(value, 'f', decimals);
+}
+
+double megabytes(const QString &path)
+{
+    return static_cast<double>(QFileInfo(path).size()) / 1e6;
+}
+
+/// The process's memory now, in MB; 0 where the system does not tell.
+double memory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    return text.mid(text.indexOf("VmRSS:") + 6).trimmed().split(' ').first().toDouble() / 1024.0;
+}
+
+template <class T> T orStop(Result<T> result)
+{
+    if (!result)
+        qFatal("the store: %s", qPrintable(result.error().detail));
+    return *std::move(result);
+}
+
+/// The median of seven, in milliseconds; one before them warms the caches.
+template <class Work> double milliseconds(Work work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < 8; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        if (i > 0)
+            times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(times);
+    return times.at(times.size() / 2);
+}
+
+template <class Store> double fill(qint64 contacts, const QString &path, Store store)
+{
+    AccountStream stream(contacts);
+    QElapsedTimer timer;
+    timer.start();
+    qint64 messages = 0;
+    const double before = memory();
+    double half = 0;
+    for (auto batch = stream.next(); !batch.isEmpty(); batch = stream.next()) {
+        store(batch);
+        messages += batch.size();
+        if (half == 0 && stream.counted() * 2 >= contacts)
+            half = memory();
+    }
+    const double seconds = static_cast<double>(timer.elapsed()) / 1000;
+    out() << messages << " messages in " << figure(seconds, 1)
+          << " s: " << figure(static_cast<double>(messages) / seconds, 0) << " a second, "
+          << figure(megabytes(path), 0) << " MB on disk; memory " << figure(before, 0) << " → "
+          << figure(half, 0) << " → " << figure(memory(), 0) << " MB\n";
+    out().flush();
+    return seconds;
+}
+
+void compare(const QString &what, double ours, double bare)
+{
+    out() << u"  %1 %2 ms, bare SQLite %3 ms: %4 x\n"_s.arg(what, -44)
+                 .arg(figure(ours, 2), 9)
+                 .arg(figure(bare, 2), 9)
+                 .arg(figure(ours / bare, 2));
+    out().flush();
+}
+
+constexpr const char *bareSummaries =
+    "SELECT q.id, sum(i.offered), min(i.first_at), max(i.last_at) FROM source_queue q CROSS JOIN"
+    " interval_count i ON i.integration = 1 AND i.queue = q.id AND i.start >= ? AND i.start < ?"
+    " WHERE q.integration = 1 GROUP BY q.id";
+constexpr const char *bareIntervals =
+    "SELECT queue, start, offered FROM interval_count WHERE integration = 1 AND queue = ?"
+    " AND start >= ? AND start < ? ORDER BY start";
+constexpr const char *bareTally =
+    "SELECT kind, ticket_gone, reason, sum(messages) FROM message_tally WHERE integration = 1"
+    " AND start >= ? AND start < ? GROUP BY kind, ticket_gone, reason";
+constexpr const char *bareTicket =
+    "SELECT kind, message_id, at, reason, origin FROM ledger WHERE integration = 1 AND kind = 0 AND"
+    " message_id = ?1 UNION ALL SELECT kind, message_id, at, reason, origin FROM ledger"
+    " WHERE integration = 1 AND kind = 1 AND ticket_id = ?1 ORDER BY 3, 1, 2";
+
+void benchmarkReading(Database &database, BareStore &bare, IntegrationId id)
+{
+    LedgerTable ledger(database);
+    QueueTable queues(database);
+    const UtcTime end = AccountStream::end();
+    const auto last = [end](int days) { return Period{end - std::chrono::days{days}, end}; };
+    const auto from = [end](int days) { return toSeconds(end) - qint64{days} * 86'400; };
+    const qint64 to = toSeconds(end);
+    for (const int days : {7, 91, 365, 3 * 365}) {
+        compare(u"queue list, %1 days"_s.arg(days),
+                milliseconds([&] { orStop(queues.summaries(id, last(days))); }),
+                milliseconds([&] { bare.readAll(bareSummaries, {from(days), to}); }));
+    }
+    const Period cut{end - std::chrono::days{30} - std::chrono::seconds{77},
+                     end - std::chrono::seconds{1234}};
+    compare(u"queue list, 30 days cut inside intervals"_s,
+            milliseconds([&] { orStop(queues.summaries(id, cut)); }), milliseconds([&] {
+                bare.readAll(bareSummaries, {toSeconds(*cut.from), toSeconds(*cut.to)});
+            }));
+    const QueueId queue = orStop(queues.list(id)).first().id;
+    compare(u"one queue's year in quarter-hours"_s,
+            milliseconds([&] { orStop(ledger.intervals(id, queue, last(365))); }),
+            milliseconds([&] { bare.readAll(bareIntervals, {1, from(365), to}); }));
+    compare(u"reconciliation of a month"_s,
+            milliseconds([&] { orStop(ledger.reconcile(id, last(30))); }),
+            milliseconds([&] { bare.readAll(bareTally, {from(30), to}); }));
+    compare(u"one ticket's messages"_s,
+            milliseconds([&] { orStop(ledger.contacts(id, TicketId{4711})); }),
+            milliseconds([&] { bare.readAll(bareTicket, {4711}); }));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const qint64 contacts = argc > 1 ? QByteArray(argv[1]).toLongLong() : 10'000'000;
+    const QTemporaryDir folder(argc > 2 ? QString::fromLocal8Bit(argv[2]) + u"/benchmark-XXXXXX"_s
+                                        : QString());
+
+    out() << "Store with " << contacts << " contacts\n  bare SQLite: ";
+    const QString barePath = folder.filePath(u"bare.sqlite"_s);
+    BareStore bare(barePath);
+    bare.createTables();
+    const double bareSeconds =
+        fill(contacts, barePath, [&](const auto &batch) { bare.insert(batch); });
+
+    out() << "  ours:        ";
+    const QString path = folder.filePath(u"deskbridge.sqlite"_s);
+    const auto database = orStop(Database::open(path, Database::Access::ReadWrite));
+    Integration integration;
+    integration.name = u"Benchmark"_s;
+    integration.domain = u"acme.freshdesk.com"_s;
+    const auto id = orStop(inTransaction(*database, [&](Transaction &transaction) {
+        return IntegrationTable(*database).insert(transaction, integration);
+    }));
+    LedgerTable ledger(*database);
+    const AccountNames names = AccountStream::names();
+    const double seconds = fill(contacts, path, [&](const auto &batch) {
+        orStop(inTransaction(*database, [&](Transaction &transaction) {
+            return ledger.record(transaction, id, batch, Origin::InitialImport,
+                                 AccountStream::end(), names);
+        }));
+    });
+    compare(u"storing a thousand contacts"_s, seconds * 1e6 / static_cast<double>(contacts),
+            bareSeconds * 1e6 / static_cast<double>(contacts));
+    const auto reader = orStop(Database::open(path, Database::Access::ReadOnly));
+    benchmarkReading(*reader, bare, id);
+    out() << "  memory at the end " << figure(memory(), 0) << " MB\n";
+    return 0;
+}
