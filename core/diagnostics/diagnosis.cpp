@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/diagnostics/diagnosis.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+namespace {
+
+using Found = std::optional<Diagnosis>;
+using Facts = QMap<QString, QString>;
+
+/// A clock further off than this breaks certificates and puts contacts into wrong intervals.
+constexpr std::chrono::seconds clockTolerance{120};
+/// From this share on it is the others who make the import wait.
+constexpr double muchOfTheLimit = 0.5;
+/// A poll may be late by this many periods before it counts as late.
+constexpr int latePeriods = 3;
+/// A few missed events are repaired by the next poll; this share of them is a fault.
+constexpr double manyMissed = 0.05;
+
+const CheckResult *find(const Observations &seen, CheckId id)
+{
+    const auto found = std::ranges::find(seen.checks, id, &CheckResult::id);
+    return found == seen.checks.end() ? nullptr : &*found;
+}
+
+bool found(const Observations &seen, CheckId id, Finding finding)
+{
+    const CheckResult *check = find(seen, id);
+    return check && check->finding == finding;
+}
+
+std::optional<ErrorKind> errorOf(const Observations &seen, CheckId id)
+{
+    const CheckResult *check = find(seen, id);
+    if (!check || check->finding != Finding::CallFailed || !check->error)
+        return {};
+    return check->error->kind;
+}
+
+Found wayThere(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+        return Diagnosis{Cause::NoNetwork, Certainty::Likely};
+    case ErrorKind::HostUnknown:
+        return Diagnosis{Cause::HostUnknown, Certainty::Likely, Repair::OpenNetworkSettings};
+    case ErrorKind::TimedOut:
+        return Diagnosis{Cause::NoAnswerInTime, Certainty::Likely, Repair::RunChecks};
+    case ErrorKind::ProxyRefused:
+        return Diagnosis{Cause::ProxyRefused, Certainty::Certain, Repair::OpenNetworkSettings};
+    case ErrorKind::TlsFailed:
+        return Diagnosis{Cause::CertificateRefused, Certainty::Certain,
+                         Repair::OpenNetworkSettings};
+    case ErrorKind::NotFreshdesk:
+    case ErrorKind::NotFound:
+    case ErrorKind::InvalidAddress:
+        return Diagnosis{Cause::WrongAddress, Certainty::Certain};
+    case ErrorKind::ServerFailed:
+        return Diagnosis{Cause::FreshdeskDown, Certainty::Certain, Repair::RunChecks};
+    case ErrorKind::AccountSuspended:
+        return Diagnosis{Cause::AccountSuspended, Certainty::Certain};
+    default:
+        return {};
+    }
+}
+
+/// A wrong clock makes certificates look expired: told first, because repairing it repairs the others.
+Found clock(const Observations &seen)
+{
+    if (!seen.clockAhead || std::chrono::abs(*seen.clockAhead) <= clockTolerance)
+        return {};
+    return Diagnosis{Cause::ClockWrong, Certainty::Certain, Repair::None,
+                     Facts{{u"seconds"_s, QString::number(seen.clockAhead->count())}}};
+}
+
+Found network(const Observations &seen)
+{
+    for (const CheckResult &check : seen.checks) {
+        if (const auto kind = errorOf(seen, check.id)) {
+            if (check.id > CheckId::Key && *kind == ErrorKind::NotFound)
+                continue; // one call's answer says nothing about the address
+            if (const Found way = wayThere(*kind))
+                return way;
+        }
+    }
+    return {};
+}
+
+/// Every call that reached the account was answered with 403. A demoted owner can still ask who they are.
+Found allowList(const Observations &seen)
+{
+    if (errorOf(seen, CheckId::Address) == ErrorKind::Forbidden
+        || errorOf(seen, CheckId::Key) == ErrorKind::Forbidden)
+        return Diagnosis{Cause::AddressesRefused, Certainty::Likely};
+    return {};
+}
+
+/// Freshdesk answers alike for a reset key and for one whose owner is gone (fact sheet §2): what the person
+/// saw tells which to expect, and the remedy is the same.
+Found freshdeskKey(const Observations &seen)
+{
+    for (const CheckResult &check : seen.checks) {
+        if (errorOf(seen, check.id) == ErrorKind::KeyRejected)
+            return Diagnosis{Cause::FreshdeskKeyRefused, Certainty::Certain,
+                             Repair::ReplaceFreshdeskKey};
+    }
+    return {};
+}
+
+Found rights(const Observations &seen)
+{
+    const CheckResult *role = find(seen, CheckId::Role);
+    if (role && role->outcome == CheckOutcome::Failed
+        && (role->finding == Finding::NotAccountAdministrator
+            || role->finding == Finding::RolesNotReadable))
+        return Diagnosis{Cause::OwnerDemoted, Certainty::Certain, Repair::ReplaceFreshdeskKey,
+                         Facts{{u"role"_s, role->facts.value(u"role"_s)}}};
+    if (found(seen, CheckId::Scope, Finding::ScopeGroups)
+        || found(seen, CheckId::Scope, Finding::ScopeAssigned))
+        return Diagnosis{Cause::ScopeNarrowed, Certainty::Certain, Repair::ReplaceFreshdeskKey};
+    return {};
+}
+
+Found plan(const Observations &seen)
+{
+    const CheckResult *check = find(seen, CheckId::Plan);
+    if (!check)
+        return {};
+    if (check->finding == Finding::PlanTooSmall)
+        return Diagnosis{Cause::PlanTooSmall, Certainty::Certain, Repair::None,
+                         Facts{{u"plan"_s, check->facts.value(u"plan"_s)}}};
+    if (check->finding == Finding::DomainDiffers)
+        return Diagnosis{Cause::OtherAccount, Certainty::Likely, Repair::ReplaceFreshdeskKey,
+                         Facts{{u"domain"_s, check->facts.value(u"domain"_s)}}};
+    return {};
+}
+
+Found occasional(const Observations &seen)
+{
+    if (!found(seen, CheckId::Occasional, Finding::OccasionalAgent))
+        return {};
+    return Diagnosis{Cause::OwnerOccasional, Certainty::Likely, Repair::ReplaceFreshdeskKey};
+}
+
+Found limit(const Observations &seen)
+{
+    if (seen.foreignShare && *seen.foreignShare >= muchOfTheLimit) {
+        const int percent = static_cast<int>(std::lround(*seen.foreignShare * 100));
+        return Diagnosis{Cause::LimitEaten, Certainty::Certain, Repair::OpenImportSettings,
+                         Facts{{u"percent"_s, QString::number(percent)}}};
+    }
+    for (const CheckResult &check : seen.checks) {
+        if (errorOf(seen, check.id) == ErrorKind::RateLimited)
+            return Diagnosis{Cause::LimitReached, Certainty::Certain, Repair::OpenImportSettings};
+    }
+    return {};
+}
+
+Found readable(const Observations &seen)
+{
+    for (const CheckId id : {CheckId::Tickets, CheckId::Groups, CheckId::Fields}) {
+        const CheckResult *check = find(seen, id);
+        if (check && check->outcome == CheckOutcome::Failed)
+            return Diagnosis{Cause::NotReadable, Certainty::Certain, Repair::ReplaceFreshdeskKey,
+                             Facts{{u"check"_s, checkCode(id)}}};
+    }
+    return {};
+}
+
+Found importLane(const Observations &seen)
+{
+    if (!seen.import)
+        return {};
+    const ImportEvidence &lane = *seen.import;
+    if (lane.paused)
+        return Diagnosis{Cause::Paused, Certainty::Certain, Repair::Resume};
+    if (!lane.lastSuccess)
+        return Diagnosis{Cause::NotImportedYet, Certainty::Certain, Repair::ImportNow};
+    const std::chrono::seconds age = seen.now - *lane.lastSuccess;
+    if (age <= latePeriods * lane.pollPeriod)
+        return {};
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(age);
+    return Diagnosis{Cause::ImportLate, Certainty::Certain, Repair::ImportNow,
+                     Facts{{u"minutes"_s, QString::number(minutes.count())}}};
+}
+
+Found refusedKey(const EventEvidence &lane)
+{
+    switch (lane.refusedKey) {
+    case RefusedKey::None:
+        return {};
+    case RefusedKey::Mistyped:
+        return Diagnosis{Cause::AppKeyMistyped, Certainty::Certain, Repair::InstallApp};
+    case RefusedKey::Revoked:
+        return Diagnosis{Cause::AppKeyRevoked, Certainty::Certain, Repair::RotateInjixoKey,
+                         Facts{{u"last_four"_s, lane.lastFour}}};
+    case RefusedKey::OtherIntegration:
+        return Diagnosis{Cause::AppKeyOfOtherIntegration, Certainty::Certain, Repair::InstallApp,
+                         Facts{{u"integration"_s, lane.otherIntegration}}};
+    case RefusedKey::NeverIssued:
+        return Diagnosis{Cause::AppKeyUnknown, Certainty::Certain, Repair::InstallApp};
+    }
+    Q_UNREACHABLE();
+}
+
+Found eventLane(const Observations &seen)
+{
+    if (!seen.events)
+        return {};
+    const EventEvidence &lane = *seen.events;
+    if (const Found key = refusedKey(lane))
+        return key;
+    if (!lane.receiverAnswers)
+        return Diagnosis{Cause::ReceiverDown, Certainty::Certain};
+    if (!lane.lastEvent)
+        return Diagnosis{Cause::AppNotInstalled, Certainty::Likely, Repair::InstallApp};
+    const bool many =
+        static_cast<double>(lane.missed) > manyMissed * static_cast<double>(lane.found);
+    if (lane.missed > 0 && many)
+        return Diagnosis{Cause::EventsLost, Certainty::Likely, Repair::None,
+                         Facts{{u"missed"_s, QString::number(lane.missed)},
+                               {u"found"_s, QString::number(lane.found)}}};
+    return {};
+}
+
+/// Nothing was found: whether that means anything depends on what was looked at.
+Diagnosis nothingFound(const Observations &seen)
+{
+    const auto isOpen = [](const CheckResult &check) {
+        return check.outcome != CheckOutcome::Passed && check.outcome != CheckOutcome::Warning;
+    };
+    if (seen.checks.isEmpty() || std::ranges::any_of(seen.checks, isOpen))
+        return {Cause::NotAllChecked, Certainty::Unknown, Repair::RunChecks};
+    if (!seen.events)
+        return {Cause::EventsNotVisible, Certainty::Unknown};
+    return {Cause::NothingWrong, Certainty::Likely};
+}
+
+using Question = Found (*)(const Observations &);
+
+Diagnosis firstOf(std::initializer_list<Question> questions, const Observations &seen)
+{
+    // What keeps all calls from their answers goes before whatever the symptom asks about.
+    for (const Question question : {clock, network, allowList, freshdeskKey}) {
+        if (const Found diagnosis = question(seen))
+            return *diagnosis;
+    }
+    for (const Question question : questions) {
+        if (const Found diagnosis = question(seen))
+            return *diagnosis;
+    }
+    return nothingFound(seen);
+}
+
+} // namespace
+
+Diagnosis diagnose(Symptom symptom, const Observations &seen)
+{
+    switch (symptom) {
+    case Symptom::NoNewData:
+    case Symptom::KeyRefused:
+        return firstOf({rights, plan, eventLane, importLane, readable, limit, occasional}, seen);
+    case Symptom::QueueMissing:
+        return firstOf({rights, plan, readable, importLane, eventLane, limit, occasional}, seen);
+    case Symptom::NumbersDiffer:
+        return firstOf({rights, plan, importLane, eventLane, readable, limit, occasional}, seen);
+    case Symptom::ImportSlow:
+        return firstOf({limit, rights, plan, readable, importLane, eventLane, occasional}, seen);
+    case Symptom::StoppedAfterLeaving:
+        return firstOf({rights, occasional, plan, eventLane, importLane, readable, limit}, seen);
+    }
+    Q_UNREACHABLE();
+}
+
+Diagnosis diagnose(const Observations &seen)
+{
+    return diagnose(Symptom::NoNewData, seen);
+}
+
+QString symptomCode(Symptom symptom)
+{
+    switch (symptom) {
+    case Symptom::NoNewData:
+        return u"no_new_data"_s;
+    case Symptom::QueueMissing:
+        return u"queue_missing"_s;
+    case Symptom::NumbersDiffer:
+        return u"numbers_differ"_s;
+    case Symptom::KeyRefused:
+        return u"key_refused"_s;
+    case Symptom::ImportSlow:
+        return u"import_slow"_s;
+    case Symptom::StoppedAfterLeaving:
+        return u"stopped_after_leaving"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString certaintyCode(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Certain:
+        return u"certain"_s;
+    case Certainty::Likely:
+        return u"likely"_s;
+    case Certainty::Unknown:
+        return u"unknown"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace deskbridge

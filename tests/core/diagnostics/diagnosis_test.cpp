@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/diagnostics/diagnosis.h"
+
+#include "tests/support/catch.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace deskbridge;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::array symptoms{Symptom::NoNewData,     Symptom::QueueMissing,
+                              Symptom::NumbersDiffer, Symptom::KeyRefused,
+                              Symptom::ImportSlow,    Symptom::StoppedAfterLeaving};
+const UtcTime now = *parseIso(u"2026-11-25T12:00:00Z");
+
+/// An account without a fault, whose events come here.
+Observations healthy()
+{
+    Observations seen;
+    seen.now = now;
+    seen.checks = pendingChecks();
+    for (CheckResult &check : seen.checks)
+        check = {check.id, CheckOutcome::Passed, Finding::Ok};
+    seen.clockAhead = 1s;
+    seen.foreignShare = 0.1;
+    seen.import = ImportEvidence{.lastSuccess = now - 2min};
+    seen.events = EventEvidence{.receiverAnswers = true, .lastEvent = now - 1min, .found = 100};
+    return seen;
+}
+
+CheckResult &check(Observations &seen, CheckId id)
+{
+    return *std::ranges::find(seen.checks, id, &CheckResult::id);
+}
+
+void fail(Observations &seen, CheckId id, Finding finding)
+{
+    check(seen, id) = {id, CheckOutcome::Failed, finding};
+}
+
+/// As the probe reports it: the rest is skipped where address or key fail.
+void failCall(Observations &seen, CheckId id, ErrorKind kind)
+{
+    check(seen, id) = {id, CheckOutcome::Failed, Finding::CallFailed, Error{kind}};
+    if (id > CheckId::Key)
+        return;
+    for (CheckResult &later : seen.checks) {
+        if (later.id > id)
+            later = {later.id, CheckOutcome::Skipped, Finding::PrerequisiteFailed};
+    }
+}
+
+/// One fault alone has one cause, whatever the person saw first.
+void checkCause(const Observations &seen, Cause cause)
+{
+    for (const Symptom symptom : symptoms) {
+        INFO(symptomCode(symptom).toStdString());
+        CHECK(causeCode(diagnose(symptom, seen).cause).toStdString()
+              == causeCode(cause).toStdString());
+    }
+    CHECK(diagnose(seen).cause == cause);
+}
+
+} // namespace
+
+TEST_CASE("a healthy account has nothing wrong, and that is no more than likely", "[diagnosis]")
+{
+    checkCause(healthy(), Cause::NothingWrong);
+    CHECK(diagnose(healthy()).certainty == Certainty::Likely);
+}
+
+TEST_CASE("what lies on the way to Freshdesk is told by the address", "[diagnosis]")
+{
+    const auto [kind, cause] =
+        GENERATE(table<ErrorKind, Cause>({{ErrorKind::Offline, Cause::NoNetwork},
+                                          {ErrorKind::HostUnknown, Cause::HostUnknown},
+                                          {ErrorKind::TimedOut, Cause::NoAnswerInTime},
+                                          {ErrorKind::ProxyRefused, Cause::ProxyRefused},
+                                          {ErrorKind::TlsFailed, Cause::CertificateRefused},
+                                          {ErrorKind::NotFreshdesk, Cause::WrongAddress},
+                                          {ErrorKind::InvalidAddress, Cause::WrongAddress},
+                                          {ErrorKind::ServerFailed, Cause::FreshdeskDown},
+                                          {ErrorKind::AccountSuspended, Cause::AccountSuspended},
+                                          {ErrorKind::Forbidden, Cause::AddressesRefused},
+                                          {ErrorKind::RateLimited, Cause::LimitReached}}));
+    Observations seen = healthy();
+    failCall(seen, CheckId::Address, kind);
+    checkCause(seen, cause);
+}
+
+TEST_CASE("a wrong clock is told before the certificate it spoils", "[diagnosis]")
+{
+    Observations seen = healthy();
+    failCall(seen, CheckId::Address, ErrorKind::TlsFailed);
+    seen.clockAhead = -1h;
+    checkCause(seen, Cause::ClockWrong);
+    CHECK(diagnose(seen).facts.value(u"seconds"_s) == "-3600"_L1);
+    seen.clockAhead = 120s;
+    checkCause(seen, Cause::CertificateRefused);
+}
+
+TEST_CASE("a refused Freshdesk key is repaired by another one", "[diagnosis]")
+{
+    Observations seen = healthy();
+    failCall(seen, CheckId::Key, ErrorKind::KeyRejected);
+    checkCause(seen, Cause::FreshdeskKeyRefused);
+    CHECK(diagnose(seen).repair == Repair::ReplaceFreshdeskKey);
+}
+
+TEST_CASE("what the key's owner may do is told apart", "[diagnosis]")
+{
+    const auto [id, finding, cause] = GENERATE(table<CheckId, Finding, Cause>(
+        {{CheckId::Role, Finding::NotAccountAdministrator, Cause::OwnerDemoted},
+         {CheckId::Role, Finding::RolesNotReadable, Cause::OwnerDemoted},
+         {CheckId::Scope, Finding::ScopeGroups, Cause::ScopeNarrowed},
+         {CheckId::Scope, Finding::ScopeAssigned, Cause::ScopeNarrowed},
+         {CheckId::Plan, Finding::PlanTooSmall, Cause::PlanTooSmall},
+         {CheckId::Plan, Finding::DomainDiffers, Cause::OtherAccount},
+         {CheckId::Occasional, Finding::OccasionalAgent, Cause::OwnerOccasional}}));
+    Observations seen = healthy();
+    fail(seen, id, finding);
+    checkCause(seen, cause);
+}
+
+TEST_CASE("a warning about a translated role is no cause", "[diagnosis]")
+{
+    Observations seen = healthy();
+    check(seen, CheckId::Role) = {CheckId::Role, CheckOutcome::Warning,
+                                  Finding::NotAccountAdministrator};
+    checkCause(seen, Cause::NothingWrong);
+}
+
+TEST_CASE("one list refused alone is not the account's allow list", "[diagnosis]")
+{
+    const CheckId id = GENERATE(CheckId::Tickets, CheckId::Groups, CheckId::Fields);
+    const ErrorKind kind = GENERATE(ErrorKind::Forbidden, ErrorKind::NotFound);
+    Observations seen = healthy();
+    failCall(seen, id, kind);
+    checkCause(seen, Cause::NotReadable);
+    CHECK(diagnose(seen).facts.value(u"check"_s) == checkCode(id));
+}
+
+TEST_CASE("a limit that others eat is told from one we only reached", "[diagnosis]")
+{
+    Observations seen = healthy();
+    failCall(seen, CheckId::Tickets, ErrorKind::RateLimited);
+    CHECK(diagnose(Symptom::ImportSlow, seen).cause == Cause::LimitReached);
+    seen.foreignShare = 0.8;
+    CHECK(diagnose(Symptom::ImportSlow, seen)
+          == Diagnosis{Cause::LimitEaten,
+                       Certainty::Certain,
+                       Repair::OpenImportSettings,
+                       {{u"percent"_s, u"80"_s}}});
+}
+
+TEST_CASE("the import lane: paused, never begun, late", "[diagnosis]")
+{
+    Observations seen = healthy();
+    SECTION("paused")
+    {
+        seen.import->paused = true;
+        checkCause(seen, Cause::Paused);
+    }
+    SECTION("never imported")
+    {
+        seen.import->lastSuccess.reset();
+        checkCause(seen, Cause::NotImportedYet);
+    }
+    SECTION("late after three missed polls, not before")
+    {
+        seen.import->lastSuccess = now - 15min;
+        checkCause(seen, Cause::NothingWrong);
+        seen.import->lastSuccess = now - 16min;
+        checkCause(seen, Cause::ImportLate);
+        CHECK(diagnose(seen).facts.value(u"minutes"_s) == "16"_L1);
+    }
+}
+
+TEST_CASE("the app's key is told by what the receiver refused", "[diagnosis]")
+{
+    const auto [refused, cause] = GENERATE(
+        table<RefusedKey, Cause>({{RefusedKey::Mistyped, Cause::AppKeyMistyped},
+                                  {RefusedKey::Revoked, Cause::AppKeyRevoked},
+                                  {RefusedKey::OtherIntegration, Cause::AppKeyOfOtherIntegration},
+                                  {RefusedKey::NeverIssued, Cause::AppKeyUnknown}}));
+    Observations seen = healthy();
+    seen.events->refusedKey = refused;
+    seen.events->lastEvent.reset();
+    checkCause(seen, cause);
+}
+
+TEST_CASE("the event lane: receiver, app, lost events", "[diagnosis]")
+{
+    Observations seen = healthy();
+    SECTION("nobody listens")
+    {
+        seen.events->receiverAnswers = false;
+        checkCause(seen, Cause::ReceiverDown);
+    }
+    SECTION("nothing was ever heard")
+    {
+        seen.events->lastEvent.reset();
+        checkCause(seen, Cause::AppNotInstalled);
+    }
+    SECTION("a burst lost many, a straggler is no fault")
+    {
+        seen.events->missed = 5;
+        checkCause(seen, Cause::NothingWrong);
+        seen.events->missed = 6;
+        checkCause(seen, Cause::EventsLost);
+    }
+    SECTION("injixo receives them")
+    {
+        seen.events.reset();
+        checkCause(seen, Cause::EventsNotVisible);
+    }
+}
+
+TEST_CASE("what was not checked is not called well", "[diagnosis]")
+{
+    Observations seen = healthy();
+    check(seen, CheckId::Groups) = {CheckId::Groups, CheckOutcome::Skipped, Finding::Cancelled};
+    checkCause(seen, Cause::NotAllChecked);
+    checkCause(Observations{}, Cause::NotAllChecked);
+}
+
+TEST_CASE("of two faults the symptom decides which is told", "[diagnosis]")
+{
+    Observations seen = healthy();
+    fail(seen, CheckId::Occasional, Finding::OccasionalAgent);
+    seen.import->lastSuccess = now - 2h;
+    seen.foreignShare = 0.9;
+    CHECK(diagnose(Symptom::NoNewData, seen).cause == Cause::ImportLate);
+    CHECK(diagnose(Symptom::ImportSlow, seen).cause == Cause::LimitEaten);
+    CHECK(diagnose(Symptom::StoppedAfterLeaving, seen).cause == Cause::OwnerOccasional);
+}
