@@ -6,6 +6,7 @@
 #include "app/desktop/sampleguide.h"
 #include "app/translations.h"
 #include "core/base/clock.h"
+#include "core/base/logfile.h"
 #include "core/workspace/workspace.h"
 #include "ui/shared/apptheme.h"
 #include "ui/shared/icon.h"
@@ -64,8 +65,27 @@ int answerInText(const DesktopOptions &options)
     return wrong ? wrongUsage : EXIT_SUCCESS;
 }
 
+/// The window's log, for as long as it runs. A log that cannot be written is no reason not to start.
+class RunLog {
+public:
+    explicit RunLog(const QString &dataFolder)
+        : m_file(dataFolder + u"/logs"_s)
+    {
+        if (const Outcome opened = m_file.open(); opened)
+            logTo(&m_file);
+        else
+            qCWarning(desktopLog) << opened.error().detail;
+    }
+    ~RunLog() { logTo(nullptr); }
+    Q_DISABLE_COPY_MOVE(RunLog)
+
+private:
+    LogFile m_file;
+};
+
 int run(const ProgramOptions &program)
 {
+    const RunLog log(program.dataFolder);
     AppTheme theme;
 #ifdef DESKBRIDGE_HAS_PORTAL
     SystemScheme system;

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/wording/diagnosistext.h"
+
+#include "tests/support/catch.h"
+#include "tests/ui/wording/sentences.h"
+
+using namespace deskbridge;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QMap<QString, QString> allFacts{
+    {u"seconds"_s, u"-300"_s},   {u"domain"_s, u"other.freshdesk.com"_s},
+    {u"percent"_s, u"80"_s},     {u"minutes"_s, u"20"_s},
+    {u"last_four"_s, u"x7Q2"_s}, {u"integration"_s, u"Acme US"_s},
+    {u"found"_s, u"100"_s},      {u"missed"_s, u"12"_s}};
+
+} // namespace
+
+TEST_CASE("each cause is said in sentences of its own, with what to do", "[diagnosistext]")
+{
+    QList<QString> causes;
+    for (const Cause cause : everyUpTo(Cause::EventsNotVisible)) {
+        INFO(causeCode(cause).toStdString());
+        const DiagnosisText text = diagnosisText({cause, Certainty::Likely, {}, allFacts});
+        CHECK(isWholeSentence(text.cause));
+        CHECK(isWholeSentence(text.nextStep));
+        causes.append(text.cause);
+    }
+    CHECK(areAllDifferent(causes));
+}
+
+TEST_CASE("the facts are in the sentence", "[diagnosistext]")
+{
+    const auto cause = [](Cause id) { return diagnosisText({id, {}, {}, allFacts}).cause; };
+    CHECK(cause(Cause::ClockWrong).contains(u"300"_s));
+    CHECK_FALSE(cause(Cause::ClockWrong).contains(u"-300"_s));
+    CHECK(cause(Cause::AppKeyRevoked).contains(u"…x7Q2"_s));
+    CHECK(cause(Cause::AppKeyOfOtherIntegration).contains(u"Acme US"_s));
+    CHECK(cause(Cause::EventsLost).contains(u"12"_s));
+}
+
+TEST_CASE("certainties and symptoms have words of their own", "[diagnosistext]")
+{
+    QList<QString> words;
+    for (const Certainty certainty : everyUpTo(Certainty::Unknown)) {
+        words.append(diagnosisText({Cause::NothingWrong, certainty}).certainty);
+        CHECK(isWholeSentence(words.last()));
+    }
+    for (const Symptom symptom : everyUpTo(Symptom::StoppedAfterLeaving))
+        words.append(symptomText(symptom));
+    CHECK(areAllDifferent(words));
+}
