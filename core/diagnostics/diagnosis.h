@@ -62,7 +62,7 @@ enum class Cause {
     AppKeyUnknown, ///< well formed, never issued here
     AppNotInstalled,
     EventsLost, ///< facts: missed, found
-    EventsNotVisible, ///< all else is well, and injixo receives the events
+    EventsNotVisible, ///< all else is well, and the event lane cannot be seen from here
 };
 [[nodiscard]] QString causeCode(Cause cause);
 
@@ -83,7 +83,7 @@ struct ImportEvidence {
 /// A key that was presented to the event receiver and refused.
 enum class RefusedKey { None, Mistyped, Revoked, OtherIntegration, NeverIssued };
 
-/// What the event lane looks like; only where Deskbridge receives the events.
+/// What the event lane looks like, where it can be seen.
 struct EventEvidence {
     bool receiverAnswers = false;
     std::optional<UtcTime> lastEvent = {};
@@ -101,7 +101,8 @@ struct Observations {
     std::optional<std::chrono::seconds> clockAhead = {}; ///< ours against the server's `Date`
     std::optional<double> foreignShare = {}; ///< of the rate limit, used by others: 0 to 1
     std::optional<ImportEvidence> import = {};
-    std::optional<EventEvidence> events = {}; ///< none: injixo receives them
+    std::optional<EventEvidence> events =
+        {}; ///< none: not visible here, as where injixo receives them
 };
 
 struct Diagnosis {

@@ -4,6 +4,7 @@
 #include "core/workspace/activityservice.h"
 #include "core/workspace/connectioncheck.h"
 #include "core/workspace/crossing.h"
+#include "core/workspace/diagnosticsservice.h"
 #include "core/workspace/engine.h"
 #include "core/workspace/injixokeykeeper.h"
 #include "core/workspace/integrationkeeper.h"
@@ -27,6 +28,7 @@ public:
         , reader(new Reader)
         , crossing(*home, *engine, *reader)
         , activity(crossing)
+        , diagnostics(crossing)
         , settings(crossing)
     {
         engineThread.setObjectName(QStringLiteral("engine"));
@@ -94,6 +96,7 @@ public:
     Reader *reader; ///< belongs to readerThread
     Crossing crossing;
     ActivityService activity;
+    DiagnosticsService diagnostics;
     SettingsService settings;
     quint64 lastProbe = 0;
 };
@@ -118,6 +121,11 @@ const WorkspaceOptions &Workspace::options() const
 ActivityService &Workspace::activity() const
 {
     return d->activity;
+}
+
+DiagnosticsService &Workspace::diagnostics() const
+{
+    return d->diagnostics;
 }
 
 SettingsService &Workspace::settings() const

@@ -21,6 +21,7 @@ namespace deskbridge {
 
 class ActivityService;
 class ConnectionCheck;
+class DiagnosticsService;
 class SettingsService;
 
 struct WorkspaceOptions {
@@ -131,6 +132,7 @@ public:
 
     // What else there is to ask, by topic; each lives as long as the workspace.
     [[nodiscard]] ActivityService &activity() const;
+    [[nodiscard]] DiagnosticsService &diagnostics() const;
     [[nodiscard]] SettingsService &settings() const;
 
 signals:

@@ -130,8 +130,8 @@ QString DiagnosisWords::cause(const Diagnosis &diagnosis)
         return tr("Of %1 contacts, the app announced all but %2.")
             .arg(fact(u"found"_s), fact(u"missed"_s));
     case Cause::EventsNotVisible:
-        return tr("The import is in order; whether the app’s events arrive at injixo cannot be "
-                  "seen from here.");
+        return tr("The import is in order; whether the app’s events arrive cannot be seen from "
+                  "here.");
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/answer.h"
+#include "core/base/secret.h"
+#include "core/keys/keyring.h"
+
+#include <QObject>
+
+namespace deskbridge {
+
+class Crossing;
+
+/// What a pasted key is. Of a key issued here, whose it is.
+struct KeyInspection {
+    KeyVerification verification;
+    QString integrationName =
+        {}; ///< with a key that is known; empty when its integration was deleted
+
+    bool operator==(const KeyInspection &) const = default;
+};
+
+/// The workspace's part about finding out what is wrong (Workspace::diagnostics()). Same thread and same way
+/// of answering as the workspace. Errors: StoreFailed.
+class DiagnosticsService final : public QObject {
+    Q_OBJECT
+public:
+    explicit DiagnosticsService(const Crossing &crossing); ///< which outlives it
+
+    /// Stores nothing and asks nobody outside.
+    void inspectKey(Secret presented, QObject *context, Answer<KeyInspection> answer) const;
+
+private:
+    const Crossing &m_crossing;
+};
+
+} // namespace deskbridge

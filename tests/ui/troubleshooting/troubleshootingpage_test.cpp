@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/troubleshooting/troubleshootingpage.h"
+
+#include "core/workspace/connectioncheck.h"
+#include "tests/support/catch.h"
+#include "tests/support/manualclock.h"
+#include "ui/shared/inlinemessage.h"
+#include "ui/shared/secretfield.h"
+#include "ui/troubleshooting/troubleshooter.h"
+
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace deskbridge;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QList<CheckResult> allPassed()
+{
+    QList<CheckResult> checks = pendingChecks();
+    for (CheckResult &check : checks)
+        check = {check.id, CheckOutcome::Passed, Finding::Ok};
+    return checks;
+}
+
+/// Answers when the test says so.
+class FakeTroubleshooter final : public Troubleshooter {
+public:
+    std::unique_ptr<ConnectionCheck> makeCheck(IntegrationId) override
+    {
+        return std::make_unique<ConnectionCheck>([this](ConnectionCheck *check, int run) {
+            m_check = check;
+            m_run = run;
+            ++started;
+            return [] { };
+        });
+    }
+    void inspectKey(Secret presented, QObject *, Answer<KeyInspection> answer) override
+    {
+        keys.append(QByteArray(presented.reveal().data(), qsizetype(presented.reveal().size())));
+        answers.append(std::move(answer));
+    }
+    void end(const QList<CheckResult> &checks) { m_check->end(m_run, checks); }
+
+    int started = 0;
+    QList<QByteArray> keys;
+    QList<Answer<KeyInspection>> answers;
+
+private:
+    QPointer<ConnectionCheck> m_check;
+    int m_run = 0;
+};
+
+struct Bench {
+    Bench() { show(1); }
+
+    void show(qint64 id, IntegrationState state = IntegrationState::Active)
+    {
+        IntegrationOverview overview;
+        overview.integration.id = IntegrationId{id};
+        overview.integration.state = state;
+        overview.lastImportAt = clock.now() - 1min;
+        page.setIntegration(overview);
+    }
+    void press(const QString &name) { page.findChild<QPushButton *>(name)->click(); }
+    InlineMessage &diagnosis() { return *page.findChild<InlineMessage *>(u"diagnosis"_s); }
+    SecretField &key() { return *page.findChild<SecretField *>(); }
+    QLabel &answer() { return *page.findChild<QLabel *>(u"keyAnswer"_s); }
+
+    void paste(std::string_view text)
+    {
+        key().setSecret(Secret(text));
+        emit key().edited();
+        press(u"inspectKey"_s);
+    }
+
+    FakeTroubleshooter troubleshooter;
+    ManualClock clock;
+    TroubleshootingPage page{troubleshooter, clock, QTimeZone::utc()};
+};
+
+} // namespace
+
+TEST_CASE("each symptom runs the checks and ends in one sentence", "[troubleshooting]")
+{
+    Bench bench;
+    const QString symptom =
+        GENERATE(u"no_new_data"_s, u"queue_missing"_s, u"numbers_differ"_s, u"key_refused"_s,
+                 u"import_slow"_s, u"stopped_after_leaving"_s);
+    bench.press(u"symptom-"_s + symptom);
+    REQUIRE(bench.troubleshooter.started == 1);
+    CHECK(bench.diagnosis().isHidden());
+    QList<CheckResult> checks = allPassed();
+    checks[1] = {CheckId::Key, CheckOutcome::Failed, Finding::CallFailed,
+                 Error{ErrorKind::KeyRejected}};
+    bench.troubleshooter.end(checks);
+    CHECK_FALSE(bench.diagnosis().isHidden());
+    CHECK(bench.diagnosis().what().startsWith(u"Freshdesk refuses the API key"_s));
+    CHECK(bench.diagnosis().remedy().startsWith(u"This was seen."_s));
+
+    QSignalSpy asked(&bench.page, &IntegrationView::repairRequested);
+    bench.diagnosis().button()->click();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0][0].value<IntegrationId>() == IntegrationId{1});
+    CHECK(asked[0][1].value<Repair>() == Repair::ReplaceFreshdeskKey);
+}
+
+TEST_CASE("a paused integration is told as such, and offers to resume", "[troubleshooting]")
+{
+    Bench bench;
+    bench.show(1, IntegrationState::Paused);
+    bench.press(u"runAll"_s);
+    bench.troubleshooter.end(allPassed());
+    CHECK(bench.diagnosis().what() == u"The integration is paused."_s);
+    CHECK(bench.diagnosis().button()->text() == u"Resume"_s);
+}
+
+TEST_CASE("another integration forgets what was found; news of the same one does not",
+          "[troubleshooting]")
+{
+    Bench bench;
+    bench.press(u"runAll"_s);
+    bench.troubleshooter.end(allPassed());
+    bench.show(1);
+    CHECK_FALSE(bench.diagnosis().isHidden());
+    bench.show(2);
+    CHECK(bench.diagnosis().isHidden());
+}
+
+TEST_CASE("a key is asked about once and forgotten at once", "[troubleshooting]")
+{
+    Bench bench;
+    bench.paste("ijx_some_key");
+    CHECK(bench.troubleshooter.keys == QList<QByteArray>{"ijx_some_key"});
+    CHECK(bench.key().isEmpty());
+    CHECK_FALSE(bench.page.findChild<QPushButton *>(u"inspectKey"_s)->isEnabled());
+    bench.troubleshooter.answers[0](KeyInspection{{KeyStanding::Mistyped, {}}, {}});
+    CHECK(bench.answer().text().contains(u"a character is wrong"_s));
+    CHECK_FALSE(bench.answer().text().contains(u"ijx_some_key"_s));
+}
+
+TEST_CASE("the answer for a former key is dropped", "[troubleshooting]")
+{
+    Bench bench;
+    bench.paste("first");
+    bench.paste("second");
+    bench.troubleshooter.answers[1](KeyInspection{{KeyStanding::Unknown, {}}, {}});
+    bench.troubleshooter.answers[0](KeyInspection{{KeyStanding::Mistyped, {}}, {}});
+    CHECK(bench.answer().text().contains(u"not issued in this data folder"_s));
+}
+
+TEST_CASE("a store that does not answer is said", "[troubleshooting]")
+{
+    Bench bench;
+    bench.paste("first");
+    bench.troubleshooter.answers[0](failure(ErrorKind::StoreFailed));
+    CHECK(bench.answer().text().startsWith(u"The database could not be opened"_s));
+}

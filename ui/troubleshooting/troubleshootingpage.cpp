@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/troubleshooting/troubleshootingpage.h"
+
+#include "core/base/clock.h"
+#include "core/workspace/connectioncheck.h"
+#include "ui/connecting/checklistview.h"
+#include "ui/shared/card.h"
+#include "ui/shared/inlinemessage.h"
+#include "ui/shared/secretfield.h"
+#include "ui/shared/theme.h"
+#include "ui/troubleshooting/keyinspectiontext.h"
+#include "ui/troubleshooting/troubleshooter.h"
+#include "ui/wording/diagnosistext.h"
+#include "ui/wording/errortext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+namespace {
+
+constexpr std::array symptoms{Symptom::NoNewData,     Symptom::QueueMissing,
+                              Symptom::NumbersDiffer, Symptom::KeyRefused,
+                              Symptom::ImportSlow,    Symptom::StoppedAfterLeaving};
+
+Tone toneOf(const Diagnosis &diagnosis)
+{
+    switch (diagnosis.cause) {
+    case Cause::NothingWrong:
+        return Tone::Success;
+    case Cause::EventsNotVisible:
+    case Cause::Paused:
+        return Tone::Info;
+    case Cause::NotAllChecked:
+        return Tone::Warning;
+    default:
+        return diagnosis.certainty == Certainty::Certain ? Tone::Danger : Tone::Warning;
+    }
+}
+
+/// The steps that the window can take from here.
+QString repairButton(Repair repair)
+{
+    switch (repair) {
+    case Repair::ImportNow:
+        return TroubleshootingPage::tr("Import now");
+    case Repair::Resume:
+        return TroubleshootingPage::tr("Resume");
+    case Repair::RunChecks:
+        return TroubleshootingPage::tr("Run all checks");
+    case Repair::ReplaceFreshdeskKey:
+        return TroubleshootingPage::tr("Replace the key…");
+    case Repair::RotateInjixoKey:
+        return TroubleshootingPage::tr("New key…");
+    case Repair::InstallApp:
+        return TroubleshootingPage::tr("Show the steps…");
+    case Repair::OpenImportSettings:
+    case Repair::OpenNetworkSettings:
+    case Repair::OpenDataSettings:
+        return TroubleshootingPage::tr("Settings…");
+    case Repair::ContinueSetup:
+    case Repair::ReadDayAgain:
+    case Repair::None:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+TroubleshootingPage::TroubleshootingPage(Troubleshooter &troubleshooter, const Clock &clock,
+                                         QTimeZone zone, QWidget *parent)
+    : IntegrationView(parent)
+    , m_troubleshooter(troubleshooter)
+    , m_clock(clock)
+    , m_zone(std::move(zone))
+    , m_sentence(new InlineMessage(this))
+{
+    setObjectName(u"troubleshootingPage"_s);
+    m_sentence->setObjectName(u"diagnosis"_s);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(spacing::large);
+    middle->addWidget(makeSymptoms(), 0, Qt::AlignTop);
+    middle->addWidget(makeChecks(), 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::large);
+    column->addWidget(m_sentence);
+    column->addLayout(middle, 1);
+    column->addWidget(makeKeyCheck());
+
+    connect(m_sentence, &InlineMessage::buttonClicked, this, [this] {
+        if (m_diagnosis.repair == Repair::RunChecks)
+            run({});
+        else
+            emit repairRequested(m_overview->integration.id, m_diagnosis.repair, m_diagnosis.facts);
+    });
+}
+
+QWidget *TroubleshootingPage::makeSymptoms()
+{
+    auto *card = new Card(tr("What do you see?"), this);
+    for (const Symptom symptom : symptoms) {
+        auto *button = new QPushButton(symptomText(symptom), card);
+        button->setObjectName(u"symptom-"_s + symptomCode(symptom));
+        card->body()->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, symptom] { run(symptom); });
+    }
+    card->body()->addSpacing(spacing::medium);
+    auto *all = new QPushButton(tr("Run all checks"), card);
+    all->setObjectName(u"runAll"_s);
+    setPrimary(*all);
+    card->body()->addWidget(all);
+    connect(all, &QPushButton::clicked, this, [this] { run({}); });
+    return card;
+}
+
+QWidget *TroubleshootingPage::makeChecks()
+{
+    auto *scroll = new QScrollArea(this);
+    auto *top = new QWidget; // keeps the list together at the top of a tall page
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_checks = new CheckListView(top);
+    column->addWidget(m_checks);
+    column->addStretch();
+    scroll->setWidget(top);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Checks"));
+    m_checks->setReady(false);
+    connect(m_checks, &CheckListView::againRequested, this, [this] { run(m_symptom); });
+    connect(m_checks, &CheckListView::finished, this, &TroubleshootingPage::conclude);
+    return scroll;
+}
+
+QWidget *TroubleshootingPage::makeKeyCheck()
+{
+    auto *card = new Card(tr("Check a key"), this);
+    auto *explanation = new QLabel(
+        tr("Paste any key to learn what it is. It is not stored, and forgotten at once."), card);
+    explanation->setWordWrap(true);
+    setTextRole(*explanation, TextRole::Secondary);
+    m_key = new SecretField(card);
+    m_key->setName(tr("Key to check"));
+    m_inspect = new QPushButton(tr("Check the key"), card);
+    m_inspect->setObjectName(u"inspectKey"_s);
+    m_inspect->setEnabled(false);
+    m_answer = new QLabel(card);
+    m_answer->setObjectName(u"keyAnswer"_s);
+    m_answer->setTextFormat(Qt::PlainText);
+    m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_answer->setWordWrap(true);
+    m_answer->hide();
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(spacing::small);
+    line->addWidget(m_key, 1);
+    line->addWidget(m_inspect);
+    card->body()->addWidget(explanation);
+    card->body()->addLayout(line);
+    card->body()->addWidget(m_answer);
+    connect(m_key, &SecretField::edited, this,
+            [this] { m_inspect->setEnabled(!m_key->isEmpty()); });
+    connect(m_inspect, &QPushButton::clicked, this, &TroubleshootingPage::inspectKey);
+    return card;
+}
+
+void TroubleshootingPage::setIntegration(const IntegrationOverview &overview)
+{
+    const bool isOther = !m_overview || m_overview->integration.id != overview.integration.id;
+    m_overview = overview;
+    m_checks->setReady(true);
+    if (!isOther)
+        return;
+    m_symptom.reset();
+    m_checks->clear();
+    m_sentence->clear();
+    forgetKey();
+    m_answer->hide();
+}
+
+void TroubleshootingPage::run(std::optional<Symptom> symptom)
+{
+    if (!m_overview)
+        return;
+    m_symptom = symptom;
+    m_sentence->clear();
+    m_checks->run(m_troubleshooter.makeCheck(m_overview->integration.id));
+}
+
+Observations TroubleshootingPage::observe(const QList<CheckResult> &checks) const
+{
+    Observations seen;
+    seen.now = m_clock.now();
+    seen.checks = checks;
+    // An import that runs is neither late nor never begun.
+    if (!m_overview->running)
+        seen.import =
+            ImportEvidence{.paused = m_overview->integration.state == IntegrationState::Paused,
+                           .lastSuccess = m_overview->lastImportAt};
+    return seen;
+}
+
+void TroubleshootingPage::conclude(const QList<CheckResult> &checks)
+{
+    const Observations seen = observe(checks);
+    m_diagnosis = m_symptom ? diagnose(*m_symptom, seen) : diagnose(seen);
+    const DiagnosisText text = diagnosisText(m_diagnosis);
+    m_sentence->setButton(repairButton(m_diagnosis.repair));
+    m_sentence->showMessage(toneOf(m_diagnosis), text.cause, text.certainty + u' ' + text.nextStep);
+}
+
+void TroubleshootingPage::forgetKey()
+{
+    m_key->clear();
+    m_inspect->setEnabled(false);
+    ++m_question;
+}
+
+void TroubleshootingPage::inspectKey()
+{
+    Secret presented = m_key->secret();
+    forgetKey();
+    m_troubleshooter.inspectKey(
+        std::move(presented), this,
+        [this, question = m_question](const Result<KeyInspection> &inspection) {
+            if (question != m_question)
+                return;
+            m_answer->setText(inspection ? keyInspectionText(*inspection, m_zone)
+                                         : errorText(inspection.error()).sentence());
+            m_answer->show();
+        });
+}
+
+} // namespace deskbridge

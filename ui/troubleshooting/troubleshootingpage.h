@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/diagnostics/diagnosis.h"
+#include "ui/shared/integrationview.h"
+
+#include <QTimeZone>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace deskbridge {
+
+class CheckListView;
+class Clock;
+class InlineMessage;
+class SecretField;
+class Troubleshooter;
+
+/// From what a person sees to one sentence with its cause: at the left the symptoms, at the right the checks
+/// as they end, on top what they mean together. Below, a key is pasted, explained and forgotten.
+class TroubleshootingPage final : public IntegrationView {
+    Q_OBJECT
+public:
+    /// Both outlive the page.
+    TroubleshootingPage(Troubleshooter &troubleshooter, const Clock &clock, QTimeZone zone,
+                        QWidget *parent = nullptr);
+
+    void setIntegration(const IntegrationOverview &overview) override;
+    /// Runs the checks for what the person sees; none: all of them, for no symptom.
+    void run(std::optional<Symptom> symptom);
+
+private:
+    QWidget *makeSymptoms();
+    QWidget *makeChecks();
+    QWidget *makeKeyCheck();
+    void conclude(const QList<CheckResult> &checks);
+    [[nodiscard]] Observations observe(const QList<CheckResult> &checks) const;
+    void inspectKey();
+    void forgetKey();
+
+    Troubleshooter &m_troubleshooter;
+    const Clock &m_clock;
+    QTimeZone m_zone;
+    std::optional<IntegrationOverview> m_overview;
+    std::optional<Symptom> m_symptom;
+    Diagnosis m_diagnosis;
+    InlineMessage *m_sentence;
+    CheckListView *m_checks = nullptr;
+    SecretField *m_key = nullptr;
+    QPushButton *m_inspect = nullptr;
+    QLabel *m_answer = nullptr;
+    int m_question = 0; ///< numbers the keys asked about: the answer for a former one is dropped
+};
+
+} // namespace deskbridge
