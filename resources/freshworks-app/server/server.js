@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+const { eventFrom } = require('./lib/events');
+const { outcomeOf } = require('./lib/outcome');
+const waiting = require('./lib/waiting');
+
+const retryName = 'deliver-waiting';
+const retryMinutes = 10; // the shortest repetition of a scheduled event
+
+async function ask(template, context) {
+  try {
+    const answer = await $request.invokeTemplate(template, context);
+    return Number(answer.status);
+  } catch (error) {
+    return Number(error && error.status) || 0;
+  }
+}
+
+function send(events) {
+  return ask('sendEvents', { body: JSON.stringify({ events }) });
+}
+
+// The app's page reads this. Not being able to write it must not cost an event.
+async function show(outcome, waitingCount) {
+  try {
+    await $db.set('delivery', { ...outcome, at: new Date().toISOString(), waiting: waitingCount });
+  } catch (error) {
+    console.error('The state of the delivery could not be stored.');
+  }
+}
+
+async function deliver(type, payload) {
+  const event = eventFrom(type, payload, Date.now());
+  if (!event) return;
+  const outcome = outcomeOf(await send([event]));
+  if (outcome.state === 'delivered') return;
+  // What the receiver rejects as malformed it would reject each time.
+  if (outcome.state !== 'rejected') {
+    try {
+      await waiting.keep($db, event);
+    } catch (error) {
+      console.error('An event could not be kept; Deskbridge finds its ticket by polling.');
+    }
+  }
+  await show(outcome, null);
+}
+
+async function deliverWaiting() {
+  const events = await waiting.all($db);
+  if (events.length === 0) return show(outcomeOf(await ask('verifyKey', {})), 0);
+  // All that waits fits one request: the slots hold fewer events than the receiver takes at once.
+  const outcome = outcomeOf(await send(events));
+  const settled = outcome.state === 'delivered' || outcome.state === 'rejected';
+  if (settled) await waiting.forget($db, events);
+  return show(outcome, settled ? 0 : events.length);
+}
+
+async function ensureRetry() {
+  try {
+    await $schedule.create({
+      name: retryName,
+      data: {},
+      schedule_at: new Date(Date.now() + retryMinutes * 60000).toISOString(),
+      repeat: { time_unit: 'minutes', frequency: retryMinutes },
+    });
+  } catch (error) {
+    // After an update the schedule of the earlier version is still there: then it is found.
+    await $schedule.fetch({ name: retryName });
+  }
+}
+
+async function setUp() {
+  const outcome = outcomeOf(await ask('verifyKey', {}));
+  if (outcome.state !== 'delivered') return renderData({ message: outcome.message });
+  try {
+    await ensureRetry();
+  } catch (error) {
+    return renderData({ message: 'Freshdesk could not schedule retries. Try again.' });
+  }
+  await show(outcome, null);
+  return renderData();
+}
+
+exports = {
+  onAppInstall: () => setUp(),
+  afterAppUpdate: () => setUp(),
+  onAppUninstall: async () => {
+    try {
+      await $schedule.delete({ name: retryName });
+    } catch (error) {
+      console.error('The scheduled retry could not be deleted.');
+    }
+    renderData();
+  },
+  onScheduledEvent: () => deliverWaiting(),
+  onTicketCreate: (payload) => deliver('ticket.created', payload),
+  onTicketUpdate: (payload) => deliver('ticket.updated', payload),
+  onTicketDelete: (payload) => deliver('ticket.deleted', payload),
+  onConversationCreate: (payload) => deliver('conversation.created', payload),
+};
