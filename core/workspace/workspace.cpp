@@ -8,6 +8,7 @@
 #include "core/workspace/engine.h"
 #include "core/workspace/injixokeykeeper.h"
 #include "core/workspace/integrationkeeper.h"
+#include "core/workspace/queueservice.h"
 #include "core/workspace/reader.h"
 #include "core/workspace/settingsservice.h"
 
@@ -30,6 +31,7 @@ public:
         , activity(crossing)
         , diagnostics(crossing)
         , settings(crossing)
+        , queues(crossing)
     {
         engineThread.setObjectName(QStringLiteral("engine"));
         readerThread.setObjectName(QStringLiteral("reader"));
@@ -98,6 +100,7 @@ public:
     ActivityService activity;
     DiagnosticsService diagnostics;
     SettingsService settings;
+    QueueService queues;
     quint64 lastProbe = 0;
 };
 
@@ -131,6 +134,11 @@ DiagnosticsService &Workspace::diagnostics() const
 SettingsService &Workspace::settings() const
 {
     return d->settings;
+}
+
+QueueService &Workspace::queues() const
+{
+    return d->queues;
 }
 
 void Workspace::open(QObject *context, Answer<Done> answer)

@@ -23,6 +23,7 @@ class ActivityService;
 class ConnectionCheck;
 class DiagnosticsService;
 class SettingsService;
+class QueueService;
 
 struct WorkspaceOptions {
     QString dataFolder; ///< created when missing; holds `deskbridge.sqlite`
@@ -134,6 +135,7 @@ public:
     [[nodiscard]] ActivityService &activity() const;
     [[nodiscard]] DiagnosticsService &diagnostics() const;
     [[nodiscard]] SettingsService &settings() const;
+    [[nodiscard]] QueueService &queues() const;
 
 signals:
     void

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/counting/intervalgrid.h"
+
+#include "core/counting/intervals.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace deskbridge {
+namespace {
+
+using namespace std::chrono;
+
+/// Which of the 168 hours it is in the zone. Monday is the first day.
+std::size_t hourOfWeek(UtcTime at, const QTimeZone &zone)
+{
+    const seconds local = at.time_since_epoch() + seconds{zone.offsetFromUtc(toDateTime(at))};
+    constexpr auto week = seconds{days{7}};
+    const seconds sinceMonday = local - days{4}; // 5 January 1970 was a Monday
+    const seconds within = ((sinceMonday % week) + week) % week;
+    return static_cast<std::size_t>(floor<hours>(within).count());
+}
+
+} // namespace
+
+QList<UtcTime> intervalStarts(UtcTime from, UtcTime to, minutes length, const QTimeZone &zone)
+{
+    QList<UtcTime> starts;
+    if (from >= to)
+        return starts;
+    // A local day may have 25 hours: from its start, 26 later is the next day in any case.
+    const minutes step = length > hours{1} ? minutes{hours{26}} : length;
+    for (UtcTime start = intervalStart(from, length, zone); start < to;) {
+        starts.append(start);
+        UtcTime next = intervalStart(start + step, length, zone);
+        if (next <= start) // never with a sane zone; an endless loop would be worse than a gap
+            next = start + length;
+        start = next;
+    }
+    return starts;
+}
+
+QList<qint64> sumInto(const QList<UtcTime> &starts, const QList<IntervalCount> &quarters)
+{
+    QList<qint64> sums(starts.size(), 0);
+    for (const IntervalCount &quarter : quarters) {
+        const auto after = std::ranges::upper_bound(starts, quarter.start);
+        if (after != starts.begin())
+            sums[std::distance(starts.begin(), after) - 1] += quarter.offered;
+    }
+    return sums;
+}
+
+WeekHours weekHours(const QList<IntervalCount> &quarters, UtcTime from, UtcTime to,
+                    const QTimeZone &zone)
+{
+    WeekHours sums;
+    for (const IntervalCount &quarter : quarters)
+        sums.offered[hourOfWeek(quarter.start, zone)] += quarter.offered;
+    for (UtcTime at = baseIntervalStart(from); at < to; at += baseIntervalLength)
+        ++sums.quarters[hourOfWeek(at, zone)];
+    return sums;
+}
+
+} // namespace deskbridge

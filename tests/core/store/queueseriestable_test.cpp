@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/queueseriestable.h"
+
+#include "core/store/ledgertable.h"
+#include "tests/core/store/storefixture.h"
+
+#include <algorithm>
+
+using namespace deskbridge;
+using namespace deskbridge::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 quarter = 900;
+
+struct Account {
+    std::unique_ptr<Database> database = openInMemory();
+    IntegrationId integration = addIntegration(*database);
+    QueueSeriesTable table{*database};
+
+    void record(const QList<JudgedMessage> &messages)
+    {
+        LedgerTable ledger(*database);
+        commit(*database, [&](Transaction &tx) {
+            return ledger.record(tx, integration, messages, Origin::InitialImport, fromSeconds(0),
+                                 AccountNames{.groups = {{GroupId{7}, u"Sales"_s}}, .sources = {}});
+        });
+    }
+    [[nodiscard]] SeriesMembers queues() const
+    {
+        const auto listed = QueueTable(*database).list(integration);
+        REQUIRE(listed);
+        SeriesMembers ids;
+        for (const SourceQueue &queue : *listed)
+            ids.append(queue.id);
+        return ids;
+    }
+    /// All pages of two rows.
+    [[nodiscard]] QList<qint64> ids(const ContactFilter &filter)
+    {
+        QList<qint64> found;
+        std::optional<ContactPosition> after;
+        for (;;) {
+            const auto page = table.contacts(integration, filter, after, 2);
+            REQUIRE(page);
+            for (const Contact &contact : page->contacts) {
+                found.append(contact.id);
+                after = {contact.at, contact.kind, contact.id};
+            }
+            if (!page->more)
+                return found;
+        }
+    }
+};
+
+} // namespace
+
+TEST_CASE("quarter-hours of several queues are summed", "[queueseries]")
+{
+    Account account;
+    account.record({newTicket(1, 10), reply(2, 1, 20), reply(3, 1, quarter + 5)});
+
+    const auto both = account.table.quarters(account.integration, account.queues(), fromSeconds(0),
+                                             fromSeconds(1800));
+
+    REQUIRE(both);
+    CHECK(*both == QList<IntervalCount>{{{}, fromSeconds(0), 2}, {{}, fromSeconds(quarter), 1}});
+    const auto none =
+        account.table.quarters(account.integration, {}, fromSeconds(0), fromSeconds(1800));
+    REQUIRE(none);
+    CHECK(none->isEmpty());
+}
+
+TEST_CASE("a sparkline has all its parts, and the last takes the rest", "[queueseries]")
+{
+    Account account;
+    account.record({newTicket(1, 0), newTicket(2, 3 * quarter), newTicket(3, 3 * quarter + 1)});
+
+    const auto lines =
+        account.table.sparklines(account.integration, fromSeconds(0), fromSeconds(4 * quarter), 4);
+
+    REQUIRE(lines);
+    REQUIRE(lines->size() == 1);
+    CHECK(lines->cbegin().value() == QList<qint64>{1, 0, 0, 2});
+}
+
+TEST_CASE("without messages and imports no time is known", "[queueseries]")
+{
+    Account account;
+    auto background = account.table.background(account.integration);
+    REQUIRE(background);
+    CHECK(*background == QueueBackground{});
+
+    account.record({newTicket(1, 2 * quarter + 7)});
+
+    background = account.table.background(account.integration);
+    REQUIRE(background);
+    CHECK(background->known == KnownTime{.from = fromSeconds(2 * quarter), .until = {}});
+}
+
+TEST_CASE("contacts come newest first, page by page, each once", "[queueseries]")
+{
+    Account account;
+    account.record({newTicket(1, 100), newTicket(2, 100), reply(5, 1, 100), reply(6, 2, 300),
+                    notCounted(7, 2, 200, Reason::Note), goneTicket(9, 50)});
+
+    CHECK(account.ids({}) == QList<qint64>{6, 7, 5, 2, 1, 9});
+    CHECK(account.ids({.period = {fromSeconds(100), fromSeconds(300)}})
+          == QList<qint64>{7, 5, 2, 1});
+}
+
+TEST_CASE("each part of the reconciliation has its rows", "[queueseries]")
+{
+    Account account;
+    account.record({newTicket(1, 100), reply(5, 1, 110), notCounted(7, 1, 120, Reason::Note),
+                    notCounted(8, 1, 130, Reason::AgentReply), goneTicket(9, 50),
+                    notCounted(10, 9, 60, Reason::Note, true)});
+
+    CHECK(account.ids({.kind = MessageKind::Ticket, .ticketGone = false}) == QList<qint64>{1});
+    CHECK(account.ids({.kind = MessageKind::Conversation, .ticketGone = false})
+          == QList<qint64>{8, 7, 5});
+    CHECK(account.ids({.ticketGone = true}) == QList<qint64>{10, 9});
+    CHECK(account.ids({.reason = Reason::Note}) == QList<qint64>{7, 10});
+    CHECK(account.ids({.reason = Reason::CustomerReply}) == QList<qint64>{5});
+    CHECK(account.ids({.counted = true}) == QList<qint64>{5, 1, 9});
+    CHECK(account.ids({.counted = false}) == QList<qint64>{8, 7, 10});
+}
+
+TEST_CASE("the contacts of one queue are its own", "[queueseries]")
+{
+    Account account;
+    account.record({newTicket(1, 100), reply(5, 1, 110)});
+    for (const QueueId queue : account.queues())
+        CHECK(account.ids({.queues = {queue}}).size() == 1);
+}
