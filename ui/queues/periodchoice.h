@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/domain/interval.h"
+#include "core/domain/queueseries.h"
 
 #include <QDate>
 #include <QTimeZone>
@@ -23,5 +23,22 @@ struct DayRange {
 /// From the start of the first day to the start of the day after the last, where a day may have 23 or 25
 /// hours and may not begin at 00:00.
 [[nodiscard]] Period periodOf(const DayRange &days, const QTimeZone &zone);
+
+/// A period with both ends.
+struct TimeSpan {
+    UtcTime from{};
+    UtcTime to{};
+
+    bool operator==(const TimeSpan &) const = default;
+};
+
+/// The period with its open ends closed: by the day of the oldest message, and the end of today. None when
+/// nothing is known at all.
+[[nodiscard]] std::optional<TimeSpan> boundedPeriod(const Period &period, const KnownTime &known,
+                                                    UtcTime now, const QTimeZone &zone);
+/// @p part of @p whole, as many whole weeks earlier as bring it before the whole: the same weekdays and
+/// hours of the clock.
+[[nodiscard]] TimeSpan spanBefore(const TimeSpan &whole, const TimeSpan &part,
+                                  const QTimeZone &zone);
 
 } // namespace deskbridge

@@ -107,6 +107,11 @@ void PeriodChooser::setChoice(PeriodChoice choice)
     m_choice->setCurrentIndex(m_choice->findData(static_cast<int>(choice)));
 }
 
+void PeriodChooser::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+}
+
 void PeriodChooser::setCustomDays(const DayRange &days)
 {
     const QSignalBlocker firstQuiet(m_first);

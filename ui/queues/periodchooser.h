@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Period period() const;
     [[nodiscard]] PeriodChoice choice() const;
     void setChoice(PeriodChoice choice);
+    void setZone(const QTimeZone &zone); ///< its days; emits nothing
     void setCustomDays(const DayRange &days);
 
 signals:

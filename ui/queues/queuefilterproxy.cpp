@@ -54,12 +54,12 @@ bool QueueFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) cons
     if (m_outgoingHidden && first.data(QueueTableModel::OutgoingRole).toBool())
         return false;
     return std::ranges::all_of(m_words, [&cell](const QString &word) {
-        return std::ranges::any_of(std::initializer_list<Column>{Column::Queue, Column::Group,
-                                                                 Column::Source, Column::Kind},
-                                   [&](Column column) {
-                                       return cell(column).data().toString().contains(
-                                           word, Qt::CaseInsensitive);
-                                   });
+        return std::ranges::any_of(
+            std::initializer_list<Column>{Column::Queue, Column::Group, Column::Source,
+                                          Column::Kind, Column::Aliases},
+            [&](Column column) {
+                return cell(column).data().toString().contains(word, Qt::CaseInsensitive);
+            });
     });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/answer.h"
-#include "core/domain/interval.h"
+#include "core/domain/queueseries.h"
 
 #include <QList>
 
@@ -10,7 +10,7 @@ class QObject;
 
 namespace deskbridge {
 
-/// The two questions the queue page asks. An interface, so that a test can answer late, wrongly or never.
+/// The questions the queue page asks. An interface, so that a test can answer late, wrongly or never.
 class QueueReader {
 public:
     virtual ~QueueReader() = default;
@@ -18,6 +18,17 @@ public:
                             Answer<QList<QueueSummary>> answer) = 0;
     virtual void reconcile(IntegrationId id, Period period, QObject *context,
                            Answer<Reconciliation> answer) = 0;
+    virtual void readBackground(IntegrationId id, QObject *context,
+                                Answer<QueueBackground> answer) = 0;
+    virtual void readSeries(IntegrationId id, const SeriesQuestion &question, QObject *context,
+                            Answer<QueueSeries> answer) = 0;
+    virtual void readSparklines(IntegrationId id, UtcTime from, UtcTime to, int parts,
+                                QObject *context, Answer<QHash<QueueId, QList<qint64>>> answer) = 0;
+    virtual void readContacts(IntegrationId id, const ContactFilter &filter,
+                              const std::optional<ContactPosition> &after, int count,
+                              QObject *context, Answer<ContactPage> answer) = 0;
+    virtual void readTicket(IntegrationId id, TicketId ticket, QObject *context,
+                            Answer<QList<Contact>> answer) = 0;
 };
 
 } // namespace deskbridge

@@ -2,30 +2,34 @@
 #include "ui/queues/queuespage.h"
 
 #include "core/base/clock.h"
+#include "ui/queues/chosenqueues.h"
+#include "ui/queues/contactsdialog.h"
 #include "ui/queues/periodchooser.h"
+#include "ui/queues/queuedetails.h"
 #include "ui/queues/queuefilterproxy.h"
+#include "ui/queues/queuesfooter.h"
+#include "ui/queues/queuestoolbar.h"
 #include "ui/queues/queuetable.h"
 #include "ui/queues/queuetablemodel.h"
 #include "ui/queues/reconciliationview.h"
+#include "ui/queues/seriesmodel.h"
+#include "ui/queues/tabletext.h"
 #include "ui/shared/card.h"
 #include "ui/shared/emptystate.h"
-#include "ui/shared/icon.h"
 #include "ui/shared/inlinemessage.h"
-#include "ui/shared/timetext.h"
+#include "ui/shared/savetext.h"
 #include "ui/wording/errortext.h"
 
-#include <QAction>
-#include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSettings>
+#include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,11 +37,8 @@ namespace deskbridge {
 
 namespace {
 
-const auto headerKey = u"queues/header"_s;
-const auto periodKey = u"queues/period"_s;
-const auto hideUnknownKey = u"queues/hideUnknown"_s;
-const auto hideOutgoingKey = u"queues/hideOutgoing"_s;
-constexpr int reconciliationHeight = 190;
+const auto headerKey = u"queues/columns"_s;
+const auto splitterKey = u"queues/splitter"_s;
 
 /// A queue that offered nothing in the period says nothing about it.
 QList<QueueSummary> withContacts(QList<QueueSummary> queues)
@@ -46,82 +47,72 @@ QList<QueueSummary> withContacts(QList<QueueSummary> queues)
     return queues;
 }
 
-QLabel *makeNote(const QString &objectName, QWidget *parent)
+qint64 offeredIn(const QList<QueueSummary> &queues)
 {
-    auto *label = new QLabel(parent);
-    label->setObjectName(objectName);
-    setTextRole(*label, TextRole::Secondary);
-    return label;
+    return std::transform_reduce(queues.begin(), queues.end(), qint64{0}, std::plus{},
+                                 [](const QueueSummary &queue) { return queue.offered; });
 }
 
 } // namespace
 
 QueuesPage::QueuesPage(QueueReader &reader, const Clock &clock, const QTimeZone &zone,
                        QWidget *parent)
-    : QWidget(parent)
-    , m_zone(zone)
+    : IntegrationView(parent)
+    , m_reader(reader)
     , m_query(reader)
+    , m_besideQuery(reader)
     , m_clock(clock)
     , m_model(new QueueTableModel(zone, this))
     , m_proxy(new QueueFilterProxy(this))
+    , m_toolbar(new QueuesToolbar(clock, zone, this))
+    , m_footer(new QueuesFooter(this))
 {
     setObjectName(u"queuesPage"_s);
     m_proxy->setSourceModel(m_model);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setObjectName(u"queuesSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeTableCard());
+    m_details = new QueueDetails(reader, m_splitter);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_message = new InlineMessage(this);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
-    column->addWidget(makeToolbar());
-    m_message = new InlineMessage(this);
+    column->addWidget(m_toolbar);
     column->addWidget(m_message);
-    column->addWidget(makeTableCard(), 1);
-    column->addWidget(makeFooter());
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_footer);
 
     connect(&m_query, &QueuesQuery::answered, this, &QueuesPage::showSnapshot);
     connect(&m_query, &QueuesQuery::failed, this, &QueuesPage::showError);
+    connect(&m_besideQuery, &BesideQuery::answered, this, &QueuesPage::showBeside);
+    connect(&m_besideQuery, &BesideQuery::failed, this, &QueuesPage::showError);
+    connect(m_footer, &QueuesFooter::whyAsked, m_details, &QueueDetails::showReconciliation);
+    connect(m_details, &QueueDetails::failed, this, &QueuesPage::showError);
     connect(m_message, &InlineMessage::buttonClicked, this, &QueuesPage::reload);
-    connect(m_period, &PeriodChooser::periodChanged, this, &QueuesPage::reload);
+    connect(m_toolbar, &QueuesToolbar::periodChanged, this, &QueuesPage::changePeriod);
+    connect(m_toolbar, &QueuesToolbar::lengthChanged, this, &QueuesPage::lookSoon);
+    connect(m_toolbar, &QueuesToolbar::groupByChanged, this, &QueuesPage::regroup);
+    connect(m_toolbar, &QueuesToolbar::filterChanged, this, &QueuesPage::applyFilter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &QueuesPage::lookSoon);
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, changed, this, &QueuesPage::updateSurroundings);
+    connect(m_toolbar, &QueuesToolbar::exportRequested, this, &QueuesPage::exportShown);
+    connect(m_details, &QueueDetails::contactsRequested, this, &QueuesPage::openContacts);
+    connect(&m_details->reconciliation(), &ReconciliationView::ticketAsked, this,
+            &QueuesPage::openTicket);
+    connect(&m_details->reconciliation(), &ReconciliationView::stepActivated, this,
+            [this](const WaterfallStep &step, const QString &words) {
+                openContacts(rowsOf(step, m_toolbar->period().period()), words);
+            });
+    connect(m_table, &QTableView::activated, this, &QueuesPage::openQueue);
     applyFilter();
     updateSurroundings();
-}
-
-QWidget *QueuesPage::makeToolbar()
-{
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::medium);
-
-    m_period = new PeriodChooser(m_clock, m_zone, bar);
-    m_filter = new QLineEdit(bar);
-    m_filter->setObjectName(u"queueFilter"_s);
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter source queues by name, group, source or kind"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_filter->setMinimumWidth(140);
-    m_filter->setMaximumWidth(320);
-    m_hideUnknown = new QCheckBox(tr("Hide unknown"), bar);
-    m_hideUnknown->setObjectName(u"hideUnknown"_s);
-    m_hideUnknown->setChecked(true);
-    m_hideUnknown->setToolTip(
-        tr("Queues of messages whose group and source cannot be determined, because their "
-           "ticket was already deleted or spam"));
-    m_hideOutgoing = new QCheckBox(tr("Hide outgoing"), bar);
-    m_hideOutgoing->setObjectName(u"hideOutgoing"_s);
-    m_hideOutgoing->setToolTip(tr("Queues of tickets that the company itself started"));
-
-    row->addWidget(m_period);
-    row->addWidget(m_filter, 1);
-    row->addStretch();
-    row->addWidget(m_hideUnknown);
-    row->addWidget(m_hideOutgoing);
-    connect(m_filter, &QLineEdit::textChanged, this, &QueuesPage::applyFilter);
-    connect(m_hideUnknown, &QCheckBox::toggled, this, &QueuesPage::applyFilter);
-    connect(m_hideOutgoing, &QCheckBox::toggled, this, &QueuesPage::applyFilter);
-    return bar;
 }
 
 QWidget *QueuesPage::makeTableCard()
@@ -141,48 +132,6 @@ QWidget *QueuesPage::makeTableCard()
     return card;
 }
 
-QWidget *QueuesPage::makeFooter()
-{
-    auto *footer = new QWidget(this);
-    auto *column = new QVBoxLayout(footer);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::tight);
-
-    m_totals = new QLabel(footer);
-    m_totals->setObjectName(u"totals"_s);
-    m_totals->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_shown = makeNote(u"shownQueues"_s, footer);
-    m_why = new QToolButton(footer);
-    m_why->setObjectName(u"why"_s);
-    m_why->setText(tr("Why more contacts than tickets?"));
-    m_why->setCheckable(true);
-    m_why->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *totalsRow = new QHBoxLayout;
-    totalsRow->setSpacing(spacing::medium);
-    totalsRow->addWidget(m_totals);
-    totalsRow->addWidget(m_shown);
-    totalsRow->addStretch();
-    totalsRow->addWidget(m_why);
-
-    m_reconciliation = new ReconciliationView;
-    m_whyArea = new QScrollArea(footer);
-    m_whyArea->setObjectName(u"whyArea"_s);
-    m_whyArea->setAccessibleName(m_reconciliation->accessibleName());
-    m_whyArea->setWidget(m_reconciliation);
-    m_whyArea->setWidgetResizable(true);
-    m_whyArea->setFrameShape(QFrame::NoFrame);
-    m_whyArea->setFixedHeight(reconciliationHeight);
-    m_note = makeNote(u"queuesNote"_s, footer);
-    m_note->setWordWrap(true);
-
-    column->addLayout(totalsRow);
-    column->addWidget(m_whyArea);
-    column->addWidget(m_note);
-    connect(m_why, &QToolButton::toggled, this, &QueuesPage::showWhy);
-    showWhy(false);
-    return footer;
-}
-
 void QueuesPage::setIntegration(const IntegrationOverview &overview)
 {
     const bool another = !m_overview || m_overview->integration.id != overview.integration.id;
@@ -192,6 +141,11 @@ void QueuesPage::setIntegration(const IntegrationOverview &overview)
         m_model->setQueues({});
         m_message->clear();
         m_query.forget();
+        m_besideQuery.forget();
+        m_known = {};
+        m_beside = {};
+        m_model->setBeside({});
+        m_details->clear();
         reload();
     }
     updateSurroundings();
@@ -200,43 +154,148 @@ void QueuesPage::setIntegration(const IntegrationOverview &overview)
 void QueuesPage::reload()
 {
     if (m_overview)
-        m_query.ask(m_overview->integration.id, m_period->period());
+        m_query.ask(m_overview->integration.id, m_toolbar->period().period());
 }
 
 void QueuesPage::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_toolbar->filter().setFocus(Qt::ShortcutFocusReason);
+    m_toolbar->filter().selectAll();
 }
 
 void QueuesPage::saveState(QSettings &settings) const
 {
     settings.setValue(headerKey, m_table->horizontalHeader()->saveState());
-    settings.setValue(hideUnknownKey, m_hideUnknown->isChecked());
-    settings.setValue(hideOutgoingKey, m_hideOutgoing->isChecked());
-    if (m_period->choice() != PeriodChoice::Custom)
-        settings.setValue(periodKey, static_cast<int>(m_period->choice()));
+    settings.setValue(splitterKey, m_splitter->saveState());
+    m_toolbar->saveState(settings);
 }
 
 void QueuesPage::restoreState(const QSettings &settings)
 {
     if (const QByteArray header = settings.value(headerKey).toByteArray(); !header.isEmpty())
         m_table->horizontalHeader()->restoreState(header);
-    m_hideUnknown->setChecked(settings.value(hideUnknownKey, true).toBool());
-    m_hideOutgoing->setChecked(settings.value(hideOutgoingKey, false).toBool());
-    const int period =
-        settings.value(periodKey, static_cast<int>(PeriodChoice::Last4Weeks)).toInt();
-    if (period >= 0 && period < static_cast<int>(PeriodChoice::Custom))
-        m_period->setChoice(static_cast<PeriodChoice>(period));
+    if (const QByteArray splitter = settings.value(splitterKey).toByteArray(); !splitter.isEmpty())
+        m_splitter->restoreState(splitter);
+    m_toolbar->restoreState(settings);
+}
+
+void QueuesPage::changePeriod()
+{
+    m_model->setZone(m_toolbar->zone());
+    m_beside = {};
+    m_model->setBeside({});
+    updateSurroundings();
+    reload();
 }
 
 void QueuesPage::showSnapshot(const QueuesSnapshot &snapshot)
 {
     m_message->clear();
     m_snapshot = snapshot;
-    m_model->setQueues(withContacts(snapshot.queues));
-    m_reconciliation->setReconciliation(snapshot.reconciliation);
+    regroup();
+    m_details->setReconciliation(snapshot.reconciliation);
     updateSurroundings();
+    m_besideQuery.ask({m_overview->integration.id, m_toolbar->period().period(), m_clock.now(),
+                       m_toolbar->zone()});
+}
+
+void QueuesPage::regroup()
+{
+    if (!m_snapshot)
+        return;
+    const bool each = m_toolbar->groupBy() == GroupBy::Queue;
+    QList<QueueSummary> queues = withContacts(m_snapshot->queues);
+    if (!each)
+        queues.removeIf([this](const QueueSummary &row) {
+            return (m_toolbar->unknownHidden() && row.queue.key.isUnknown())
+                || (m_toolbar->outgoingHidden() && row.queue.outgoing);
+        });
+    m_grouped = groupQueues(queues, m_toolbar->groupBy());
+    m_model->setQueues(m_grouped.rows);
+    m_model->setBeside(groupBeside(m_beside, m_grouped));
+    using Column = QueueTableModel::Column;
+    for (const Column column : {Column::Group, Column::Source, Column::Kind, Column::Aliases})
+        m_table->setColumnHidden(static_cast<int>(column), !each);
+    lookSoon();
+}
+
+void QueuesPage::showBeside(const QueuesBeside &beside, const KnownTime &known)
+{
+    m_beside = beside;
+    m_model->setBeside(groupBeside(beside, m_grouped));
+    m_known = known;
+    lookSoon();
+}
+
+void QueuesPage::lookSoon()
+{
+    // Many changes at once, as typing a filter makes them, are one look.
+    if (std::exchange(m_looking, true))
+        return;
+    QMetaObject::invokeMethod(this, &QueuesPage::lookAtQueues, Qt::QueuedConnection);
+}
+
+void QueuesPage::lookAtQueues()
+{
+    m_looking = false;
+    if (!m_overview || !m_snapshot)
+        return;
+    const QTimeZone zone = m_toolbar->zone();
+    const Period period = m_toolbar->period().period();
+    KnownTime known = m_known;
+    if (const auto start = m_overview->integration.historyStart; start && known.from)
+        known.from = *start;
+    const auto span = boundedPeriod(period, known, m_clock.now(), zone);
+    if (!span)
+        return m_details->clear();
+    const ChosenQueues chosen =
+        chosenQueues(*m_table->selectionModel(), *m_proxy, *m_model, m_grouped.members);
+    QueueDetails::Look look{.id = m_overview->integration.id,
+                            .names = chosen.names,
+                            .question = {.lines = chosen.lines,
+                                         .from = span->from,
+                                         .to = span->to,
+                                         .length = m_toolbar->length(),
+                                         .zone = zone},
+                            .before = {},
+                            .known = known};
+    if (period.from && period.to)
+        look.before = spanBefore(*span, *span, zone);
+    m_details->look(look);
+}
+
+void QueuesPage::openContacts(const ContactFilter &filter, const QString &title)
+{
+    if (m_overview)
+        ContactsDialog::open(m_reader, m_overview->integration, m_toolbar->zone(), this)
+            ->look(filter, title);
+}
+
+void QueuesPage::openTicket(TicketId ticket)
+{
+    if (m_overview)
+        ContactsDialog::open(m_reader, m_overview->integration, m_toolbar->zone(), this)
+            ->lookAtTicket(ticket);
+}
+
+void QueuesPage::openQueue(const QModelIndex &row)
+{
+    const SourceQueue queue = m_model->queues()[m_proxy->mapToSource(row).row()].queue;
+    openContacts({.period = m_toolbar->period().period(),
+                  .queues = m_grouped.members.value(queue.id, {queue.id})},
+                 queue.name);
+}
+
+void QueuesPage::exportShown()
+{
+    const bool intervals = m_details->showsIntervals();
+    const QString text = intervals ? csvText(m_details->intervals()) : csvText(*m_proxy);
+    saveText(this, intervals ? u"deskbridge-intervals.csv"_s : u"deskbridge-queues.csv"_s, text,
+             [this](const QString &problem) {
+                 m_message->setButton({});
+                 m_message->showMessage(Tone::Danger, tr("The file could not be written."),
+                                        problem);
+             });
 }
 
 void QueuesPage::showError(const Error &error)
@@ -248,25 +307,25 @@ void QueuesPage::showError(const Error &error)
 
 void QueuesPage::applyFilter()
 {
-    m_proxy->setFilterText(m_filter->text());
-    m_proxy->setUnknownHidden(m_hideUnknown->isChecked());
-    m_proxy->setOutgoingHidden(m_hideOutgoing->isChecked());
+    m_proxy->setFilterText(m_toolbar->filter().text());
+    m_proxy->setUnknownHidden(m_toolbar->unknownHidden());
+    m_proxy->setOutgoingHidden(m_toolbar->outgoingHidden());
+    if (m_toolbar->groupBy() != GroupBy::Queue)
+        regroup();
     updateSurroundings();
+    lookSoon();
 }
 
 void QueuesPage::updateSurroundings()
 {
-    if (!m_note)
-        return;
-    const bool anything = m_snapshot && m_model->offered() > 0;
-    m_totals->setText(anything ? totalsText(m_snapshot->reconciliation, m_model->rowCount())
-                               : QString());
-    m_shown->setText(anything ? shownText(m_proxy->rowCount(), m_model->rowCount()) : QString());
-    m_totals->parentWidget()->setVisible(anything);
-    m_note->setText(tr("Freshdesk gives no ticket durations, so there is no average handle time "
-                       "(AHT). Times are in "
-                       "%1.")
-                        .arg(zoneName(m_zone, m_clock.now())));
+    const qint64 offered = m_snapshot ? offeredIn(m_snapshot->queues) : 0;
+    const bool anything = offered > 0;
+    if (anything)
+        m_footer->setTotals(m_snapshot->reconciliation, withContacts(m_snapshot->queues).size(),
+                            m_proxy->rowCount(), m_model->rowCount());
+    else
+        m_footer->clearTotals();
+    m_footer->setZone(m_toolbar->zone(), m_clock.now());
     updateEmptyState();
     m_stack->setCurrentWidget(m_proxy->rowCount() > 0 && anything ? static_cast<QWidget *>(m_table)
                                                                   : m_empty);
@@ -276,7 +335,7 @@ EmptyQueuesFacts QueuesPage::emptyFacts() const
 {
     EmptyQueuesFacts facts;
     facts.loaded = m_snapshot.has_value();
-    facts.offered = m_model->offered();
+    facts.offered = m_snapshot ? offeredIn(m_snapshot->queues) : 0;
     facts.offeredAtAll = m_snapshot ? m_snapshot->offeredAtAll : 0;
     if (m_overview) {
         facts.paused = m_overview->integration.state == IntegrationState::Paused;
@@ -307,14 +366,11 @@ void QueuesPage::addEmptyAction(EmptyQueues why)
     case EmptyQueues::PeriodWithoutContacts:
     case EmptyQueues::ImportElsewhere:
         connect(m_empty->addButton(tr("Show all")), &QPushButton::clicked, this,
-                [this] { m_period->setChoice(PeriodChoice::All); });
+                [this] { m_toolbar->period().setChoice(PeriodChoice::All); });
         return;
     case EmptyQueues::FilterMatchesNothing:
-        connect(m_empty->addButton(tr("Show all queues")), &QPushButton::clicked, this, [this] {
-            m_filter->clear();
-            m_hideUnknown->setChecked(false);
-            m_hideOutgoing->setChecked(false);
-        });
+        connect(m_empty->addButton(tr("Show all queues")), &QPushButton::clicked, m_toolbar,
+                &QueuesToolbar::showEverything);
         return;
     case EmptyQueues::ImportNotStarted:
         connect(m_empty->addButton(tr("Import now")), &QPushButton::clicked, this,
@@ -330,12 +386,6 @@ void QueuesPage::addEmptyAction(EmptyQueues why)
     case EmptyQueues::NoContacts:
         return;
     }
-}
-
-void QueuesPage::showWhy(bool shown)
-{
-    m_why->setIcon(icon(shown ? u"chevron-down"_s : u"chevron-right"_s));
-    m_whyArea->setVisible(shown);
 }
 
 } // namespace deskbridge

@@ -1,37 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "ui/queues/besidequery.h"
+#include "ui/queues/queuegrouping.h"
 #include "ui/queues/queuesquery.h"
 #include "ui/queues/queuestext.h"
+#include "ui/shared/integrationview.h"
 
 #include <QTimeZone>
-#include <QWidget>
 
 #include <optional>
 
-class QCheckBox;
-class QLabel;
-class QLineEdit;
-class QScrollArea;
-class QSettings;
+class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace deskbridge {
 
 class Clock;
 class EmptyState;
 class InlineMessage;
-class PeriodChooser;
+class QueueDetails;
 class QueueFilterProxy;
+class QueuesFooter;
+class QueuesToolbar;
 class QueueTable;
 class QueueTableModel;
-class ReconciliationView;
 
 /// The source queues of one integration: what was offered in the chosen period, and why that is more than
 /// the tickets. Shows what it is told and asks its reader; an empty table says why it is empty.
-class QueuesPage final : public QWidget {
+class QueuesPage final : public IntegrationView {
     Q_OBJECT
 public:
     /// `reader` and `clock` outlive the page. Times are shown in `zone`.
@@ -39,21 +36,19 @@ public:
                QWidget *parent = nullptr);
 
     /// Another integration, or the same one with news; only another one is read anew.
-    void setIntegration(const IntegrationOverview &overview);
+    void setIntegration(const IntegrationOverview &overview) override;
     void reload();
     void focusFilter();
 
-    void saveState(QSettings &settings) const;
-    void restoreState(const QSettings &settings);
+    void saveState(QSettings &settings) const override;
+    void restoreState(const QSettings &settings) override;
 
 signals:
     void importRequested(deskbridge::IntegrationId id);
     void resumeRequested(deskbridge::IntegrationId id);
 
 private:
-    [[nodiscard]] QWidget *makeToolbar();
     [[nodiscard]] QWidget *makeTableCard();
-    [[nodiscard]] QWidget *makeFooter();
     void showSnapshot(const QueuesSnapshot &snapshot);
     void showError(const Error &error);
     void applyFilter();
@@ -61,30 +56,38 @@ private:
     void updateEmptyState();
     void addEmptyAction(EmptyQueues why);
     [[nodiscard]] EmptyQueuesFacts emptyFacts() const;
-    void showWhy(bool shown);
+    void changePeriod();
+    void regroup();
+    void showBeside(const QueuesBeside &beside, const KnownTime &known);
+    /// The chosen queues in chart, heat map and table; without a choice all that are shown.
+    void lookAtQueues();
+    void lookSoon();
+    void openContacts(const ContactFilter &filter, const QString &title);
+    void openTicket(TicketId ticket);
+    void openQueue(const QModelIndex &row);
+    void exportShown();
 
-    QTimeZone m_zone;
+    QueueReader &m_reader;
     QueuesQuery m_query;
+    BesideQuery m_besideQuery;
     const Clock &m_clock;
     std::optional<IntegrationOverview> m_overview;
     std::optional<QueuesSnapshot> m_snapshot;
 
     QueueTableModel *m_model;
     QueueFilterProxy *m_proxy;
-    PeriodChooser *m_period = nullptr;
-    QLineEdit *m_filter = nullptr;
-    QCheckBox *m_hideUnknown = nullptr;
-    QCheckBox *m_hideOutgoing = nullptr;
+    QueuesToolbar *m_toolbar;
+    QueuesFooter *m_footer;
+    QSplitter *m_splitter = nullptr;
+    QueueDetails *m_details = nullptr;
+    QueuesBeside m_beside; ///< of single queues
+    GroupedQueues m_grouped;
+    KnownTime m_known;
+    bool m_looking = false; ///< lookAtQueues() is on its way
     InlineMessage *m_message = nullptr;
     QStackedWidget *m_stack = nullptr;
     QueueTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;
-    QLabel *m_totals = nullptr;
-    QLabel *m_shown = nullptr;
-    QToolButton *m_why = nullptr;
-    QScrollArea *m_whyArea = nullptr;
-    ReconciliationView *m_reconciliation = nullptr;
-    QLabel *m_note = nullptr;
     std::optional<EmptyQueuesFacts> m_emptyShown;
 };
 

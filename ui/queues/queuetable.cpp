@@ -2,6 +2,7 @@
 #include "ui/queues/queuetable.h"
 
 #include "ui/queues/queuetablemodel.h"
+#include "ui/queues/sparklinedelegate.h"
 #include "ui/shared/icon.h"
 
 #include <QAction>
@@ -35,6 +36,8 @@ QueueTable::QueueTable(QWidget *parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(48);
+    setItemDelegateForColumn(static_cast<int>(QueueTableModel::Column::Trend),
+                             new SparklineDelegate(this));
 
     auto *copy = new QAction(icon(u"copy"_s), tr("Copy"), this);
     copy->setObjectName(u"copyRows"_s);
@@ -87,6 +90,8 @@ void QueueTable::setUsualWidths()
     set(Column::Kind, 13);
     set(Column::Offered, 17);
     set(Column::Share, 10);
+    set(Column::Change, 15);
+    set(Column::Trend, 22);
     set(Column::First, 23);
     set(Column::Last, 23);
     // The column that sorts at first keeps room for its heading and the sort mark in every language.

@@ -24,7 +24,7 @@ const QChar nothing = u'–';
 
 bool isNumber(Column column)
 {
-    return column == Column::Offered || column == Column::Share;
+    return column == Column::Offered || column == Column::Share || column == Column::Change;
 }
 
 } // namespace
@@ -46,6 +46,24 @@ void QueueTableModel::setQueues(const QList<QueueSummary> &queues)
         const int share = static_cast<int>(Column::Share);
         emit dataChanged(index(0, share), index(rowCount() - 1, share));
     }
+}
+
+void QueueTableModel::setBeside(const QueuesBeside &beside)
+{
+    m_beside = beside;
+    changeAll();
+}
+
+void QueueTableModel::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    changeAll();
+}
+
+void QueueTableModel::changeAll()
+{
+    if (!m_queues.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
 void QueueTableModel::removeMissing(const QList<QueueSummary> &queues)
@@ -118,6 +136,9 @@ QVariant QueueTableModel::data(const QModelIndex &index, int role) const
         return row.queue.key.isUnknown();
     case OutgoingRole:
         return row.queue.outgoing;
+    case TrendRole:
+        return column == Column::Trend ? QVariant::fromValue(m_beside.trends.value(row.queue.id))
+                                       : QVariant();
     default:
         return {};
     }
@@ -133,6 +154,8 @@ QVariant QueueTableModel::headerData(int section, Qt::Orientation orientation, i
                                    | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column == Column::Share)
         return tr("Part of all offered contacts in the period");
+    if (role == Qt::ToolTipRole && column == Column::Change)
+        return tr("Compared with the same weekdays just before the period, up to the same hour");
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -148,10 +171,16 @@ QVariant QueueTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Offered", "contacts");
     case Column::Share:
         return tr("Share");
+    case Column::Change:
+        return tr("Change", "against the period before");
+    case Column::Trend:
+        return tr("Course", "of the offered contacts over the period, as a small chart");
     case Column::First:
         return tr("First contact");
     case Column::Last:
         return tr("Last contact");
+    case Column::Aliases:
+        return tr("Former names");
     }
     Q_UNREACHABLE();
 }
@@ -184,12 +213,41 @@ QString QueueTableModel::displayText(const QueueSummary &row, Column column) con
         //: a percentage
         return tr("%1 %").arg(m_locale.toString(percent, 'f', 1));
     }
+    case Column::Change:
+        return changeText(row);
+    case Column::Trend:
+        return {};
     case Column::First:
         return time(row.first);
     case Column::Last:
         return time(row.last);
+    case Column::Aliases:
+        return m_beside.aliases.value(row.queue.id).join(u", "_s);
     }
     Q_UNREACHABLE();
+}
+
+std::optional<double> QueueTableModel::change(const QueueSummary &row) const
+{
+    if (!m_beside.before)
+        return {};
+    const qint64 before = m_beside.before->value(row.queue.id);
+    if (before == 0)
+        return {};
+    return static_cast<double>(row.offered - before) / static_cast<double>(before);
+}
+
+QString QueueTableModel::changeText(const QueueSummary &row) const
+{
+    const std::optional<double> part = change(row);
+    if (!part)
+        return m_beside.before && row.offered > 0 ? tr("new", "no contacts in the period before")
+                                                  : QString(nothing);
+    const double percent = qAbs(*part) * 100;
+    const QString number = tr("%1 %").arg(m_locale.toString(percent, 'f', 0));
+    if (percent < 0.5)
+        return u"= "_s + number;
+    return (*part > 0 ? u"▲ "_s : u"▼ "_s) + number;
 }
 
 QString QueueTableModel::copyText(const QueueSummary &row, Column column) const
@@ -205,11 +263,22 @@ QString QueueTableModel::copyText(const QueueSummary &row, Column column) const
         return time(row.first);
     case Column::Last:
         return time(row.last);
+    case Column::Change: {
+        const std::optional<double> part = change(row);
+        return part ? QString::number(*part * 100, 'f', 1) : QString();
+    }
+    case Column::Trend: {
+        QStringList values;
+        for (const qint64 value : m_beside.trends.value(row.queue.id))
+            values.append(QString::number(value));
+        return values.join(u' ');
+    }
     case Column::Queue:
     case Column::Group:
     case Column::Source:
     case Column::Kind:
     case Column::Share:
+    case Column::Aliases:
         return displayText(row, column);
     }
     Q_UNREACHABLE();
@@ -225,9 +294,15 @@ QVariant QueueTableModel::sortValue(const QueueSummary &row, Column column) cons
     case Column::Group:
     case Column::Source:
     case Column::Kind:
+    case Column::Aliases:
         return displayText(row, column);
+    case Column::Change: {
+        const std::optional<double> part = change(row);
+        return part ? QVariant(qlonglong{qRound64(*part * 1e6)}) : QVariant();
+    }
     case Column::Offered:
     case Column::Share:
+    case Column::Trend:
         return qlonglong{row.offered};
     case Column::First:
         return time(row.first);

@@ -1,27 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/queues/reconciliationview.h"
 
+#include "ui/queues/copytable.h"
 #include "ui/queues/queuestext.h"
-#include "ui/shared/theme.h"
-#include "ui/wording/statetext.h"
+#include "ui/queues/waterfallmodel.h"
+#include "ui/shared/chartcolors.h"
 
-#include <QGridLayout>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace deskbridge {
 
+namespace {
+
+class BarDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const ThemeColors colors = themeColors(option.palette);
+        const QRectF area = QRectF(option.rect).adjusted(spacing::small, 5, -spacing::small, -5);
+        const double low = index.data(WaterfallModel::LowRole).toDouble();
+        const double high = index.data(WaterfallModel::HighRole).toDouble();
+        const bool falls = index.data(WaterfallModel::FallRole).toBool();
+        const double width = std::max((high - low) * area.width(), high > low ? 2.0 : 0.0);
+        const QRectF bar(area.left() + low * area.width(), area.top(), width, area.height());
+        painter->fillRect(bar, seriesColor(falls ? 1 : 0, colors.scheme));
+    }
+};
+
+} // namespace
+
 ReconciliationView::ReconciliationView(QWidget *parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
     , m_sum(new QLabel(this))
+    , m_model(new WaterfallModel(this))
+    , m_table(new CopyTable(u"waterfall"_s, tr("From tickets to offered contacts"), this))
 {
     setObjectName(u"reconciliation"_s);
     setAccessibleName(tr("Why there are more contacts than tickets"));
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(spacing::small);
     auto *rule = new QLabel(
         tr("Every message of a customer is an offered contact of its own: a new ticket is one, "
            "each later reply is one more. So there are usually more contacts than tickets."),
@@ -30,46 +60,72 @@ ReconciliationView::ReconciliationView(QWidget *parent)
     m_sum->setObjectName(u"reconciliationSum"_s);
     m_sum->setWordWrap(true);
     m_sum->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_column->addWidget(rule);
-    m_column->addWidget(m_sum);
-    m_column->addStretch();
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegateForColumn(static_cast<int>(WaterfallModel::Column::Bar),
+                                      new BarDelegate(m_table));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int unit = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(0, 62 * unit);
+    m_table->setColumnWidth(1, 18 * unit);
+    m_table->setMinimumHeight(110);
+    m_table->setToolTip(tr("Double click or Enter opens the messages of a step"));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
+    column->setSpacing(spacing::small);
+    column->addWidget(rule);
+    column->addWidget(m_sum);
+    column->addWidget(m_table, 1);
+    column->addWidget(makeTicketRow());
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        emit stepActivated(m_model->step(index.row()), m_model->words(index.row()));
+    });
     setReconciliation({});
+}
+
+QWidget *ReconciliationView::makeTicketRow()
+{
+    auto *row = new QWidget(this);
+    auto *label = new QLabel(tr("Where did ticket"), row);
+    m_ticket = new QLineEdit(row);
+    m_ticket->setObjectName(u"ticketNumber"_s);
+    m_ticket->setAccessibleName(tr("Number of the ticket to look for"));
+    m_ticket->setPlaceholderText(tr("number", "of a ticket"));
+    m_ticket->setMaximumWidth(140);
+    m_ticket->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(u"\\d{1,18}"_s), m_ticket));
+    label->setBuddy(m_ticket);
+    auto *go = new QPushButton(tr("go?", "Where did ticket [number] go?"), row);
+    go->setObjectName(u"askTicket"_s);
+    go->setAccessibleName(tr("Show where the ticket's messages went"));
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(spacing::small);
+    line->addWidget(label);
+    line->addWidget(m_ticket);
+    line->addWidget(go);
+    line->addStretch();
+    connect(go, &QPushButton::clicked, this, &ReconciliationView::askTicket);
+    connect(m_ticket, &QLineEdit::returnPressed, this, &ReconciliationView::askTicket);
+    return row;
+}
+
+void ReconciliationView::askTicket()
+{
+    if (const qint64 number = m_ticket->text().toLongLong(); number > 0)
+        emit ticketAsked(TicketId{number});
+    else
+        m_ticket->setFocus();
 }
 
 void ReconciliationView::setReconciliation(const Reconciliation &totals)
 {
-    if (m_lines && totals == m_shown)
+    if (m_model->rowCount() > 0 && totals == m_shown)
         return;
     m_shown = totals;
     m_sum->setText(reconciliationSentence(totals, m_locale));
-
-    delete m_lines;
-    m_lines = new QWidget(this);
-    m_grid = new QGridLayout(m_lines);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(spacing::large);
-    m_grid->setVerticalSpacing(spacing::tight);
-    m_grid->setColumnStretch(2, 1);
-    addLine(tr("Tickets"), totals.tickets, {});
-    addLine(tr("Replies and other messages in them"), totals.replies, u"+"_s);
-    addLine(tr("Messages of tickets that were already deleted or spam when first seen"),
-            totals.unknown, u"+"_s);
-    for (auto reason = totals.notCounted.begin(); reason != totals.notCounted.end(); ++reason)
-        addLine(reasonSentence(reason.key()), reason.value(), u"−"_s);
-    addLine(tr("Offered contacts"), totals.offered, u"="_s);
-    m_column->insertWidget(m_column->count() - 1, m_lines); // before the stretch
-}
-
-void ReconciliationView::addLine(const QString &text, qint64 number, const QString &sign)
-{
-    const int row = m_grid->rowCount();
-    auto *amount = new QLabel(m_locale.toString(number), m_lines);
-    amount->setFont(tabularFont(amount->font()));
-    auto *words = new QLabel(text, m_lines);
-    words->setWordWrap(true);
-    m_grid->addWidget(new QLabel(sign, m_lines), row, 0, Qt::AlignTop);
-    m_grid->addWidget(amount, row, 1, Qt::AlignRight | Qt::AlignTop);
-    m_grid->addWidget(words, row, 2);
+    m_model->setSteps(waterfallOf(totals));
 }
 
 } // namespace deskbridge

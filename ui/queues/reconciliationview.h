@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/domain/interval.h"
+#include "ui/queues/waterfall.h"
 
 #include <QLocale>
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
-class QVBoxLayout;
+class QLineEdit;
 
 namespace deskbridge {
 
-/// Why there are more contacts than tickets: the rule in a sentence, the sum, and the numbers by reason.
+class CopyTable;
+class WaterfallModel;
+
+/// Why there are more contacts than tickets: the sum as a sentence and as a waterfall, each step of which
+/// opens its messages, and the way to where the messages of one ticket went.
 class ReconciliationView final : public QWidget {
     Q_OBJECT
 public:
@@ -20,14 +23,19 @@ public:
 
     void setReconciliation(const Reconciliation &totals);
 
+signals:
+    void stepActivated(const deskbridge::WaterfallStep &step, const QString &words);
+    void ticketAsked(deskbridge::TicketId ticket);
+
 private:
-    void addLine(const QString &text, qint64 number, const QString &sign);
+    [[nodiscard]] QWidget *makeTicketRow();
+    void askTicket();
 
     QLocale m_locale;
-    QVBoxLayout *m_column;
     QLabel *m_sum;
-    QWidget *m_lines = nullptr;
-    QGridLayout *m_grid = nullptr;
+    WaterfallModel *m_model;
+    CopyTable *m_table;
+    QLineEdit *m_ticket = nullptr;
     Reconciliation m_shown;
 };
 

@@ -31,6 +31,32 @@ public:
         sumQuestions.append({id, period, context, std::move(answer)});
     }
 
+    void readBackground(IntegrationId, QObject *, Answer<QueueBackground> answer) override
+    {
+        backgroundAnswers.append(std::move(answer));
+    }
+    void readSeries(IntegrationId, const SeriesQuestion &question, QObject *,
+                    Answer<QueueSeries> answer) override
+    {
+        seriesQuestions.append({question, std::move(answer)});
+    }
+    void readSparklines(IntegrationId, UtcTime, UtcTime, int, QObject *,
+                        Answer<QHash<QueueId, QList<qint64>>> answer) override
+    {
+        sparklineAnswers.append(std::move(answer));
+    }
+    void readContacts(IntegrationId, const ContactFilter &filter,
+                      const std::optional<ContactPosition> &after, int, QObject *,
+                      Answer<ContactPage> answer) override
+    {
+        contactQuestions.append({filter, after, std::move(answer)});
+    }
+    void readTicket(IntegrationId, TicketId ticket, QObject *,
+                    Answer<QList<Contact>> answer) override
+    {
+        ticketQuestions.append({ticket, std::move(answer)});
+    }
+
     /// Answers the oldest open question about queues and the one about the sum that follows from it.
     void answerAll(const QList<QueueSummary> &queues, const Reconciliation &sum)
     {
@@ -41,6 +67,24 @@ public:
 
     QList<Question<QList<QueueSummary>>> queueQuestions;
     QList<Question<Reconciliation>> sumQuestions;
+    QList<Answer<QueueBackground>> backgroundAnswers;
+    struct SeriesAsked {
+        SeriesQuestion question;
+        Answer<QueueSeries> answer;
+    };
+    QList<SeriesAsked> seriesQuestions;
+    QList<Answer<QHash<QueueId, QList<qint64>>>> sparklineAnswers;
+    struct ContactsAsked {
+        ContactFilter filter;
+        std::optional<ContactPosition> after;
+        Answer<ContactPage> answer;
+    };
+    QList<ContactsAsked> contactQuestions;
+    struct TicketAsked {
+        TicketId ticket{};
+        Answer<QList<Contact>> answer;
+    };
+    QList<TicketAsked> ticketQuestions;
 };
 
 } // namespace deskbridge

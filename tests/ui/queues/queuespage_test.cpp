@@ -9,6 +9,7 @@
 #include "ui/shared/emptystate.h"
 #include "ui/shared/inlinemessage.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
@@ -20,6 +21,9 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -312,4 +316,99 @@ TEST_CASE("custom days show their fields and read the chosen days", "[queuespage
     CHECK(first->isVisible());
     REQUIRE(shown.reader.queueQuestions.size() == 1);
     CHECK(shown.reader.queueQuestions[0].period.from.has_value());
+}
+
+TEST_CASE("what stands beside the list comes after it", "[queuespage]")
+{
+    Page shown;
+    shown.fill();
+    REQUIRE(shown.reader.backgroundAnswers.size() == 1);
+    shown.reader.backgroundAnswers.takeFirst()(
+        QueueBackground{.known = {.from = *parseIso(u"2026-01-01T00:00:00Z"), .until = {}},
+                        .aliases = {{QueueId{1}, {u"Sales DE email Tickets"_s}}}});
+    // The four weeks before, up to the same hour.
+    REQUIRE(shown.reader.queueQuestions.size() == 1);
+    CHECK(toIso(*shown.reader.queueQuestions[0].period.from) == u"2026-09-28T22:00:00Z"_s);
+    CHECK(toIso(*shown.reader.queueQuestions[0].period.to) == u"2026-10-26T08:00:00Z"_s);
+    QList<QueueSummary> before = threeQueues;
+    before[0].offered = 16;
+    shown.reader.queueQuestions.takeFirst().reply(before);
+    shown.reader.sparklineAnswers.takeFirst()(
+        QHash<QueueId, QList<qint64>>{{QueueId{1}, {1, 2, 3}}});
+
+    using Column = QueueTableModel::Column;
+    const auto cell = [&shown](Column column) {
+        return shown.table->model()->index(0, static_cast<int>(column));
+    };
+    CHECK(cell(Column::Change).data().toString() == u"▲ 25 %"_s);
+    CHECK(cell(Column::Aliases).data().toString() == u"Sales DE email Tickets"_s);
+    CHECK(cell(Column::Trend).data(QueueTableModel::TrendRole).value<QList<qint64>>().size() == 3);
+}
+
+TEST_CASE("without a choice the queues shown are drawn as one, chosen ones each", "[queuespage]")
+{
+    Page shown;
+    shown.fill();
+    shown.reader.backgroundAnswers.takeFirst()(QueueBackground{
+        .known = {.from = *parseIso(u"2026-11-22T00:00:00Z"), .until = {}}, .aliases = {}});
+    shown.reader.sparklineAnswers.takeFirst()(QHash<QueueId, QList<qint64>>{});
+    REQUIRE(QTest::qWaitFor([&] { return !shown.reader.seriesQuestions.isEmpty(); }));
+    const SeriesQuestion all = shown.reader.seriesQuestions.takeLast().question;
+    REQUIRE(all.lines.size() == 1);
+    CHECK(all.lines[0].size() == 2); // the unknown one is hidden
+
+    shown.reader.seriesQuestions.clear();
+    shown.table->selectAll();
+
+    REQUIRE(QTest::qWaitFor([&] { return !shown.reader.seriesQuestions.isEmpty(); }));
+    CHECK(shown.reader.seriesQuestions.takeLast().question.lines.size() == 2);
+}
+
+TEST_CASE("another time zone moves the days", "[queuespage]")
+{
+    Page shown;
+    shown.fill();
+    auto *zones = shown.page.findChild<QComboBox *>(u"timeZone"_s);
+
+    zones->setCurrentIndex(zones->findText(u"Asia/Kolkata"_s));
+
+    REQUIRE_FALSE(shown.reader.queueQuestions.isEmpty());
+    CHECK(toIso(*shown.reader.queueQuestions.last().period.from) == u"2026-10-26T18:30:00Z"_s);
+}
+
+TEST_CASE("every control of the page has a name", "[queuespage]")
+{
+    Page shown;
+    shown.fill();
+    for (const QWidget *widget : shown.page.findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
+            || widget->objectName().startsWith(u"qt_"_s))
+            continue;
+        QAccessibleInterface *heard =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        REQUIRE(heard);
+        INFO(widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
+        CHECK((!heard->text(QAccessible::Name).isEmpty() || qobject_cast<const QTabBar *>(widget)
+               || qobject_cast<const QSplitter *>(widget)
+               || qobject_cast<const QTabWidget *>(widget)));
+    }
+}
+
+TEST_CASE("rows can stand for a kind, with what is hidden left out", "[queuespage]")
+{
+    Page shown;
+    shown.fill();
+    auto *groupBy = shown.page.findChild<QComboBox *>(u"groupBy"_s);
+
+    groupBy->setCurrentIndex(3);
+
+    REQUIRE(shown.table->model()->rowCount() == 2);
+    CHECK(shown.table->model()->index(0, 0).data().toString() == u"Tickets"_s);
+    CHECK(shown.table->model()->index(0, 4).data().toString() == u"20"_s);
+
+    shown.hideUnknown->setChecked(false);
+    CHECK(shown.table->model()->index(0, 4).data().toString() == u"21"_s);
+
+    groupBy->setCurrentIndex(0);
+    CHECK(shown.table->model()->rowCount() == 3);
 }

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/queues/contactsdialog.h"
+
+#include "core/freshdesk/accountaddress.h"
+#include "ui/queues/contactmodel.h"
+#include "ui/queues/copytable.h"
+#include "ui/queues/tabletext.h"
+#include "ui/shared/icon.h"
+#include "ui/shared/inlinemessage.h"
+#include "ui/shared/savetext.h"
+#include "ui/shared/theme.h"
+#include "ui/wording/errortext.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+
+ContactsDialog::ContactsDialog(QueueReader &reader, const Integration &integration,
+                               const QTimeZone &zone, QWidget *parent)
+    : QDialog(parent)
+    , m_integration(integration)
+    , m_model(new ContactModel(reader, zone, this))
+    , m_title(new QLabel(this))
+    , m_message(new InlineMessage(this))
+    , m_table(new CopyTable(u"contactTable"_s, tr("Messages"), this))
+    , m_count(new QLabel(this))
+    , m_open(new QPushButton(icon(u"external-link"_s), tr("Open in Freshdesk"), this))
+    , m_openLink([](const QUrl &url) { QDesktopServices::openUrl(url); })
+{
+    setObjectName(u"contactsDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Messages"));
+    resize(980, 520);
+    m_title->setObjectName(u"contactsTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    setTextRole(*m_title, TextRole::CardTitle);
+    m_count->setObjectName(u"contactCount"_s);
+    setTextRole(*m_count, TextRole::Secondary);
+    m_open->setObjectName(u"openInFreshdesk"_s);
+    m_table->setModel(m_model);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int unit = fontMetrics().averageCharWidth();
+    const QList<int> widths{22, 10, 23, 14, 36, 34, 20};
+    for (int column = 0; column < widths.size(); ++column)
+        m_table->setColumnWidth(column, widths[column] * unit);
+
+    auto *save = new QPushButton(tr("Save as CSV…"), this);
+    save->setObjectName(u"saveContacts"_s);
+    auto *close = new QPushButton(tr("Close"), this);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::small);
+    buttons->addWidget(m_count, 1);
+    buttons->addWidget(m_open);
+    buttons->addWidget(save);
+    buttons->addWidget(close);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(spacing::medium);
+    column->addWidget(m_title);
+    column->addWidget(m_message);
+    column->addWidget(m_table, 1);
+    column->addLayout(buttons);
+
+    auto *open = new QAction(icon(u"external-link"_s), tr("Open in Freshdesk"), m_table);
+    m_table->addAction(open);
+    connect(open, &QAction::triggered, this, &ContactsDialog::openInFreshdesk);
+    connect(m_open, &QPushButton::clicked, this, &ContactsDialog::openInFreshdesk);
+    connect(m_table, &QTableView::activated, this, &ContactsDialog::openInFreshdesk);
+    connect(save, &QPushButton::clicked, this, &ContactsDialog::save);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_model, &ContactModel::pageRead, this, &ContactsDialog::showCount);
+    connect(m_model, &ContactModel::failed, this, &ContactsDialog::showError);
+    m_table->setFocus();
+}
+
+ContactsDialog *ContactsDialog::open(QueueReader &reader, const Integration &integration,
+                                     const QTimeZone &zone, QWidget *parent)
+{
+    auto *dialog = new ContactsDialog(reader, integration, zone, parent);
+    dialog->show();
+    return dialog;
+}
+
+void ContactsDialog::look(const ContactFilter &filter, const QString &title)
+{
+    m_title->setText(title);
+    m_nothing = tr("No messages.");
+    m_count->setText(tr("Reading…"));
+    m_model->look(m_integration.id, filter);
+}
+
+void ContactsDialog::lookAtTicket(TicketId ticket)
+{
+    m_title->setText(tr("Where ticket %1 went").arg(raw(ticket)));
+    m_nothing = tr("No message of this ticket has been imported. It may be archived, older than "
+                   "the history start, or newer than the last import.");
+    m_count->setText(tr("Reading…"));
+    m_model->lookAtTicket(m_integration.id, ticket);
+}
+
+void ContactsDialog::openInFreshdesk() const
+{
+    const QModelIndex row = m_table->currentIndex();
+    const auto address = AccountAddress::parse(m_integration.domain);
+    if (row.isValid() && address)
+        m_openLink(address->ticketUrl(raw(m_model->contact(row.row()).ticket)));
+}
+
+void ContactsDialog::showCount()
+{
+    const int rows = m_model->rowCount();
+    const QString number = QLocale().toString(rows);
+    m_count->setText(
+        m_model->hasMore()
+            ? tr("The newest %1 message(s); scrolling reads more", nullptr, rows).arg(number)
+            : tr("%1 message(s)", nullptr, rows).arg(number));
+    m_open->setEnabled(rows > 0);
+    if (rows == 0)
+        m_message->showMessage(Tone::Info, m_nothing, {});
+    else if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void ContactsDialog::showError(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    m_message->showMessage(Tone::Danger, text.what, text.remedy);
+}
+
+void ContactsDialog::save()
+{
+    saveText(this, u"deskbridge-messages.csv"_s, csvText(*m_model), [this](const QString &problem) {
+        m_message->showMessage(Tone::Danger, tr("The file could not be written."), problem);
+    });
+}
+
+} // namespace deskbridge

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/queues/copytable.h"
+
+#include "ui/queues/tabletext.h"
+#include "ui/shared/icon.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+
+CopyTable::CopyTable(const QString &objectName, const QString &accessibleName, QWidget *parent)
+    : QTableView(parent)
+{
+    setObjectName(objectName);
+    setAccessibleName(accessibleName);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(26);
+    horizontalHeader()->setHighlightSections(false);
+    auto *copy = new QAction(icon(u"copy"_s), tr("Copy"), this);
+    copy->setObjectName(u"copyRows"_s);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, [this] {
+        if (const QString text = tsvText(selectionModel()->selectedRows()); !text.isEmpty())
+            QGuiApplication::clipboard()->setText(text);
+    });
+    addAction(copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+} // namespace deskbridge

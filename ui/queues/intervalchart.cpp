@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/queues/intervalchart.h"
+
+#include "ui/queues/charttext.h"
+#include "ui/shared/chartcolors.h"
+
+#include <QDateTime>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+
+namespace {
+
+constexpr double zoomStep = 1.25;
+
+qint64 highestOf(const std::optional<QueueSeries> &series)
+{
+    qint64 highest = 0;
+    for (const QList<qint64> &line : series ? series->lines : QList<QList<qint64>>()) {
+        if (!line.isEmpty())
+            highest = std::max(highest, *std::ranges::max_element(line));
+    }
+    return highest;
+}
+
+} // namespace
+
+IntervalChart::IntervalChart(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"intervalChart"_s);
+    setAccessibleName(tr("Offered contacts by interval"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void IntervalChart::setData(const ChartData &shown)
+{
+    const bool sameTime = shown.series.starts == m_data.series.starts;
+    m_data = shown;
+    m_highest = std::max(highestOf(shown.series), highestOf(shown.before));
+    m_truth.clear();
+    m_truth.reserve(shown.intervals());
+    for (qsizetype interval = 0; interval < shown.intervals(); ++interval)
+        m_truth.append(shown.truth(interval));
+    if (!sameTime) {
+        m_visible = {0, static_cast<double>(shown.intervals())};
+        m_marked = -1;
+    }
+    setAccessibleDescription(chartSummary(shown));
+    update();
+}
+
+QSize IntervalChart::minimumSizeHint() const
+{
+    return {240, 120};
+}
+
+QSize IntervalChart::sizeHint() const
+{
+    return {640, 220};
+}
+
+IntervalPlot IntervalChart::plot() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int numbers =
+        metrics.horizontalAdvance(QLocale().toString(std::max<qint64>(m_highest, 1000) * 2));
+    const QRectF area =
+        QRectF(rect()).adjusted(numbers + spacing::medium, metrics.height() + spacing::medium,
+                                -spacing::medium, -metrics.height() - spacing::small);
+    return {area, m_data.intervals(), m_visible, m_highest};
+}
+
+void IntervalChart::look(const PlotRange &range)
+{
+    if (range == m_visible)
+        return;
+    m_visible = range;
+    update();
+}
+
+void IntervalChart::mark(qsizetype interval)
+{
+    if (interval == m_marked)
+        return;
+    m_marked = interval;
+    if (interval >= 0)
+        setAccessibleDescription(hoverText(m_data, interval));
+    update();
+    emit markedChanged(interval);
+}
+
+void IntervalChart::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const IntervalPlot plot = this->plot();
+    if (m_data.intervals() == 0 || plot.area().height() < 1)
+        return;
+    paintTruth(painter, plot);
+    paintAxes(painter, plot);
+    painter.save();
+    painter.setClipRect(plot.area().adjusted(-1, -2, 1, 2));
+    paintLines(painter, plot);
+    paintMark(painter, plot);
+    painter.restore();
+    paintLegend(painter, plot);
+    if (hasFocus()) {
+        painter.setPen(QPen(themeColors(palette()).accent, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
+void IntervalChart::paintTruth(QPainter &painter, const IntervalPlot &plot) const
+{
+    const ThemeColors colors = themeColors(palette());
+    for (qsizetype from = plot.firstVisible(); from < plot.lastVisible();) {
+        qsizetype to = from + 1;
+        while (to < plot.lastVisible() && m_truth[to] == m_truth[from])
+            ++to;
+        const QRectF area = plot.stretch(static_cast<double>(from), static_cast<double>(to));
+        if (m_truth[from] == IntervalTruth::NoData)
+            painter.fillRect(area, QBrush(colors.controlBorder, Qt::BDiagPattern));
+        else if (m_truth[from] == IntervalTruth::NotFinal)
+            painter.fillRect(area, colors.tone(Tone::Warning).fill);
+        from = to;
+    }
+}
+
+void IntervalChart::paintAxes(QPainter &painter, const IntervalPlot &plot) const
+{
+    const ThemeColors colors = themeColors(palette());
+    const QLocale locale;
+    const QRectF &area = plot.area();
+    painter.setFont(tabularFont(font()));
+    for (const qint64 tick : plot.ticks()) {
+        const double y = std::round(plot.y(static_cast<double>(tick))) + 0.5;
+        painter.setPen(tick == 0 ? colors.controlBorder : colors.border);
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        painter.setPen(colors.secondaryText);
+        painter.drawText(QRectF(0, y - 10, area.left() - spacing::small, 20),
+                         Qt::AlignRight | Qt::AlignVCenter, locale.toString(tick));
+    }
+    // As many times as have room, at the beginning of their intervals.
+    const bool days = m_data.length > std::chrono::hours{1} || m_visible.width() > 96 * 2;
+    const QString longest =
+        days ? locale.toString(QDate(2026, 12, 28), QLocale::ShortFormat) : u"Mon 00:00  "_s;
+    const int room = fontMetrics().horizontalAdvance(longest) + spacing::large;
+    const int labels = std::max(1, static_cast<int>(area.width()) / room);
+    const auto step = std::max<qsizetype>(
+        1, static_cast<qsizetype>(std::ceil(m_visible.width() / static_cast<double>(labels))));
+    for (qsizetype at = plot.firstVisible(); at < plot.lastVisible(); at += step) {
+        const double x = plot.x(static_cast<double>(at));
+        if (x < area.left() - 1 || x + room - spacing::large > area.right() + spacing::medium)
+            continue;
+        const QDateTime start = toDateTime(m_data.series.starts[at]).toTimeZone(m_data.zone);
+        painter.drawText(QPointF(x, area.bottom() + fontMetrics().ascent() + spacing::tight),
+                         days ? locale.toString(start.date(), QLocale::ShortFormat)
+                              : locale.toString(start, u"ddd HH:mm"_s));
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 3));
+    }
+}
+
+void IntervalChart::paintLines(QPainter &painter, const IntervalPlot &plot) const
+{
+    const ColorScheme scheme = themeColors(palette()).scheme;
+    // A line on the baseline means zero: where nothing is known there is none.
+    QRegion known;
+    for (qsizetype from = plot.firstVisible(); from < plot.lastVisible();) {
+        qsizetype to = from + 1;
+        while (to < plot.lastVisible()
+               && (m_truth[to] == IntervalTruth::NoData)
+                   == (m_truth[from] == IntervalTruth::NoData))
+            ++to;
+        if (m_truth[from] != IntervalTruth::NoData)
+            known += plot.stretch(static_cast<double>(from), static_cast<double>(to))
+                         .adjusted(-1, -2, 1, 2)
+                         .toAlignedRect();
+        from = to;
+    }
+    const bool alone = m_data.series.lines.size() == 1;
+    for (qsizetype line = 0; line < m_data.series.lines.size(); ++line) {
+        QColor color = seriesColor(static_cast<int>(line), scheme);
+        const QPolygonF outline = plot.outline(m_data.series.lines[line]);
+        if (alone && !outline.isEmpty()) {
+            QPolygonF filled = outline;
+            filled << QPointF(outline.last().x(), plot.area().bottom())
+                   << QPointF(outline.first().x(), plot.area().bottom());
+            QColor fill = color;
+            fill.setAlphaF(0.25F);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(fill);
+            painter.drawPolygon(filled);
+        }
+        painter.setBrush(Qt::NoBrush);
+        if (m_data.before && line < m_data.before->lines.size()) {
+            QColor pale = color;
+            pale.setAlphaF(0.7F);
+            painter.setPen(QPen(pale, 1, Qt::DashLine));
+            painter.drawPolyline(plot.outline(m_data.before->lines[line]));
+        }
+        painter.setClipRegion(known);
+        painter.setPen(QPen(color, 1.5));
+        painter.drawPolyline(outline);
+        painter.setClipRect(plot.area().adjusted(-1, -2, 1, 2));
+    }
+}
+
+void IntervalChart::paintLegend(QPainter &painter, const IntervalPlot &plot) const
+{
+    const ThemeColors colors = themeColors(palette());
+    double x = plot.area().left();
+    const double middle = spacing::tight + fontMetrics().height() / 2.0;
+    const auto entry = [&](const QPen &pen, const QString &text) {
+        const int width = fontMetrics().horizontalAdvance(text);
+        if (x + 24 + width > plot.area().right())
+            return false;
+        painter.setPen(pen);
+        painter.drawLine(QPointF(x, middle), QPointF(x + 16, middle));
+        painter.setPen(colors.text);
+        painter.drawText(QPointF(x + 20, middle + fontMetrics().ascent() / 2.0 - 1), text);
+        x += 20 + width + spacing::large;
+        return true;
+    };
+    if (m_data.before)
+        entry(QPen(colors.secondaryText, 1, Qt::DashLine),
+              tr("before", "legend: the period compared with"));
+    for (qsizetype line = 0; line < m_data.names.size(); ++line) {
+        if (!entry(QPen(seriesColor(static_cast<int>(line), colors.scheme), 3), m_data.names[line]))
+            break;
+    }
+}
+
+void IntervalChart::paintMark(QPainter &painter, const IntervalPlot &plot) const
+{
+    if (m_marked < 0)
+        return;
+    QColor color = themeColors(palette()).accent;
+    color.setAlphaF(0.25F);
+    const QRectF area =
+        plot.stretch(static_cast<double>(m_marked), static_cast<double>(m_marked) + 1);
+    painter.fillRect(area.width() < 2 ? area.adjusted(-1, 0, 1, 0) : area, color);
+}
+
+void IntervalChart::mouseMoveEvent(QMouseEvent *event)
+{
+    const IntervalPlot plot = this->plot();
+    if (m_draggedFrom) {
+        const double moved = (*m_draggedFrom - event->position().x()) / plot.area().width();
+        m_draggedFrom = event->position().x();
+        look(panned(m_visible, moved * m_visible.width(), m_data.intervals()));
+        return;
+    }
+    mark(plot.intervalAt(event->position().x()));
+    if (m_marked >= 0)
+        QToolTip::showText(event->globalPosition().toPoint(), hoverText(m_data, m_marked), this);
+}
+
+void IntervalChart::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_draggedFrom = event->position().x();
+}
+
+void IntervalChart::mouseReleaseEvent(QMouseEvent *)
+{
+    m_draggedFrom.reset();
+}
+
+void IntervalChart::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_draggedFrom.reset();
+    if (const qsizetype interval = plot().intervalAt(event->position().x()); interval >= 0)
+        emit intervalActivated(interval);
+}
+
+void IntervalChart::leaveEvent(QEvent *)
+{
+    if (!hasFocus())
+        mark(-1);
+}
+
+void IntervalChart::wheelEvent(QWheelEvent *event)
+{
+    const IntervalPlot plot = this->plot();
+    const qsizetype about = plot.intervalAt(event->position().x());
+    if (about < 0 || event->angleDelta().y() == 0)
+        return event->ignore();
+    const double factor = event->angleDelta().y() > 0 ? 1 / zoomStep : zoomStep;
+    look(zoomed(m_visible, factor, static_cast<double>(about), m_data.intervals()));
+    event->accept();
+}
+
+void IntervalChart::keyPressEvent(QKeyEvent *event)
+{
+    const qsizetype count = m_data.intervals();
+    if (count == 0)
+        return QWidget::keyPressEvent(event);
+    const auto go = [this, count](qsizetype interval) {
+        interval = std::clamp<qsizetype>(interval, 0, count - 1);
+        mark(interval);
+        const auto at = static_cast<double>(interval);
+        if (at < m_visible.first)
+            look(panned(m_visible, at - m_visible.first, count));
+        else if (at + 1 > m_visible.last)
+            look(panned(m_visible, at + 1 - m_visible.last, count));
+        QToolTip::showText(mapToGlobal(QPointF(plot().x(at), plot().area().top()).toPoint()),
+                           hoverText(m_data, interval), this);
+    };
+    const double middle =
+        m_marked >= 0 ? static_cast<double>(m_marked) : m_visible.first + m_visible.width() / 2;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return go(m_marked < 0 ? plot().firstVisible() : m_marked - 1);
+    case Qt::Key_Right:
+        return go(m_marked < 0 ? plot().firstVisible() : m_marked + 1);
+    case Qt::Key_Home:
+        return go(0);
+    case Qt::Key_End:
+        return go(count - 1);
+    case Qt::Key_PageUp:
+        return look(panned(m_visible, -m_visible.width() / 2, count));
+    case Qt::Key_PageDown:
+        return look(panned(m_visible, m_visible.width() / 2, count));
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return look(zoomed(m_visible, 1 / zoomStep, middle, count));
+    case Qt::Key_Minus:
+        return look(zoomed(m_visible, zoomStep, middle, count));
+    case Qt::Key_0:
+        return look({0, static_cast<double>(count)});
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_marked >= 0)
+            emit intervalActivated(m_marked);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace deskbridge

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/queues/queuesfooter.h"
+
+#include "ui/queues/queuestext.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/timetext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+
+QueuesFooter::QueuesFooter(QWidget *parent)
+    : QWidget(parent)
+    , m_line(new QWidget(this))
+    , m_totals(new QLabel(m_line))
+    , m_shown(new QLabel(m_line))
+    , m_note(new QLabel(this))
+{
+    m_totals->setObjectName(u"totals"_s);
+    m_totals->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_shown->setObjectName(u"shownQueues"_s);
+    setTextRole(*m_shown, TextRole::Secondary);
+    m_note->setObjectName(u"queuesNote"_s);
+    m_note->setWordWrap(true);
+    setTextRole(*m_note, TextRole::Secondary);
+    auto *why = new QToolButton(m_line);
+    why->setObjectName(u"why"_s);
+    why->setText(tr("Why more contacts than tickets?"));
+    connect(why, &QToolButton::clicked, this, &QueuesFooter::whyAsked);
+
+    auto *line = new QHBoxLayout(m_line);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(spacing::medium);
+    line->addWidget(m_totals);
+    line->addWidget(m_shown);
+    line->addStretch();
+    line->addWidget(why);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::tight);
+    column->addWidget(m_line);
+    column->addWidget(m_note);
+}
+
+void QueuesFooter::setTotals(const Reconciliation &totals, qint64 queues, qint64 shown, qint64 rows)
+{
+    m_totals->setText(totalsText(totals, queues));
+    m_shown->setText(shownText(shown, rows));
+    m_line->show();
+}
+
+void QueuesFooter::clearTotals()
+{
+    m_totals->clear();
+    m_shown->clear();
+    m_line->hide();
+}
+
+void QueuesFooter::setZone(const QTimeZone &zone, UtcTime now)
+{
+    m_note->setText(tr("Freshdesk gives no ticket durations, so there is no average handle time "
+                       "(AHT). Times are in %1.")
+                        .arg(zoneName(zone, now)));
+}
+
+} // namespace deskbridge

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/queues/tabletext.h"
+
+#include <QAbstractItemModel>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+
+namespace {
+
+QString quoted(QString field)
+{
+    if (!field.contains(u'"') && !field.contains(u',') && !field.contains(u'\n')
+        && !field.contains(u'\r'))
+        return field;
+    return u'"' + field.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QStringList headings(const QAbstractItemModel &model)
+{
+    QStringList cells;
+    for (int column = 0; column < model.columnCount(); ++column)
+        cells.append(model.headerData(column, Qt::Horizontal).toString());
+    return cells;
+}
+
+QString line(QStringList cells)
+{
+    std::ranges::transform(cells, cells.begin(), quoted);
+    return cells.join(u',') + u"\r\n"_s;
+}
+
+} // namespace
+
+QString csvText(const QAbstractItemModel &model)
+{
+    QString text = line(headings(model));
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data(copyRole).toString());
+        text += line(cells);
+    }
+    return text;
+}
+
+QString tsvText(const QModelIndexList &rows)
+{
+    if (rows.isEmpty())
+        return {};
+    const QAbstractItemModel &model = *rows.first().model();
+    QStringList lines{headings(model).join(u'\t')};
+    QModelIndexList sorted = rows;
+    std::ranges::sort(sorted, {}, &QModelIndex::row);
+    for (const QModelIndex &row : sorted) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(row.siblingAtColumn(column).data(copyRole).toString().simplified());
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace deskbridge

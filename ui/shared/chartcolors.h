@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shared/theme.h"
+
+namespace deskbridge {
+
+inline constexpr int chartColors = 7;
+
+/// The colour of a chart's line by its number: Okabe and Ito's palette, which colour-blind people tell apart.
+/// Begins anew after chartColors.
+[[nodiscard]] QColor seriesColor(int line, ColorScheme scheme);
+/// A cell of a heat map: from the card's colour at 0 to the accent at 1.
+[[nodiscard]] QColor heatColor(double share, const ThemeColors &colors);
+
+} // namespace deskbridge
