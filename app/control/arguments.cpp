@@ -292,6 +292,7 @@ Result<Arguments, UsageError> ArgumentReader::read(const QStringList &line)
         case CommandId::IntegrationPause:
         case CommandId::IntegrationResume:
         case CommandId::Check:
+        case CommandId::Status:
             return true;
         }
         Q_UNREACHABLE();

@@ -28,6 +28,7 @@ enum class CommandId {
     Intervals,
     Contacts,
     Reconcile,
+    Status,
 };
 
 /// Everything a command line can say (design §9), checked as far as it can be without asking anybody.

@@ -7,6 +7,7 @@
 #include "app/control/integrationcommands.h"
 #include "app/control/intervalscommand.h"
 #include "app/control/readcommands.h"
+#include "app/control/statuscommand.h"
 
 namespace deskbridge {
 
@@ -35,6 +36,8 @@ std::unique_ptr<Command> makeCommand(CommandId id, Workspace &workspace, Output 
         return std::make_unique<ContactsCommand>(workspace, output, arguments);
     case CommandId::Reconcile:
         return std::make_unique<ReconcileCommand>(workspace, output, arguments);
+    case CommandId::Status:
+        return std::make_unique<StatusCommand>(workspace, output, arguments);
     }
     Q_UNREACHABLE();
 }

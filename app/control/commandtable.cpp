@@ -88,6 +88,11 @@ QList<CommandSpec> CommandWords::all()
          true,
          {from, to},
          tr("Shows how tickets and replies add up to the offered contacts.")},
+        {CommandId::Status,
+         {u"status"_s},
+         true,
+         {},
+         tr("Tells whether data flows, with the evidence; made for monitoring by its exit code.")},
     };
 }
 

@@ -50,7 +50,7 @@ void ListCommand::show(const QList<IntegrationOverview> &all)
     } else {
         Output::Table table{
             {tr("Number"), tr("Name"), tr("Domain"), tr("State"), tr("Last import")}, {}, {0}};
-        for (const auto &[integration, lastImport, lastError, done, running, keys] : all) {
+        for (const auto &[integration, lastImport, lastError, done, running, keys, health] : all) {
             table.rows << QStringList{QString::number(raw(integration.id)), integration.name,
                                       integration.domain, stateWord(integration.state),
                                       lastImport ? toIso(*lastImport) : u"–"_s};

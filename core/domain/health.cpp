@@ -5,18 +5,18 @@ using namespace Qt::StringLiterals;
 
 namespace deskbridge {
 
-QString verdictCode(Verdict verdict)
+QString verdictCode(HealthVerdict verdict)
 {
     switch (verdict) {
-    case Verdict::Operational:
+    case HealthVerdict::Operational:
         return u"operational"_s;
-    case Verdict::CatchingUp:
+    case HealthVerdict::CatchingUp:
         return u"catching_up"_s;
-    case Verdict::Degraded:
+    case HealthVerdict::Degraded:
         return u"degraded"_s;
-    case Verdict::ActionRequired:
+    case HealthVerdict::ActionRequired:
         return u"action_required"_s;
-    case Verdict::Paused:
+    case HealthVerdict::Paused:
         return u"paused"_s;
     }
     return QString::number(static_cast<int>(verdict)); // written by a newer version

@@ -15,14 +15,14 @@
 namespace deskbridge {
 
 /// How an integration stands, in one word (design §7). The numbers are stored.
-enum class Verdict {
+enum class HealthVerdict {
     Operational = 0,
     CatchingUp = 1, ///< data flows, and older data is still being fetched
     Degraded = 2, ///< data flows, but late, incomplete, or by one lane only
     ActionRequired = 3, ///< data does not flow and will not without a person
     Paused = 4,
 };
-[[nodiscard]] QString verdictCode(Verdict verdict); ///< `operational`, `catching_up`, …
+[[nodiscard]] QString verdictCode(HealthVerdict verdict); ///< `operational`, `catching_up`, …
 
 /// What the verdict is made of. The numbers are stored.
 enum class SignalId {
@@ -101,7 +101,7 @@ struct HealthSignal {
 struct HealthReport {
     IntegrationId integration{};
     UtcTime at{};
-    Verdict verdict = Verdict::Operational;
+    HealthVerdict verdict = HealthVerdict::Operational;
     SignalId cause = SignalId::Import; ///< the signal that decided
     UtcTime since{}; ///< when this verdict began
     QList<HealthSignal> signalList = {}; ///< one of each id, in the order of SignalId
@@ -114,7 +114,7 @@ struct VerdictChange {
     qint64 id = 0;
     IntegrationId integration{};
     UtcTime at{};
-    Verdict verdict{};
+    HealthVerdict verdict{};
     SignalId cause{};
     SignalFinding finding = SignalFinding::Ok;
     QMap<QString, QString> facts = {};

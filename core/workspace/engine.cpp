@@ -9,6 +9,7 @@
 #include "core/store/injixokeytable.h"
 #include "core/workspace/activitylog.h"
 #include "core/workspace/freshdeskconnector.h"
+#include "core/workspace/healthkeeper.h"
 #include "core/workspace/importdispatcher.h"
 #include "core/workspace/injixokeykeeper.h"
 #include "core/workspace/integrationkeeper.h"
@@ -86,7 +87,12 @@ Outcome Engine::open()
     m_injixoKeys = std::make_unique<InjixoKeyKeeper>(*m_database, *m_secrets, m_clock);
     m_imports = std::make_unique<ImportDispatcher>(*m_database, *m_secrets, *m_connector, m_clock);
     relayImports();
+    m_health = std::make_unique<HealthKeeper>(*m_database, *m_integrations, *m_imports, *m_settings,
+                                              *m_activity, m_clock);
+    connect(m_health.get(), &HealthKeeper::verdictChanged, this, &Engine::verdictChanged);
+    connect(m_health.get(), &HealthKeeper::verdictChanged, this, &Engine::integrationsChanged);
     if (m_options.keepImporting) {
+        m_health->watch();
         m_poller =
             std::make_unique<Poller>(*m_integrations, *m_imports, m_clock, m_options.pollPeriod);
         m_poller->start();
@@ -116,8 +122,10 @@ Result<QList<IntegrationOverview>> Engine::overview() const
         const auto keys = InjixoKeyTable(*m_database).list(integration.id);
         if (!keys)
             return failure(keys);
+        const auto report = m_health->report(integration.id);
         lines.append({integration, runs->lastCompleteAt, runs->lastError, runs->initialImportDone,
-                      m_imports->progress(integration.id), *keys});
+                      m_imports->progress(integration.id), *keys,
+                      report ? std::optional(*report) : std::nullopt});
     }
     return lines;
 }

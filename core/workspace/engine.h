@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/health.h"
 #include "core/domain/settings.h"
 #include "core/workspace/workspace.h"
 
@@ -17,6 +18,7 @@ namespace deskbridge {
 class AccountConnector;
 class ActivityLog;
 class Database;
+class HealthKeeper;
 class ImportDispatcher;
 class InjixoKeyKeeper;
 class IntegrationKeeper;
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] InjixoKeyKeeper &injixoKeys() { return *m_injixoKeys; }
     [[nodiscard]] ActivityLog &activity() { return *m_activity; }
     [[nodiscard]] SettingsKeeper &settings() { return *m_settings; }
+    [[nodiscard]] HealthKeeper &health() { return *m_health; }
     [[nodiscard]] Result<QList<IntegrationOverview>> overview() const;
 
     /// The same answer, with integrationsChanged() before it when it is a good one.
@@ -80,6 +83,8 @@ signals:
     void contactsChanged(deskbridge::IntegrationId id);
     void activityRecorded();
     void settingsChanged(const deskbridge::Settings &settings);
+    void verdictChanged(const deskbridge::VerdictChange &change,
+                        deskbridge::HealthVerdict previous);
 
 private:
     struct Probe;
@@ -97,6 +102,7 @@ private:
     std::unique_ptr<IntegrationKeeper> m_integrations;
     std::unique_ptr<InjixoKeyKeeper> m_injixoKeys;
     std::unique_ptr<ImportDispatcher> m_imports;
+    std::unique_ptr<HealthKeeper> m_health;
     std::unique_ptr<Poller> m_poller;
     std::map<quint64, std::unique_ptr<Probe>> m_probes;
 };

@@ -6,6 +6,7 @@
 #include "core/workspace/crossing.h"
 #include "core/workspace/diagnosticsservice.h"
 #include "core/workspace/engine.h"
+#include "core/workspace/healthservice.h"
 #include "core/workspace/injixokeykeeper.h"
 #include "core/workspace/integrationkeeper.h"
 #include "core/workspace/queueservice.h"
@@ -32,6 +33,7 @@ public:
         , diagnostics(crossing)
         , settings(crossing)
         , queues(crossing)
+        , health(crossing)
     {
         engineThread.setObjectName(QStringLiteral("engine"));
         readerThread.setObjectName(QStringLiteral("reader"));
@@ -101,6 +103,7 @@ public:
     DiagnosticsService diagnostics;
     SettingsService settings;
     QueueService queues;
+    HealthService health;
     quint64 lastProbe = 0;
 };
 
@@ -139,6 +142,11 @@ SettingsService &Workspace::settings() const
 QueueService &Workspace::queues() const
 {
     return d->queues;
+}
+
+HealthService &Workspace::health() const
+{
+    return d->health;
 }
 
 void Workspace::open(QObject *context, Answer<Done> answer)

@@ -6,6 +6,7 @@
 #include "core/domain/apikey.h"
 #include "core/domain/checkresult.h"
 #include "core/domain/contact.h"
+#include "core/domain/health.h"
 #include "core/domain/integration.h"
 #include "core/domain/interval.h"
 #include "core/freshdesk/accountaddress.h"
@@ -22,6 +23,7 @@ namespace deskbridge {
 class ActivityService;
 class ConnectionCheck;
 class DiagnosticsService;
+class HealthService;
 class SettingsService;
 class QueueService;
 
@@ -41,6 +43,7 @@ struct IntegrationOverview {
     bool initialImportDone = false;
     std::optional<ImportProgress> running = {};
     QList<InjixoKeyFacts> injixoKeys = {};
+    std::optional<HealthReport> health = {}; ///< none: it could not be gathered
 };
 
 /// What the wizard's save page hands over, together with the key.
@@ -136,6 +139,7 @@ public:
     [[nodiscard]] DiagnosticsService &diagnostics() const;
     [[nodiscard]] SettingsService &settings() const;
     [[nodiscard]] QueueService &queues() const;
+    [[nodiscard]] HealthService &health() const;
 
 signals:
     void

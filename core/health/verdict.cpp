@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/health/verdict.h"
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+namespace {
+
+using Facts = QMap<QString, QString>;
+
+HealthSignal signal(SignalId id, SignalState state, SignalFinding finding, Facts facts = {},
+                    Repair repair = Repair::None)
+{
+    return {.id = id,
+            .state = state,
+            .finding = finding,
+            .facts = std::move(facts),
+            .error = {},
+            .repair = repair};
+}
+
+QString number(qint64 value)
+{
+    return QString::number(value);
+}
+
+qint64 daysBetween(UtcTime from, UtcTime to)
+{
+    return std::chrono::floor<std::chrono::days>(to - from).count();
+}
+
+/// Errors that end the import until a person does something about the key or the account.
+bool isOfTheKey(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::KeyRejected:
+    case ErrorKind::AccountSuspended:
+    case ErrorKind::Forbidden:
+    case ErrorKind::SecretMissing:
+        return true;
+    default:
+        return false;
+    }
+}
+
+HealthSignal judgeFreshdeskKey(const HealthInput &input)
+{
+    constexpr auto id = SignalId::FreshdeskKey;
+    if (input.lastImportError && isOfTheKey(input.lastImportError->kind)) {
+        HealthSignal refused = signal(id, SignalState::Bad, SignalFinding::KeyRefused, {},
+                                      Repair::ReplaceFreshdeskKey);
+        if (input.failingSince)
+            refused.facts.insert(u"since"_s, toIso(*input.failingSince));
+        refused.error = input.lastImportError;
+        return refused;
+    }
+    if (input.owner) {
+        if (!input.owner->seesAllTickets)
+            return signal(id, SignalState::Bad, SignalFinding::ScopeNarrowed, {},
+                          Repair::ReplaceFreshdeskKey);
+        if (input.owner->accountAdministrator == false)
+            return signal(id, SignalState::Warning, SignalFinding::OwnerDemoted, {},
+                          Repair::ReplaceFreshdeskKey);
+        if (input.owner->occasional)
+            return signal(id, SignalState::Warning, SignalFinding::OwnerOccasional, {},
+                          Repair::ReplaceFreshdeskKey);
+    }
+    const UtcTime storedAt = input.apiKeyStoredAt.value_or(input.integration.createdAt);
+    const qint64 days = daysBetween(storedAt, input.now);
+    const qint64 limit = input.settings.keyReminderAge.count();
+    const Facts facts{{u"days"_s, number(days)}, {u"limit"_s, number(limit)}};
+    if (days >= limit)
+        return signal(id, SignalState::Note, SignalFinding::KeyOld, facts,
+                      Repair::ReplaceFreshdeskKey);
+    return signal(id, SignalState::Good, SignalFinding::Ok, facts);
+}
+
+HealthSignal judgeFailing(const HealthInput &input)
+{
+    const Error &error = *input.lastImportError;
+    const UtcTime since = input.failingSince.value_or(input.now);
+    const bool offline = error.kind == ErrorKind::Offline || error.kind == ErrorKind::HostUnknown;
+    HealthSignal failing =
+        signal(SignalId::Import, SignalState::Note,
+               offline ? SignalFinding::Offline : SignalFinding::ImportFailing,
+               {{u"since"_s, toIso(since)}}, offline ? Repair::RunChecks : Repair::ImportNow);
+    if (input.now - since >= lateAfter(input.settings))
+        failing.state = SignalState::Warning;
+    failing.error = error;
+    return failing;
+}
+
+HealthSignal judgeImport(const HealthInput &input)
+{
+    constexpr auto id = SignalId::Import;
+    if (input.lastImportError && !input.importing && !isOfTheKey(input.lastImportError->kind))
+        return judgeFailing(input);
+    if (!input.initialImportDone)
+        return signal(id, SignalState::Note,
+                      input.importing ? SignalFinding::InitialImportRunning
+                                      : SignalFinding::NeverImported,
+                      {}, input.importing ? Repair::None : Repair::ImportNow);
+    const UtcTime last = input.lastCompleteImportAt.value_or(input.integration.createdAt);
+    const auto age = std::chrono::floor<std::chrono::minutes>(input.now - last);
+    Facts facts{{u"last"_s, toIso(last)}, {u"minutes"_s, number(age.count())}};
+    if (age < lateAfter(input.settings))
+        return signal(id, SignalState::Good, SignalFinding::Ok, facts);
+    // What is being fetched right now is not late but made up for.
+    return signal(id, input.importing ? SignalState::Note : SignalState::Warning,
+                  SignalFinding::Late, facts, input.importing ? Repair::None : Repair::ImportNow);
+}
+
+HealthSignal judgeEvents(const HealthInput &input)
+{
+    constexpr auto id = SignalId::Events;
+    if (input.integration.eventReceiver == EventReceiver::Injixo)
+        return signal(id, SignalState::NotVisible, SignalFinding::EventsNotVisible);
+    if (input.integration.eventReceiver == EventReceiver::Undecided)
+        return signal(id, SignalState::Note, SignalFinding::EventsNotSetUp, {},
+                      Repair::ContinueSetup);
+    const LaneEvidence &lanes = input.lanes;
+    Facts facts;
+    if (lanes.lastEventAt)
+        facts.insert(u"last"_s, toIso(*lanes.lastEventAt));
+    const EventFlow flow = judgeFlow(lanes);
+    if (flow == EventFlow::Refused) {
+        const RefusedKey &key = *lanes.refused;
+        facts.insert(u"last_four"_s, key.lastFour);
+        facts.insert(u"since"_s, toIso(key.since));
+        facts.insert(u"attempts"_s, number(key.attempts));
+        if (key.revokedAt)
+            facts.insert(u"revoked_at"_s, toIso(*key.revokedAt));
+        return signal(id, SignalState::Bad, SignalFinding::EventsRefused, facts,
+                      Repair::RotateInjixoKey);
+    }
+    if (input.receiverListens == false)
+        return signal(id, SignalState::Warning, SignalFinding::ReceiverDown, facts,
+                      Repair::RunChecks);
+    switch (flow) {
+    case EventFlow::Waiting:
+        facts.insert(u"since"_s, toIso(input.integration.createdAt));
+        return signal(id, SignalState::Note, SignalFinding::WaitingForApp, facts,
+                      Repair::InstallApp);
+    case EventFlow::QuietAlthoughBusy:
+        facts.insert(u"missed"_s, number(lanes.missed));
+        if (lanes.quietSince())
+            facts.insert(u"since"_s, toIso(*lanes.quietSince()));
+        return signal(id, SignalState::Warning, SignalFinding::QuietAlthoughBusy, facts,
+                      Repair::RunChecks);
+    case EventFlow::QuietAsFreshdesk:
+        return signal(id, SignalState::Good, SignalFinding::QuietAsFreshdesk, facts);
+    case EventFlow::Flowing:
+    case EventFlow::Refused: // dealt with above
+        break;
+    }
+    facts.insert(u"found"_s, number(input.foundToday));
+    facts.insert(u"announced"_s, number(input.announcedToday));
+    return signal(id, SignalState::Good, SignalFinding::Flowing, facts);
+}
+
+HealthSignal judgeInjixoKey(const HealthInput &input)
+{
+    constexpr auto id = SignalId::InjixoKey;
+    std::optional<InjixoKeyFacts> newest;
+    std::optional<InjixoKeyFacts> retiring;
+    for (const InjixoKeyFacts &key : input.injixoKeys) {
+        if (key.state == InjixoKeyState::Retiring)
+            retiring = key;
+        if (key.state == InjixoKeyState::Active && (!newest || key.createdAt >= newest->createdAt))
+            newest = key;
+    }
+    if (!newest)
+        return signal(id, SignalState::Note, SignalFinding::NoInjixoKey, {}, Repair::ContinueSetup);
+    const qint64 days = daysBetween(newest->createdAt, input.now);
+    const qint64 limit = input.settings.keyReminderAge.count();
+    Facts facts{{u"days"_s, number(days)}, {u"limit"_s, number(limit)}};
+    if (retiring) {
+        facts.insert(u"last_four"_s, retiring->lastFour);
+        return signal(id, SignalState::Note, SignalFinding::RotationOpen, facts,
+                      Repair::RotateInjixoKey);
+    }
+    facts.insert(u"last_four"_s, newest->lastFour);
+    if (days >= limit)
+        return signal(id, SignalState::Note, SignalFinding::InjixoKeyOld, facts,
+                      Repair::RotateInjixoKey);
+    return signal(id, SignalState::Good, SignalFinding::Ok, facts);
+}
+
+HealthSignal judgeCompleteness(const HealthInput &input)
+{
+    constexpr auto id = SignalId::Completeness;
+    if (!input.completeness)
+        return signal(id, SignalState::Note, SignalFinding::NotYetProved);
+    if (const auto &differs = input.completeness->newestDifference)
+        return signal(id, SignalState::Warning, SignalFinding::Differs,
+                      {{u"day"_s, toIso(differs->day).left(10)},
+                       {u"here"_s, number(differs->here)},
+                       {u"there"_s, number(differs->there)}},
+                      Repair::ReadDayAgain);
+    if (input.completeness->provedUntil)
+        return signal(id, SignalState::Good, SignalFinding::Proved,
+                      {{u"until"_s, toIso(*input.completeness->provedUntil)}});
+    return signal(id, SignalState::Note,
+                  input.completeness->notProvable ? SignalFinding::NotProvable
+                                                  : SignalFinding::NotYetProved);
+}
+
+HealthSignal judgeLimit(const HealthInput &input)
+{
+    constexpr auto id = SignalId::AccountLimit;
+    if (!input.limitPerMinute)
+        return signal(id, SignalState::NotVisible, SignalFinding::LimitFine);
+    Facts facts{{u"limit"_s, number(qRound64(*input.limitPerMinute))}};
+    const double foreign = input.usedByOthers.value_or(0);
+    if (foreign < *input.limitPerMinute * 0.8)
+        return signal(id, SignalState::Good, SignalFinding::LimitFine, facts);
+    facts.insert(u"foreign"_s, number(qRound64(foreign)));
+    return signal(id, SignalState::Note, SignalFinding::LimitEaten, facts,
+                  Repair::OpenImportSettings);
+}
+
+bool isCatchingUp(const HealthSignal &importing)
+{
+    return importing.finding == SignalFinding::InitialImportRunning
+        || importing.finding == SignalFinding::NeverImported
+        || (importing.finding == SignalFinding::Late && importing.state == SignalState::Note);
+}
+
+} // namespace
+
+std::chrono::minutes lateAfter(const Settings &settings)
+{
+    return std::max(3 * settings.pollPeriod, std::chrono::minutes{15});
+}
+
+HealthReport judge(const HealthInput &input)
+{
+    HealthReport report{.integration = input.integration.id, .at = input.now};
+    report.signalList = {judgeFreshdeskKey(input), judgeImport(input),       judgeEvents(input),
+                         judgeInjixoKey(input),    judgeCompleteness(input), judgeLimit(input)};
+    const auto firstThatIs = [&report](SignalState state) -> const HealthSignal * {
+        const auto found = std::ranges::find(report.signalList, state, &HealthSignal::state);
+        return found == report.signalList.end() ? nullptr : &*found;
+    };
+    if (input.integration.state == IntegrationState::Paused) {
+        report.verdict = HealthVerdict::Paused;
+        report.cause = SignalId::Import;
+    } else if (const HealthSignal *bad = firstThatIs(SignalState::Bad)) {
+        report.verdict = HealthVerdict::ActionRequired;
+        report.cause = bad->id;
+    } else if (const HealthSignal *warning = firstThatIs(SignalState::Warning)) {
+        report.verdict = HealthVerdict::Degraded;
+        report.cause = warning->id;
+    } else if (isCatchingUp(report.signalList.at(1))) {
+        report.verdict = HealthVerdict::CatchingUp;
+        report.cause = SignalId::Import;
+    }
+    return report;
+}
+
+} // namespace deskbridge

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/utctime.h"
+#include "core/domain/ids.h"
+
+#include <optional>
+
+namespace deskbridge {
+
+class Database;
+
+/// What the key could do when it was last looked at, as stored.
+struct StoredKeyOwner {
+    std::optional<bool> accountAdministrator = {};
+    int ticketScope = 0; ///< as AgentFacts::ticketScope
+    bool occasional = false;
+};
+
+/// The proof of completeness, summed up.
+struct StoredCompleteness {
+    std::optional<UtcTime> provedUntil = {}; ///< end of the newest proved day
+    std::optional<UtcTime> differingDay = {}; ///< the newest
+    qint64 here = 0; ///< on that day
+    qint64 there = 0;
+    bool newestNotProvable = false;
+};
+
+/// Single facts of an integration that only its health asks for. Reads only.
+class HealthFactsTable {
+public:
+    explicit HealthFactsTable(Database &database)
+        : m_database(database)
+    { } // outlives the table
+
+    [[nodiscard]] Result<std::optional<StoredKeyOwner>> keyOwner(IntegrationId integration);
+    /// None: nothing was compared yet.
+    [[nodiscard]] Result<std::optional<StoredCompleteness>> completeness(IntegrationId integration);
+    [[nodiscard]] Result<std::optional<UtcTime>> apiKeyStoredAt(IntegrationId integration);
+    /// The end of the first of the failed runs since the last that did not fail.
+    [[nodiscard]] Result<std::optional<UtcTime>> failingSince(IntegrationId integration);
+
+private:
+    Database &m_database;
+};
+
+} // namespace deskbridge

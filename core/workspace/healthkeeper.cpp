@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workspace/healthkeeper.h"
+
+#include "core/base/logging.h"
+#include "core/health/verdict.h"
+#include "core/store/activitytable.h"
+#include "core/store/healthfactstable.h"
+#include "core/store/importtable.h"
+#include "core/store/injixokeytable.h"
+#include "core/store/intransaction.h"
+#include "core/store/lanetable.h"
+#include "core/store/verdicttable.h"
+#include "core/workspace/activitylog.h"
+#include "core/workspace/importdispatcher.h"
+#include "core/workspace/integrationkeeper.h"
+#include "core/workspace/settingskeeper.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+namespace {
+
+constexpr std::chrono::minutes lookEvery{1};
+
+const HealthSignal &signalOf(const HealthReport &report, SignalId id)
+{
+    return *std::ranges::find(report.signalList, id, &HealthSignal::id);
+}
+
+} // namespace
+
+HealthKeeper::HealthKeeper(Database &database, IntegrationKeeper &integrations,
+                           ImportDispatcher &imports, SettingsKeeper &settings,
+                           ActivityLog &activity, const Clock &clock)
+    : m_database(database)
+    , m_integrations(integrations)
+    , m_imports(imports)
+    , m_settings(settings)
+    , m_activity(activity)
+    , m_clock(clock)
+{
+    m_minute.setInterval(lookEvery);
+    connect(&m_minute, &QTimer::timeout, this, &HealthKeeper::lookAtAll);
+}
+
+void HealthKeeper::watch()
+{
+    connect(&m_imports, &ImportDispatcher::started, this, &HealthKeeper::lookAtAll);
+    connect(&m_imports, &ImportDispatcher::finished, this, &HealthKeeper::lookAtAll);
+    connect(&m_settings, &SettingsKeeper::changed, this, &HealthKeeper::lookAtAll);
+    m_minute.start();
+    lookAtAll();
+}
+
+void HealthKeeper::setReceiver(std::optional<UtcTime> listeningSince)
+{
+    m_receiverTold = true;
+    m_listeningSince = listeningSince;
+}
+
+void HealthKeeper::lookAtAll()
+{
+    const auto integrations = m_integrations.list();
+    if (!integrations)
+        return; // whoever lists them is told
+    for (const Integration &integration : *integrations) {
+        if (const Outcome looked = look(integration); !looked)
+            qCWarning(logging::workspace)
+                << "health of integration" << raw(integration.id)
+                << "not known:" << errorCode(looked.error().kind) << looked.error().detail;
+    }
+}
+
+Outcome HealthKeeper::look(const Integration &integration)
+{
+    const auto input = gather(integration);
+    if (!input)
+        return failure(input);
+    const HealthReport report = judge(*input);
+    const auto last = VerdictTable(m_database).last(integration.id);
+    if (!last)
+        return failure(last);
+    if (*last && (*last)->verdict == report.verdict && (*last)->cause == report.cause)
+        return Done{};
+    const HealthSignal &cause = signalOf(report, report.cause);
+    VerdictChange change{.integration = integration.id,
+                         .at = report.at,
+                         .verdict = report.verdict,
+                         .cause = report.cause,
+                         .finding = cause.finding,
+                         .facts = cause.facts};
+    const HealthVerdict previous = *last ? (*last)->verdict : HealthVerdict::Operational;
+    const Outcome written = inTransaction(m_database, [&](Transaction &transaction) -> Outcome {
+        const auto id = VerdictTable(m_database).insert(transaction, change);
+        if (!id)
+            return failure(id);
+        change.id = *id;
+        return m_activity.record(transaction,
+                                 {.integration = integration.id,
+                                  .kind = ActivityKind::VerdictChanged,
+                                  .actor = Actor::Program,
+                                  .facts = {{u"from"_s, verdictCode(previous)},
+                                            {u"to"_s, verdictCode(change.verdict)},
+                                            {u"cause"_s, signalFindingCode(change.finding)}}});
+    });
+    if (!written)
+        return written;
+    qCInfo(logging::workspace) << "integration" << raw(integration.id) << "is"
+                               << verdictCode(change.verdict) << "was" << verdictCode(previous)
+                               << "because" << signalFindingCode(change.finding);
+    emit m_activity.recorded();
+    emit verdictChanged(change, previous);
+    return Done{};
+}
+
+Result<HealthReport> HealthKeeper::report(IntegrationId id) const
+{
+    const auto integration = m_integrations.find(id);
+    if (!integration)
+        return failure(integration);
+    const auto input = gather(*integration);
+    if (!input)
+        return failure(input);
+    const auto last = VerdictTable(m_database).last(id);
+    if (!last)
+        return failure(last);
+    HealthReport report = judge(*input);
+    report.since = *last && (*last)->verdict == report.verdict ? (*last)->at : report.at;
+    return report;
+}
+
+Result<HealthInput> HealthKeeper::gather(const Integration &integration) const
+{
+    HealthInput input;
+    input.now = m_clock.now();
+    input.integration = integration;
+    input.settings = m_settings.current();
+    for (const auto part :
+         {&HealthKeeper::gatherImport, &HealthKeeper::gatherKeys, &HealthKeeper::gatherLanes}) {
+        if (const Outcome gathered = (this->*part)(input); !gathered)
+            return failure(gathered);
+    }
+    return input;
+}
+
+Outcome HealthKeeper::gatherImport(HealthInput &input) const
+{
+    const IntegrationId id = input.integration.id;
+    input.importing = m_imports.isRunning(id);
+    const auto runs = ImportTable(m_database).lastRuns(id);
+    if (!runs)
+        return failure(runs);
+    input.initialImportDone = runs->initialImportDone;
+    input.lastCompleteImportAt = runs->lastCompleteAt;
+    input.lastImportError = runs->lastError;
+    HealthFactsTable facts(m_database);
+    const auto failing = facts.failingSince(id);
+    if (!failing)
+        return failure(failing);
+    input.failingSince = *failing;
+    const auto resumed = ActivityTable(m_database).last(id, ActivityKind::IntegrationResumed);
+    if (!resumed)
+        return failure(resumed);
+    if (*resumed)
+        input.resumedAt = (*resumed)->at;
+    const auto completeness = facts.completeness(id);
+    if (!completeness)
+        return failure(completeness);
+    if (const auto &stored = *completeness) {
+        input.completeness = CompletenessFacts{.provedUntil = stored->provedUntil,
+                                               .newestDifference = {},
+                                               .notProvable = stored->newestNotProvable};
+        if (stored->differingDay)
+            input.completeness->newestDifference = {*stored->differingDay, stored->here,
+                                                    stored->there};
+    }
+    return Done{};
+}
+
+Outcome HealthKeeper::gatherKeys(HealthInput &input) const
+{
+    const IntegrationId id = input.integration.id;
+    HealthFactsTable facts(m_database);
+    const auto storedAt = facts.apiKeyStoredAt(id);
+    if (!storedAt)
+        return failure(storedAt);
+    input.apiKeyStoredAt = *storedAt;
+    const auto owner = facts.keyOwner(id);
+    if (!owner)
+        return failure(owner);
+    if (*owner)
+        input.owner = KeyOwnerFacts{.accountAdministrator = (*owner)->accountAdministrator,
+                                    // 0: not told, which is no proof of a narrowed scope
+                                    .seesAllTickets = (*owner)->ticketScope <= 1,
+                                    .occasional = (*owner)->occasional};
+    const auto keys = InjixoKeyTable(m_database).list(id);
+    if (!keys)
+        return failure(keys);
+    input.injixoKeys = *keys;
+    return Done{};
+}
+
+Outcome HealthKeeper::gatherLanes(HealthInput &input) const
+{
+    const IntegrationId id = input.integration.id;
+    LaneTable lanes(m_database);
+    LaneEvidence &evidence = input.lanes;
+    evidence.now = input.now;
+    if (m_receiverTold)
+        input.receiverListens = m_listeningSince.has_value();
+    const auto lastEvent = lanes.lastEventAt(id);
+    const auto firstUse = lastEvent ? lanes.firstKeyUse(id) : lastEvent;
+    if (!firstUse)
+        return failure(firstUse);
+    evidence.lastEventAt = *lastEvent;
+    const auto refusals = lanes.lastRefusals(id);
+    if (!refusals)
+        return failure(refusals);
+    if (const auto &knocks = *refusals)
+        evidence.refused = RefusedKey{.lastFour = knocks->lastFour,
+                                      .revokedAt = knocks->revokedAt,
+                                      .since = knocks->firstAt,
+                                      .lastAt = knocks->lastAt,
+                                      .attempts = knocks->attempts};
+    const auto since = *firstUse ? *firstUse : *lastEvent;
+    if (!since)
+        return Done{};
+    evidence.watchedSince = since;
+    for (const auto &later : {m_listeningSince, input.resumedAt}) {
+        if (later)
+            evidence.watchedSince = std::max(*evidence.watchedSince, *later);
+    }
+    const UtcTime quiet = *evidence.quietSince();
+    const UtcTime historyFrom = std::max(*since, quiet - LaneEvidence::history);
+    const auto missed = lanes.foundExactly(id, quiet, evidence.judgedUntil());
+    const auto found = lanes.found(id, baseIntervalStart(historyFrom), baseIntervalStart(quiet));
+    const auto announced =
+        lanes.announced(id, baseIntervalStart(historyFrom), baseIntervalStart(quiet));
+    const UtcTime dayAgo = baseIntervalStart(input.now - std::chrono::days{1});
+    const auto foundToday = lanes.found(id, dayAgo, input.now);
+    const auto announcedToday = lanes.announced(id, dayAgo, input.now);
+    for (const auto *number : {&missed, &found, &announced, &foundToday, &announcedToday}) {
+        if (!*number)
+            return failure(*number);
+    }
+    evidence.missed = *missed;
+    evidence.foundBefore = *found;
+    evidence.announcedBefore = *announced;
+    input.foundToday = *foundToday;
+    input.announcedToday = *announcedToday;
+    return Done{};
+}
+
+} // namespace deskbridge

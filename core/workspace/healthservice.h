@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/answer.h"
+#include "core/domain/health.h"
+
+#include <QList>
+#include <QObject>
+
+namespace deskbridge {
+
+class Crossing;
+
+/// The workspace's part about how the integrations stand (Workspace::health()). Same thread and same way of
+/// answering as the workspace. Errors: NoSuchIntegration, StoreFailed.
+class HealthService final : public QObject {
+    Q_OBJECT
+public:
+    explicit HealthService(const Crossing &crossing); ///< which outlives it
+
+    /// As it stands now.
+    void report(IntegrationId id, QObject *context, Answer<HealthReport> answer) const;
+    /// The changes of the verdict, the newest first.
+    void history(IntegrationId id, int count, QObject *context,
+                 Answer<QList<VerdictChange>> answer) const;
+    /// Both lanes by the hour, only hours that have something; @p from and @p to are whole hours.
+    void laneHours(IntegrationId id, UtcTime from, UtcTime to, QObject *context,
+                   Answer<QList<LaneHour>> answer) const;
+
+signals:
+    /// Comes once for a change; only in the program that watches (WorkspaceOptions::keepImporting).
+    void verdictChanged(const deskbridge::VerdictChange &change,
+                        deskbridge::HealthVerdict previous);
+
+private:
+    const Crossing &m_crossing;
+};
+
+} // namespace deskbridge

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/wording/healthtext.h"
+
+#include "core/base/utctime.h"
+#include "ui/wording/errortext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+namespace {
+
+class HealthWords {
+    Q_DECLARE_TR_FUNCTIONS(HealthText)
+public:
+    HealthWords(const HealthSignal &signal, const QTimeZone &zone)
+        : m_signal(signal)
+        , m_zone(zone)
+    { }
+
+    [[nodiscard]] SignalText text() const;
+
+    static QString verdict(HealthVerdict verdict);
+    static QString title(SignalId id);
+    static QString repair(Repair repair);
+    static QString flowing();
+
+private:
+    [[nodiscard]] QString fact(const char *name) const
+    {
+        return m_signal.facts.value(QString::fromLatin1(name));
+    }
+    [[nodiscard]] int number(const char *name) const { return fact(name).toInt(); }
+    [[nodiscard]] QString count(const char *name) const
+    {
+        return QLocale().toString(fact(name).toLongLong());
+    }
+    [[nodiscard]] QString when(const char *name) const;
+    [[nodiscard]] SignalText failing(const QString &what) const;
+    [[nodiscard]] SignalText keyText() const;
+    [[nodiscard]] SignalText importText() const;
+    [[nodiscard]] SignalText eventText() const;
+    [[nodiscard]] SignalText proofText() const;
+
+    const HealthSignal &m_signal;
+    const QTimeZone &m_zone;
+};
+
+QString HealthWords::verdict(HealthVerdict verdict)
+{
+    switch (verdict) {
+    case HealthVerdict::Operational:
+        return tr("Operational", "verdict");
+    case HealthVerdict::CatchingUp:
+        return tr("Catching up", "verdict");
+    case HealthVerdict::Degraded:
+        return tr("Degraded", "verdict");
+    case HealthVerdict::ActionRequired:
+        return tr("Action required", "verdict");
+    case HealthVerdict::Paused:
+        return tr("Paused", "verdict");
+    }
+    Q_UNREACHABLE();
+}
+
+QString HealthWords::title(SignalId id)
+{
+    switch (id) {
+    case SignalId::FreshdeskKey:
+        return tr("Freshdesk API key");
+    case SignalId::Import:
+        return tr("Import");
+    case SignalId::Events:
+        return tr("Events from the app");
+    case SignalId::InjixoKey:
+        return tr("injixo API key");
+    case SignalId::Completeness:
+        return tr("Completeness");
+    case SignalId::AccountLimit:
+        return tr("Account limit");
+    }
+    Q_UNREACHABLE();
+}
+
+QString HealthWords::repair(Repair repair)
+{
+    switch (repair) {
+    case Repair::None:
+        return {};
+    case Repair::ImportNow:
+        return tr("Import now");
+    case Repair::Resume:
+        return tr("Resume");
+    case Repair::ContinueSetup:
+        return tr("Continue set-up…");
+    case Repair::ReplaceFreshdeskKey:
+        return tr("Replace the Freshdesk API key…");
+    case Repair::RotateInjixoKey:
+        return tr("Repair…", "an injixo API key");
+    case Repair::InstallApp:
+        return tr("Install the app…");
+    case Repair::RunChecks:
+        return tr("Run the checks");
+    case Repair::ReadDayAgain:
+        return tr("Read this day again");
+    case Repair::OpenImportSettings:
+    case Repair::OpenNetworkSettings:
+    case Repair::OpenDataSettings:
+        return tr("Open the settings…");
+    }
+    Q_UNREACHABLE();
+}
+
+QString HealthWords::flowing()
+{
+    return tr("Data is flowing.");
+}
+
+QString HealthWords::when(const char *name) const
+{
+    const auto time = parseIso(fact(name));
+    if (!time)
+        return {};
+    return QLocale().toString(toDateTime(*time).toTimeZone(m_zone), QLocale::ShortFormat);
+}
+
+SignalText HealthWords::failing(const QString &what) const
+{
+    SignalText text{.what = what, .meaning = {}, .remedy = {}};
+    if (m_signal.error) {
+        const ErrorText error = errorText(*m_signal.error);
+        text.what += u' ' + error.what;
+        text.remedy = error.remedy;
+    }
+    return text;
+}
+
+SignalText HealthWords::keyText() const
+{
+    switch (m_signal.finding) {
+    case SignalFinding::KeyRefused:
+        return failing(tr("Freshdesk does not accept the API key any more."));
+    case SignalFinding::OwnerDemoted:
+        return {
+            tr("The API key's owner is no longer Account Administrator."),
+            tr("Roles and plan cannot be read any more, and the connection can end at any time."),
+            tr("Give the agent the role back in Freshdesk, or use an Account Administrator's "
+               "key.")};
+    case SignalFinding::ScopeNarrowed:
+        return {
+            tr("The API key's owner no longer sees all tickets."),
+            tr("Tickets of other groups are missing from the queues without an error."),
+            tr("Set the agent's ticket scope to global access in Freshdesk, or use another key.")};
+    case SignalFinding::OwnerOccasional:
+        return {tr("The API key's owner is now an occasional agent."),
+                tr("Without a day pass the key stops working."),
+                tr("Make the agent a full-time agent in Freshdesk, or use another key.")};
+    case SignalFinding::KeyOld:
+        return {tr("The Freshdesk API key is %Ln day(s) old.", nullptr, number("days")),
+                tr("It works; the reminder is set to %Ln day(s).", nullptr, number("limit")),
+                tr("Replace it when it suits you.")};
+    case SignalFinding::NoInjixoKey:
+        return {tr("There is no injixo API key yet."),
+                {},
+                tr("Continue the set-up to generate or enter one.")};
+    case SignalFinding::RotationOpen:
+        return {
+            tr("The injixo API key is being replaced; the former one, ending in %1, still works.")
+                .arg(fact("last_four")),
+            {},
+            tr("Enter the new key in the app, then end the former one.")};
+    case SignalFinding::InjixoKeyOld:
+        return {tr("The injixo API key is %Ln day(s) old.", nullptr, number("days")),
+                tr("It works; the reminder is set to %Ln day(s).", nullptr, number("limit")),
+                tr("Replace it when it suits you.")};
+    default:
+        return {tr("%Ln day(s) old.", "a key", number("days")), {}, {}};
+    }
+}
+
+SignalText HealthWords::importText() const
+{
+    switch (m_signal.finding) {
+    case SignalFinding::NeverImported:
+        return {tr("Nothing has been imported completely yet."),
+                tr("The source queues are empty or show a part only."), tr("Start the import.")};
+    case SignalFinding::InitialImportRunning:
+        return {tr("The first import is running."),
+                tr("The source queues show a part only until it is done."),
+                {}};
+    case SignalFinding::Late:
+        return {tr("The last complete import was at %1.").arg(when("last")),
+                tr("Contacts since then are not in the queues yet."),
+                m_signal.repair == Repair::None ? QString()
+                                                : tr("Import now; if that fails, run the checks.")};
+    case SignalFinding::ImportFailing:
+        return failing(tr("Imports fail since %1.").arg(when("since")));
+    case SignalFinding::Offline:
+        return failing(tr("Freshdesk cannot be reached since %1.").arg(when("since")));
+    default:
+        return {tr("Last complete import at %1.").arg(when("last")), {}, {}};
+    }
+}
+
+SignalText HealthWords::eventText() const
+{
+    switch (m_signal.finding) {
+    case SignalFinding::EventsNotVisible:
+        return {tr("injixo receives the app's events; they cannot be seen from here."),
+                tr("The verdict is built from the import alone."),
+                {}};
+    case SignalFinding::EventsNotSetUp:
+        return {tr("The app is not set up."),
+                tr("Imports find every contact by themselves, some minutes later."),
+                tr("Continue the set-up if injixo needs contacts at once.")};
+    case SignalFinding::WaitingForApp:
+        return {tr("The app has not used its key yet."),
+                {},
+                tr("Install the app in Freshdesk and enter the injixo API key there.")};
+    case SignalFinding::QuietAsFreshdesk:
+        return {tr("No event, and nothing to announce: Freshdesk is quiet."), {}, {}};
+    case SignalFinding::QuietAlthoughBusy:
+        return {tr("The app is silent although Freshdesk is busy: %Ln contact(s) since %1 were not "
+                   "announced.",
+                   nullptr, number("missed"))
+                    .arg(when("since")),
+                tr("Imports still find every contact, some minutes later."),
+                tr("Check in Freshdesk that the app is enabled, and run the checks.")};
+    case SignalFinding::EventsRefused:
+        return {fact("revoked_at").isEmpty()
+                    ? tr("The app is using an injixo API key that has ended (…%1), since %2.")
+                          .arg(fact("last_four"), when("since"))
+                    : tr("The app is using an injixo API key (…%1) that was ended on %2.")
+                          .arg(fact("last_four"), when("revoked_at")),
+                tr("None of its events is accepted (%Ln refused).", nullptr, number("attempts")),
+                tr("Enter the current key in the app, or generate a new one.")};
+    case SignalFinding::ReceiverDown:
+        return {tr("The event receiver is not listening."),
+                tr("The app's events are lost until it does; imports find the contacts later."),
+                tr("Run the checks.")};
+    default:
+        return {fact("last").isEmpty()
+                    ? tr("Events arrive.")
+                    : tr("Last event at %1; %2 of %3 contacts of the last 24 hours announced.")
+                          .arg(when("last"), count("announced"), count("found")),
+                {},
+                {}};
+    }
+}
+
+SignalText HealthWords::proofText() const
+{
+    switch (m_signal.finding) {
+    case SignalFinding::Proved:
+        return {tr("Proved complete until %1.").arg(when("until")), {}, {}};
+    case SignalFinding::Differs:
+        return {tr("On %1 Freshdesk counts %2 tickets, here are %3.")
+                    .arg(fact("day"), count("there"), count("here")),
+                tr("That day's numbers are not complete."), tr("Read that day again.")};
+    case SignalFinding::NotProvable:
+        return {tr("The newest days cannot be compared with Freshdesk's own count."), {}, {}};
+    case SignalFinding::LimitEaten:
+        return {tr("Others use %1 of the account's %2 calls a minute.")
+                    .arg(count("foreign"), count("limit")),
+                tr("Imports wait for them."), tr("Change the reserve if imports are too slow.")};
+    case SignalFinding::LimitFine:
+        return {fact("limit").isEmpty() ? tr("Not known yet; the next import tells.")
+                                        : tr("%1 calls a minute.").arg(count("limit")),
+                {},
+                {}};
+    default:
+        return {tr("Not compared with Freshdesk's own count yet."), {}, {}};
+    }
+}
+
+SignalText HealthWords::text() const
+{
+    switch (m_signal.id) {
+    case SignalId::FreshdeskKey:
+    case SignalId::InjixoKey:
+        return keyText();
+    case SignalId::Import:
+        return importText();
+    case SignalId::Events:
+        return eventText();
+    case SignalId::Completeness:
+    case SignalId::AccountLimit:
+        return proofText();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString verdictWord(HealthVerdict verdict)
+{
+    return HealthWords::verdict(verdict);
+}
+
+QString signalTitle(SignalId id)
+{
+    return HealthWords::title(id);
+}
+
+SignalText signalText(const HealthSignal &signal, const QTimeZone &zone)
+{
+    return HealthWords(signal, zone).text();
+}
+
+QString verdictSentence(const HealthReport &report, const QTimeZone &zone)
+{
+    if (report.verdict == HealthVerdict::Operational)
+        return HealthWords::flowing();
+    if (report.verdict == HealthVerdict::Paused)
+        return QCoreApplication::translate("HealthText",
+                                           "Nothing is imported until it is resumed.");
+    const auto cause = std::ranges::find(report.signalList, report.cause, &HealthSignal::id);
+    return cause == report.signalList.end() ? QString() : signalText(*cause, zone).what;
+}
+
+QString repairWord(Repair repair)
+{
+    return HealthWords::repair(repair);
+}
+
+} // namespace deskbridge

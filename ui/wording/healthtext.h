@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/health.h"
+
+#include <QString>
+#include <QTimeZone>
+
+namespace deskbridge {
+
+[[nodiscard]] QString verdictWord(HealthVerdict verdict); ///< "Operational", "Action required", …
+[[nodiscard]] QString signalTitle(SignalId id); ///< "Import", "Events from the app", …
+
+/// A signal in words. Times are shown in `zone`.
+struct SignalText {
+    QString what; ///< what was found: a whole sentence with its evidence
+    QString meaning; ///< what that means for the numbers; empty when it goes without saying
+    QString remedy; ///< what to do; empty when there is nothing to do
+};
+[[nodiscard]] SignalText signalText(const HealthSignal &signal, const QTimeZone &zone);
+
+/// The verdict's sentence: what the deciding signal found, or that data is flowing.
+[[nodiscard]] QString verdictSentence(const HealthReport &report, const QTimeZone &zone);
+
+/// What the button of a repair says; empty for None.
+[[nodiscard]] QString repairWord(Repair repair);
+
+} // namespace deskbridge
