@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/status/statuspage.h"
+
+#include "tests/support/catch.h"
+#include "tests/ui/status/fakehealthreader.h"
+#include "tests/ui/status/healthsamples.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/inlinemessage.h"
+#include "ui/status/lanestrip.h"
+#include "ui/status/signalcard.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace deskbridge;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Page {
+    FakeHealthReader reader;
+    SampleClock clock;
+    StatusPage page{reader, clock, QTimeZone("Europe/Berlin"), std::chrono::minutes{5}};
+    EmptyState *empty = page.findChild<EmptyState *>();
+    InlineMessage *verdict = page.findChild<InlineMessage *>(u"verdictSentence"_s);
+    InlineMessage *failure = page.findChild<InlineMessage *>(u"statusFailure"_s);
+
+    Page()
+    {
+        page.resize(1000, 800);
+        page.show();
+    }
+    void fill(const HealthReport &report)
+    {
+        page.setIntegration(overviewOf(1, u"Acme"_s));
+        reader.reports.constLast().reply(report);
+        reader.histories.constLast().reply(QList<VerdictChange>());
+        reader.hours.constLast().reply(sampleHours());
+    }
+    [[nodiscard]] SignalCard *card(SignalId id) const
+    {
+        return page.findChild<SignalCard *>(u"signal-"_s + signalCode(id));
+    }
+};
+
+} // namespace
+
+TEST_CASE("the status page says that it is looking, then how it stands", "[status]")
+{
+    Page fixture;
+    fixture.page.setIntegration(overviewOf(1, u"Acme"_s));
+    CHECK(fixture.empty->isVisible());
+    CHECK_FALSE(fixture.empty->title().isEmpty());
+
+    fixture.fill(goodReport(1));
+
+    CHECK_FALSE(fixture.empty->isVisible());
+    CHECK(fixture.verdict->isVisible());
+    CHECK_FALSE(fixture.verdict->button()->isVisible());
+    for (const HealthSignal &signal : goodReport(1).signalList)
+        CHECK(fixture.card(signal.id)->isVisible());
+    CHECK(fixture.page.findChild<QLabel *>(u"noHistory"_s)->isVisible());
+}
+
+TEST_CASE("the verdict carries the button of its cause, with its facts", "[status]")
+{
+    Page fixture;
+    fixture.fill(refusedReport(1));
+    Repair asked = Repair::None;
+    QMap<QString, QString> facts;
+    QObject::connect(&fixture.page, &StatusPage::repairRequested, &fixture.page,
+                     [&](IntegrationId, Repair repair, const QMap<QString, QString> &with) {
+                         asked = repair;
+                         facts = with;
+                     });
+
+    REQUIRE(fixture.verdict->button()->isVisible());
+    QTest::keyClick(fixture.verdict->button(), Qt::Key_Space);
+
+    CHECK(asked == Repair::RotateInjixoKey);
+    CHECK(facts.value(u"last_four"_s) == u"k3Zt"_s);
+}
+
+TEST_CASE("a paused integration is resumed, whatever else is wrong", "[status]")
+{
+    Page fixture;
+    HealthReport report = refusedReport(1);
+    report.verdict = HealthVerdict::Paused;
+    report.cause = SignalId::Import;
+    fixture.fill(report);
+    Repair asked = Repair::None;
+    QObject::connect(&fixture.page, &StatusPage::repairRequested, &fixture.page,
+                     [&](IntegrationId, Repair repair) { asked = repair; });
+
+    fixture.verdict->button()->click();
+
+    CHECK(asked == Repair::Resume);
+}
+
+TEST_CASE("a signal opens to its evidence and stays open over news", "[status]")
+{
+    Page fixture;
+    fixture.fill(refusedReport(1));
+    const auto *card = fixture.card(SignalId::Events);
+    auto *toggle = card->findChild<QToolButton *>(u"signalDetails"_s);
+    auto *evidence = card->findChild<QWidget *>(u"signalEvidence"_s);
+    CHECK_FALSE(evidence->isVisible());
+
+    toggle->setFocus();
+    QTest::keyClick(toggle, Qt::Key_Space);
+    CHECK(evidence->isVisible());
+    CHECK(evidence->findChildren<QLabel *>().size() >= 8);
+
+    fixture.fill(refusedReport(1));
+    CHECK(evidence->isVisible());
+}
+
+TEST_CASE("the answer about another integration comes too late", "[status]")
+{
+    Page fixture;
+    fixture.page.setIntegration(overviewOf(1, u"Acme"_s));
+    const auto late = fixture.reader.reports.constLast();
+    fixture.page.setIntegration(overviewOf(2, u"Beta"_s));
+
+    late.reply(refusedReport(1));
+
+    CHECK(fixture.empty->isVisible());
+    CHECK(fixture.reader.reports.constLast().id == IntegrationId{2});
+}
+
+TEST_CASE("a status that cannot be read says why and asks again", "[status]")
+{
+    Page fixture;
+    fixture.page.setIntegration(overviewOf(1, u"Acme"_s));
+    fixture.reader.reports.constLast().fail(ErrorKind::StoreFailed);
+    CHECK(fixture.empty->isVisible());
+    CHECK_FALSE(fixture.empty->sentence().isEmpty());
+    const auto asked = fixture.reader.reports.size();
+
+    fixture.empty->findChild<QPushButton *>()->click();
+
+    CHECK(fixture.reader.reports.size() == asked + 1);
+}
+
+TEST_CASE("what was known stays beside an error, until it is over", "[status]")
+{
+    Page fixture;
+    fixture.fill(goodReport(1));
+    fixture.page.reload();
+    fixture.reader.hours.constLast().fail(ErrorKind::StoreFailed);
+    fixture.reader.reports.constLast().reply(goodReport(1));
+    CHECK(fixture.failure->isVisible());
+    CHECK(fixture.verdict->isVisible());
+
+    fixture.fill(goodReport(1));
+    CHECK_FALSE(fixture.failure->isVisible());
+}
+
+TEST_CASE("a hidden page does not ask", "[status]")
+{
+    Page fixture;
+    fixture.page.hide();
+    fixture.page.setIntegration(overviewOf(1, u"Acme"_s));
+    fixture.page.refreshTimes();
+    CHECK(fixture.reader.reports.isEmpty());
+
+    fixture.page.show();
+    CHECK(fixture.reader.reports.size() == 1);
+}
+
+TEST_CASE("the keyboard walks through a strip's hours", "[status]")
+{
+    Page fixture;
+    fixture.fill(goodReport(1));
+    auto *strip = fixture.page.findChild<LaneStrip *>(u"importStrip"_s);
+    const auto *hour = fixture.page.findChild<QLabel *>(u"importStripHour"_s);
+    const QString usual = hour->text();
+    CHECK_FALSE(strip->accessibleName().isEmpty());
+
+    QTest::keyClick(strip, Qt::Key_End);
+    CHECK(strip->chosen() == 167);
+    QTest::keyClick(strip, Qt::Key_PageUp);
+    CHECK(strip->chosen() == 143);
+    CHECK(hour->text() != usual);
+    CHECK(strip->accessibleDescription() == hour->text());
+    QTest::keyClick(strip, Qt::Key_Home);
+    QTest::keyClick(strip, Qt::Key_Left);
+    CHECK(strip->chosen() == 0);
+}
+
+TEST_CASE("every hour of the strips is in the table", "[status]")
+{
+    Page fixture;
+    fixture.fill(goodReport(1));
+    const auto *table = fixture.page.findChild<QTableView *>(u"laneHours"_s);
+    REQUIRE(table->model()->rowCount() == 168);
+    CHECK(table->model()->index(0, 1).data().toString()
+          == QLocale().toString(sampleHours().constLast().found));
+}
+
+TEST_CASE("where the app's events are not visible, the event lane is unknown and not empty",
+          "[status]")
+{
+    Page fixture;
+    HealthReport report = goodReport(1);
+    report.signalList[2].state = SignalState::NotVisible;
+    report.signalList[2].finding = SignalFinding::EventsNotVisible;
+    report.signalList[2].facts.clear();
+    fixture.fill(report);
+    const auto *table = fixture.page.findChild<QTableView *>(u"laneHours"_s);
+    CHECK(table->model()->index(0, 2).data().toString() == u"not visible"_s);
+}

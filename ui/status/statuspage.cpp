@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/status/statuspage.h"
+
+#include "core/base/clock.h"
+#include "ui/shared/card.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/inlinemessage.h"
+#include "ui/status/lanehourmodel.h"
+#include "ui/status/lanehours.h"
+#include "ui/status/lanestrip.h"
+#include "ui/status/signalcard.h"
+#include "ui/status/statustext.h"
+#include "ui/status/verdicthistorymodel.h"
+#include "ui/wording/errortext.h"
+#include "ui/wording/healthtext.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbridge {
+
+namespace {
+
+constexpr int historyLength = 50;
+constexpr auto shownDays = std::chrono::days{7};
+constexpr auto usualDays = std::chrono::days{29}; ///< four weeks and the day itself
+
+Tone toneOf(HealthVerdict verdict)
+{
+    switch (verdict) {
+    case HealthVerdict::Operational:
+        return Tone::Success;
+    case HealthVerdict::CatchingUp:
+        return Tone::Info;
+    case HealthVerdict::Degraded:
+        return Tone::Warning;
+    case HealthVerdict::ActionRequired:
+        return Tone::Danger;
+    case HealthVerdict::Paused:
+        return Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+const HealthSignal *signalOf(const HealthReport &report, SignalId id)
+{
+    const auto found = std::ranges::find(report.signalList, id, &HealthSignal::id);
+    return found == report.signalList.end() ? nullptr : &*found;
+}
+
+bool eventsVisible(const HealthReport &report)
+{
+    const HealthSignal *events = signalOf(report, SignalId::Events);
+    return events && events->finding != SignalFinding::EventsNotVisible
+        && events->finding != SignalFinding::EventsNotSetUp;
+}
+
+/// What the button beside the verdict does: a paused integration is resumed, whatever its signals say.
+Repair repairOf(const HealthReport &report)
+{
+    if (report.verdict == HealthVerdict::Paused)
+        return Repair::Resume;
+    const HealthSignal *cause = signalOf(report, report.cause);
+    return cause && report.verdict != HealthVerdict::Operational ? cause->repair : Repair::None;
+}
+
+QTableView *makeTable(QAbstractItemModel &model, const QString &name, QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setModel(&model);
+    table->setAccessibleName(name);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QTableView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->setCornerButtonEnabled(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(28);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->setMinimumHeight(28 * 6);
+    return table;
+}
+
+} // namespace
+
+StatusPage::StatusPage(HealthReader &reader, const Clock &clock, const QTimeZone &zone,
+                       std::chrono::minutes pollPeriod, QWidget *parent)
+    : IntegrationView(parent)
+    , m_reader(reader)
+    , m_clock(clock)
+    , m_zone(zone)
+    , m_pollPeriod(pollPeriod)
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(m_stack))
+    , m_hourModel(new LaneHourModel(zone, this))
+    , m_historyModel(new VerdictHistoryModel(zone, this))
+{
+    setObjectName(u"statusPage"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    auto *scroll = new QScrollArea(m_stack);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(makeContent());
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(scroll);
+    forget();
+}
+
+StatusPage::~StatusPage() = default;
+
+QWidget *StatusPage::makeContent()
+{
+    auto *content = new QWidget(this);
+    m_failure = new InlineMessage(content);
+    m_failure->setObjectName(u"statusFailure"_s);
+    m_failure->setButton(tr("Try again"));
+    m_verdict = new InlineMessage(content);
+    m_verdict->setObjectName(u"verdictSentence"_s);
+
+    auto *grid = new QGridLayout;
+    grid->setSpacing(spacing::medium);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    int place = 0;
+    for (const SignalId id :
+         {SignalId::Import, SignalId::Events, SignalId::Completeness, SignalId::AccountLimit,
+          SignalId::FreshdeskKey, SignalId::InjixoKey}) {
+        auto *card = new SignalCard(m_zone, content);
+        card->setObjectName(u"signal-"_s + signalCode(id));
+        m_cards.insert(id, card);
+        grid->addWidget(card, place / 2, place % 2);
+        ++place;
+        connect(card, &SignalCard::repairRequested, this,
+                [this](Repair repair, const QMap<QString, QString> &facts) {
+                    emit repairRequested(m_overview->integration.id, repair, facts);
+                });
+    }
+    addStrip(SignalId::Import, Lane::Import);
+    addStrip(SignalId::Events, Lane::Event);
+
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, spacing::small, spacing::small, spacing::small);
+    column->setSpacing(spacing::medium);
+    column->addWidget(m_failure);
+    column->addWidget(m_verdict);
+    column->addLayout(grid);
+    column->addWidget(makeLower());
+    column->addStretch();
+
+    connect(m_failure, &InlineMessage::buttonClicked, this, &StatusPage::reload);
+    connect(m_verdict, &InlineMessage::buttonClicked, this, [this] {
+        const HealthSignal *cause = signalOf(*m_report, m_report->cause);
+        emit repairRequested(m_overview->integration.id, repairOf(*m_report),
+                             cause ? cause->facts : QMap<QString, QString>());
+    });
+    return content;
+}
+
+void StatusPage::addStrip(SignalId id, Lane lane)
+{
+    SignalCard *card = m_cards.value(id);
+    auto *strip = new LaneStrip(lane, m_zone, card);
+    strip->setObjectName(lane == Lane::Import ? u"importStrip"_s : u"eventStrip"_s);
+    auto *hour = new QLabel(card);
+    hour->setObjectName(strip->objectName() + u"Hour"_s);
+    hour->setWordWrap(true);
+    setTextRole(*hour, TextRole::Secondary);
+    const QString usual = tr("Last 7 days, contacts by the hour; both lanes have the same scale");
+    hour->setText(usual);
+    card->middle()->addWidget(strip);
+    card->middle()->addWidget(hour);
+    m_strips.insert(lane, strip);
+    connect(strip, &LaneStrip::hourChosen, hour, [hour, usual](const QString &sentence) {
+        hour->setText(sentence.isEmpty() ? usual : sentence);
+    });
+}
+
+QWidget *StatusPage::makeLower()
+{
+    auto *lower = new QWidget(this);
+    auto *history = new Card(tr("How the status changed"), lower);
+    m_history = makeTable(*m_historyModel, tr("How the status changed"), history);
+    m_history->setObjectName(u"verdictHistory"_s);
+    const int unit = fontMetrics().averageCharWidth();
+    using Column = VerdictHistoryModel::Column;
+    m_history->setColumnWidth(static_cast<int>(Column::Since), 27 * unit);
+    m_history->setColumnWidth(static_cast<int>(Column::Verdict), 28 * unit);
+    m_history->horizontalHeader()->setSectionResizeMode(static_cast<int>(Column::Why),
+                                                        QHeaderView::Stretch);
+    m_history->setColumnWidth(static_cast<int>(Column::Lasted), 20 * unit);
+    m_noHistory = new QLabel(tr("The status has not changed yet."), history);
+    m_noHistory->setObjectName(u"noHistory"_s);
+    setTextRole(*m_noHistory, TextRole::Secondary);
+    history->body()->addWidget(m_noHistory);
+    history->body()->addWidget(m_history);
+
+    auto *hours = new Card(tr("The last 7 days as a table"), lower);
+    QTableView *table = makeTable(*m_hourModel, tr("Contacts by the hour"), hours);
+    table->setObjectName(u"laneHours"_s);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    hours->body()->addWidget(table);
+
+    auto *column = new QVBoxLayout(lower);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::medium);
+    column->addWidget(history);
+    column->addWidget(hours);
+    return lower;
+}
+
+void StatusPage::setIntegration(const IntegrationOverview &overview)
+{
+    const bool another = !m_overview || m_overview->integration.id != overview.integration.id;
+    m_overview = overview;
+    if (another)
+        forget();
+    if (isVisible())
+        reload();
+}
+
+void StatusPage::refreshTimes()
+{
+    if (isVisible())
+        reload();
+}
+
+void StatusPage::showEvent(QShowEvent *event)
+{
+    IntegrationView::showEvent(event);
+    reload();
+}
+
+void StatusPage::forget()
+{
+    m_asking.reset();
+    m_report.reset();
+    m_hours.clear();
+    m_failure->clear();
+    m_historyModel->setHistory({});
+    m_empty->removeButtons();
+    m_empty->setContent(u"status"_s, tr("Looking how it stands…"), {});
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void StatusPage::reload()
+{
+    if (!m_overview)
+        return;
+    m_asking = std::make_unique<QObject>();
+    m_failed = false;
+    const IntegrationId id = m_overview->integration.id;
+    const UtcTime end = hourOf(m_clock.now()) + std::chrono::hours{1};
+    m_reader.readReport(id, m_asking.get(), [this](const Result<HealthReport> &report) {
+        report ? showReport(*report) : showError(report.error());
+    });
+    m_reader.readHistory(id, historyLength, m_asking.get(),
+                         [this](const Result<QList<VerdictChange>> &changes) {
+                             changes ? showHistory(*changes) : showError(changes.error());
+                         });
+    m_reader.readHours(id, end - usualDays, end, m_asking.get(),
+                       [this](const Result<QList<LaneHour>> &hours) {
+                           if (!hours)
+                               return showError(hours.error());
+                           m_hours = *hours;
+                           showHours();
+                       });
+}
+
+void StatusPage::showReport(const HealthReport &report)
+{
+    if (!m_failed)
+        m_failure->clear();
+    m_report = report;
+    const UtcTime now = m_clock.now();
+    for (const HealthSignal &signal : report.signalList)
+        m_cards.value(signal.id)->setSignal(signal);
+    m_cards.value(SignalId::Import)
+        ->setFacts(importLaneText(*m_overview, m_pollPeriod, now, m_zone));
+    const HealthSignal *events = signalOf(report, SignalId::Events);
+    const HealthSignal *key = signalOf(report, SignalId::InjixoKey);
+    m_cards.value(SignalId::Events)
+        ->setFacts(events && key ? eventLaneText(*events, *key, now, m_zone) : QString());
+    showHours();
+    m_stack->setCurrentIndex(1);
+}
+
+void StatusPage::showVerdict()
+{
+    const HealthReport &report = *m_report;
+    QStringList more;
+    if (report.verdict == HealthVerdict::Operational) {
+        const UtcTime now = m_clock.now();
+        more.append(todaySentence(todayAgainstUsual(m_hours, now, m_zone), now, m_zone));
+    } else if (const HealthSignal *cause = signalOf(report, report.cause);
+               cause && report.verdict != HealthVerdict::Paused) {
+        const SignalText text = signalText(*cause, m_zone);
+        more = {text.meaning, text.remedy};
+        more.removeAll(QString());
+    }
+    m_verdict->setButton(repairWord(repairOf(report)));
+    //: %1 is the verdict in one word, %2 a sentence
+    m_verdict->showMessage(
+        toneOf(report.verdict),
+        tr("%1. %2").arg(verdictWord(report.verdict), verdictSentence(report, m_zone)),
+        more.join(u' '));
+}
+
+void StatusPage::showHours()
+{
+    if (!m_report)
+        return;
+    const UtcTime end = hourOf(m_clock.now()) + std::chrono::hours{1};
+    const QList<LaneHour> shown =
+        everyHour(m_hours, end - shownDays, end, eventsVisible(*m_report));
+    for (LaneStrip *strip : std::as_const(m_strips))
+        strip->setHours(shown, highest(shown));
+    m_hourModel->setHours(shown);
+    showVerdict();
+}
+
+void StatusPage::showHistory(const QList<VerdictChange> &changes)
+{
+    m_historyModel->setHistory(changes);
+    m_history->setHidden(changes.isEmpty());
+    m_noHistory->setVisible(changes.isEmpty());
+}
+
+void StatusPage::showError(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    m_failed = true;
+    m_failure->showMessage(Tone::Warning, text.what, text.remedy);
+    if (m_report)
+        return;
+    m_empty->removeButtons();
+    m_empty->setContent(u"failed"_s, tr("The status cannot be read"), text.sentence());
+    connect(m_empty->addButton(tr("Try again")), &QPushButton::clicked, this, &StatusPage::reload);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+} // namespace deskbridge
