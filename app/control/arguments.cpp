@@ -30,6 +30,7 @@ private:
     bool checkOptions();
     bool readGlobalOptions();
     bool readAddOptions();
+    bool readPlanOptions();
     bool readImportOptions();
     bool readPeriod();
     bool readIntervalOptions();
@@ -202,15 +203,25 @@ bool ArgumentReader::readAddOptions()
     return true;
 }
 
+bool ArgumentReader::readPlanOptions()
+{
+    const auto since = time(u"since"_s);
+    if (!since)
+        return false;
+    m_arguments.since = *since;
+    return readImportOptions();
+}
+
 bool ArgumentReader::readImportOptions()
 {
     const auto rate = number(u"max-rate"_s, 1, 1, 1'000'000);
-    const auto reserve = number(u"reserve"_s, m_arguments.import.reservePercent, 0, 80);
+    const auto reserve = number(u"reserve"_s, 0, 0, 80);
     if (!rate || !reserve)
         return false;
     if (m_parser.isSet(u"max-rate"_s))
         m_arguments.import.maxRatePerMinute = rate;
-    m_arguments.import.reservePercent = *reserve;
+    if (m_parser.isSet(u"reserve"_s))
+        m_arguments.import.reservePercent = reserve;
     return true;
 }
 
@@ -276,6 +287,8 @@ Result<Arguments, UsageError> ArgumentReader::read(const QStringList &line)
         switch (m_command->id) {
         case CommandId::IntegrationAdd:
             return readAddOptions();
+        case CommandId::Plan:
+            return readPlanOptions();
         case CommandId::Import:
             return readImportOptions();
         case CommandId::Queues:

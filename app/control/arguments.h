@@ -23,6 +23,7 @@ enum class CommandId {
     IntegrationResume,
     IntegrationDelete,
     Check,
+    Plan,
     Import,
     Queues,
     Intervals,

@@ -6,6 +6,7 @@
 #include "app/control/importcommand.h"
 #include "app/control/integrationcommands.h"
 #include "app/control/intervalscommand.h"
+#include "app/control/plancommand.h"
 #include "app/control/readcommands.h"
 #include "app/control/statuscommand.h"
 
@@ -26,6 +27,8 @@ std::unique_ptr<Command> makeCommand(CommandId id, Workspace &workspace, Output 
         return std::make_unique<DeleteCommand>(workspace, output, arguments);
     case CommandId::Check:
         return std::make_unique<CheckCommand>(workspace, output, arguments);
+    case CommandId::Plan:
+        return std::make_unique<PlanCommand>(workspace, output, arguments);
     case CommandId::Import:
         return std::make_unique<ImportCommand>(workspace, output, arguments);
     case CommandId::Queues:

@@ -50,10 +50,12 @@ void ListCommand::show(const QList<IntegrationOverview> &all)
     } else {
         Output::Table table{
             {tr("Number"), tr("Name"), tr("Domain"), tr("State"), tr("Last import")}, {}, {0}};
-        for (const auto &[integration, lastImport, lastError, done, running, keys, health] : all) {
+        for (const IntegrationOverview &overview : all) {
+            const Integration &integration = overview.integration;
             table.rows << QStringList{QString::number(raw(integration.id)), integration.name,
                                       integration.domain, stateWord(integration.state),
-                                      lastImport ? toIso(*lastImport) : u"–"_s};
+                                      overview.lastImportAt ? toIso(*overview.lastImportAt)
+                                                            : u"–"_s};
         }
         output().writeTable(table);
     }

@@ -22,6 +22,9 @@ struct ImportPlan {
         true; ///< groups and sources at the start; else only when an unknown group turns up
     bool countTickets =
         false; ///< ask the search index how many tickets to expect, for the estimate
+
+    /// Deleted and spam lists are both in it.
+    [[nodiscard]] bool sweepsAll() const { return walks.size() == 3; }
 };
 
 /// The continuous walk begins this much before the last ticket met, because how far Freshdesk's index lags

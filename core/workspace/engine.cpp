@@ -11,9 +11,11 @@
 #include "core/workspace/freshdeskconnector.h"
 #include "core/workspace/healthkeeper.h"
 #include "core/workspace/importdispatcher.h"
+#include "core/workspace/importplanner.h"
 #include "core/workspace/injixokeykeeper.h"
 #include "core/workspace/integrationkeeper.h"
 #include "core/workspace/poller.h"
+#include "core/workspace/ratechoice.h"
 #include "core/workspace/settingskeeper.h"
 
 #include <QDir>
@@ -85,7 +87,12 @@ Outcome Engine::open()
     m_connector = std::make_unique<FreshdeskConnector>(m_clock);
     m_integrations = std::make_unique<IntegrationKeeper>(*m_database, *m_secrets, m_clock);
     m_injixoKeys = std::make_unique<InjixoKeyKeeper>(*m_database, *m_secrets, m_clock);
+    m_planner = std::make_unique<ImportPlanner>(*m_database, *m_secrets, *m_connector, *m_settings,
+                                                m_clock);
     m_imports = std::make_unique<ImportDispatcher>(*m_database, *m_secrets, *m_connector, m_clock);
+    m_imports->setUsualRate(usualRate(m_settings->current()));
+    connect(m_settings.get(), &SettingsKeeper::changed, m_imports.get(),
+            [this](const Settings &settings) { m_imports->setUsualRate(usualRate(settings)); });
     relayImports();
     m_health = std::make_unique<HealthKeeper>(*m_database, *m_integrations, *m_imports, *m_settings,
                                               *m_activity, m_clock);
@@ -93,8 +100,13 @@ Outcome Engine::open()
     connect(m_health.get(), &HealthKeeper::verdictChanged, this, &Engine::integrationsChanged);
     if (m_options.keepImporting) {
         m_health->watch();
-        m_poller =
-            std::make_unique<Poller>(*m_integrations, *m_imports, m_clock, m_options.pollPeriod);
+        m_poller = std::make_unique<Poller>(*m_database, *m_integrations, *m_imports, m_clock,
+                                            m_settings->current().pollPeriod);
+        connect(m_settings.get(), &SettingsKeeper::changed, m_poller.get(),
+                [this](const Settings &settings) {
+                    m_poller->setPeriod(settings.pollPeriod);
+                    emit integrationsChanged(); // the next import is due at another time
+                });
         m_poller->start();
     }
     return m_state = Done{};
@@ -125,7 +137,8 @@ Result<QList<IntegrationOverview>> Engine::overview() const
         const auto report = m_health->report(integration.id);
         lines.append({integration, runs->lastCompleteAt, runs->lastError, runs->initialImportDone,
                       m_imports->progress(integration.id), *keys,
-                      report ? std::optional(*report) : std::nullopt});
+                      report ? std::optional(*report) : std::nullopt,
+                      m_poller ? m_poller->nextImportAt(integration) : std::nullopt});
     }
     return lines;
 }
@@ -161,7 +174,7 @@ Result<Integration> Engine::resume(IntegrationId id)
     const auto resumed = m_integrations->setPaused(id, false);
     if (resumed && m_poller) {
         m_poller->release(id);
-        m_poller->poll();
+        m_poller->pollAll();
     }
     return resumed;
 }

@@ -20,6 +20,7 @@ class ActivityLog;
 class Database;
 class HealthKeeper;
 class ImportDispatcher;
+class ImportPlanner;
 class InjixoKeyKeeper;
 class IntegrationKeeper;
 class Poller;
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] IntegrationKeeper &integrations() { return *m_integrations; }
     [[nodiscard]] InjixoKeyKeeper &injixoKeys() { return *m_injixoKeys; }
     [[nodiscard]] ActivityLog &activity() { return *m_activity; }
+    [[nodiscard]] ImportPlanner &planner() { return *m_planner; }
     [[nodiscard]] SettingsKeeper &settings() { return *m_settings; }
     [[nodiscard]] HealthKeeper &health() { return *m_health; }
     [[nodiscard]] Result<QList<IntegrationOverview>> overview() const;
@@ -101,6 +103,7 @@ private:
     std::unique_ptr<AccountConnector> m_connector;
     std::unique_ptr<IntegrationKeeper> m_integrations;
     std::unique_ptr<InjixoKeyKeeper> m_injixoKeys;
+    std::unique_ptr<ImportPlanner> m_planner;
     std::unique_ptr<ImportDispatcher> m_imports;
     std::unique_ptr<HealthKeeper> m_health;
     std::unique_ptr<Poller> m_poller;

@@ -8,6 +8,8 @@
 #include "core/secrets/secretstore.h"
 #include "core/store/importtable.h"
 #include "core/store/intransaction.h"
+#include "core/store/sweeptable.h"
+#include "core/workspace/ratechoice.h"
 
 #include <QTimer>
 
@@ -28,6 +30,7 @@ constexpr auto contactsChangedEvery = 500ms;
 struct ImportDispatcher::Job {
     Integration integration;
     AccountAddress address;
+    ImportOptions options;
     Answer<ImportSummary> answer;
     ImportPlan plan;
     qint64 runId = 0;
@@ -68,10 +71,10 @@ void ImportDispatcher::start(const Integration &integration, const ImportOptions
     if (!runId)
         return answer(failure(runId));
 
-    m_connector.setRate(*address, {options.reservePercent, options.maxRatePerMinute});
+    m_connector.setRate(*address, chosenRate(options, m_usualRate));
     const auto [job, inserted] =
         m_jobs.emplace(id,
-                       std::unique_ptr<Job>(new Job{integration, *std::move(address),
+                       std::unique_ptr<Job>(new Job{integration, *std::move(address), options,
                                                     std::move(answer), *std::move(plan), *runId}));
     Q_ASSERT(inserted);
     qCInfo(logging::importing) << "import of integration" << raw(id)
@@ -84,6 +87,13 @@ void ImportDispatcher::start(const Integration &integration, const ImportOptions
                            return end(id, failure(key));
                        takeKey(*m_jobs.at(id), *std::move(key));
                    });
+}
+
+void ImportDispatcher::setUsualRate(const RateOptions &rate)
+{
+    m_usualRate = rate;
+    for (const auto &[id, job] : m_jobs)
+        m_connector.setRate(job->address, chosenRate(job->options, m_usualRate));
 }
 
 void ImportDispatcher::takeKey(Job &job, Secret key)
@@ -169,8 +179,15 @@ Outcome ImportDispatcher::record(const Job &job, const Result<ImportSummary> &re
 {
     return inTransaction(m_database, [&](Transaction &transaction) {
         ImportTable imports(m_database);
-        return result ? imports.finish(transaction, job.runId, m_clock.now(), *result)
-                      : imports.fail(transaction, job.runId, m_clock.now(), result.error());
+        if (!result)
+            return imports.fail(transaction, job.runId, m_clock.now(), result.error());
+        if (result->complete && job.plan.sweepsAll()) {
+            const Outcome swept =
+                SweepTable(m_database).store(transaction, job.integration.id, m_clock.now());
+            if (!swept)
+                return swept;
+        }
+        return imports.finish(transaction, job.runId, m_clock.now(), *result);
     });
 }
 

@@ -35,6 +35,8 @@ public:
     /// the keychain, and whatever ended the run.
     void start(const Integration &integration, const ImportOptions &options, bool sweep,
                Answer<ImportSummary> answer);
+    /// For what an import's own options leave open, also of those running.
+    void setUsualRate(const RateOptions &rate);
     void stop(IntegrationId id);
     [[nodiscard]] bool isRunning(IntegrationId id) const { return m_jobs.contains(id); }
     [[nodiscard]] std::optional<ImportProgress> progress(IntegrationId id) const;
@@ -58,6 +60,7 @@ private:
     SecretStore &m_secrets;
     AccountConnector &m_connector;
     const Clock &m_clock;
+    RateOptions m_usualRate;
     std::map<IntegrationId, std::unique_ptr<Job>> m_jobs;
     std::vector<std::unique_ptr<Job>> m_ended; ///< until the event loop turns
 };

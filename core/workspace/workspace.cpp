@@ -7,6 +7,7 @@
 #include "core/workspace/diagnosticsservice.h"
 #include "core/workspace/engine.h"
 #include "core/workspace/healthservice.h"
+#include "core/workspace/importservice.h"
 #include "core/workspace/injixokeykeeper.h"
 #include "core/workspace/integrationkeeper.h"
 #include "core/workspace/queueservice.h"
@@ -31,6 +32,7 @@ public:
         , crossing(*home, *engine, *reader)
         , activity(crossing)
         , diagnostics(crossing)
+        , imports(crossing)
         , settings(crossing)
         , queues(crossing)
         , health(crossing)
@@ -101,6 +103,7 @@ public:
     Crossing crossing;
     ActivityService activity;
     DiagnosticsService diagnostics;
+    ImportService imports;
     SettingsService settings;
     QueueService queues;
     HealthService health;
@@ -132,6 +135,11 @@ ActivityService &Workspace::activity() const
 DiagnosticsService &Workspace::diagnostics() const
 {
     return d->diagnostics;
+}
+
+ImportService &Workspace::imports() const
+{
+    return d->imports;
 }
 
 SettingsService &Workspace::settings() const

@@ -24,6 +24,7 @@ class ActivityService;
 class ConnectionCheck;
 class DiagnosticsService;
 class HealthService;
+class ImportService;
 class SettingsService;
 class QueueService;
 
@@ -44,6 +45,8 @@ struct IntegrationOverview {
     std::optional<ImportProgress> running = {};
     QList<InjixoKeyFacts> injixoKeys = {};
     std::optional<HealthReport> health = {}; ///< none: it could not be gathered
+    /// When the next import is due; none while one runs, and where none will come by itself.
+    std::optional<UtcTime> nextImportAt = {};
 };
 
 /// What the wizard's save page hands over, together with the key.
@@ -56,9 +59,9 @@ struct NewIntegration {
 };
 
 struct ImportOptions {
+    // none = as the settings say, also when they change meanwhile
     std::optional<int> maxRatePerMinute = {};
-    int reservePercent =
-        20; ///< of the account's limit, left to the customer's other integrations; 0 to 80
+    std::optional<int> reservePercent = {}; ///< 0 to 80
 };
 
 enum class DataFate { Keep, Remove };
@@ -137,6 +140,7 @@ public:
     // What else there is to ask, by topic; each lives as long as the workspace.
     [[nodiscard]] ActivityService &activity() const;
     [[nodiscard]] DiagnosticsService &diagnostics() const;
+    [[nodiscard]] ImportService &imports() const;
     [[nodiscard]] SettingsService &settings() const;
     [[nodiscard]] QueueService &queues() const;
     [[nodiscard]] HealthService &health() const;

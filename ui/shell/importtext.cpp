@@ -88,7 +88,7 @@ QString lastImportText(const IntegrationOverview &overview, std::chrono::minutes
         ImportText::tr("last import %1").arg(relativeTime(*overview.lastImportAt, now, zone));
     const bool continues = overview.integration.state != IntegrationState::Paused
         && overview.initialImportDone && !overview.lastImportError && !overview.running;
-    const auto wait = *overview.lastImportAt + pollPeriod - now;
+    const auto wait = overview.nextImportAt.value_or(*overview.lastImportAt + pollPeriod) - now;
     if (!continues || wait < std::chrono::seconds{0})
         return last;
     //: %1 is a time, as in "next in about 3 min"

@@ -148,3 +148,22 @@ TEST_CASE("for people the import ends with a table of what was read", "[control]
     CHECK(run.out.contains("30"));
     CHECK_FALSE(run.err.contains("not complete"));
 }
+
+TEST_CASE("a plan names the account's tickets before an import and none after it", "[control]")
+{
+    SandboxProcess sandbox({u"--tickets"_s, u"700"_s, u"--seed"_s, u"7"_s});
+    ControlBench bench;
+    bench.add(sandbox);
+
+    const QJsonObject plan = bench.run({u"plan"_s, u"Acme"_s}).object();
+    CHECK(memberNames(plan) == QStringList{u"calls"_s, u"seconds"_s, u"tickets"_s});
+    CHECK(plan.value("tickets"_L1).toInt() > 0);
+    const qint64 before = sandbox.requests();
+    bench.import();
+    const auto took = static_cast<double>(sandbox.requests() - before);
+    CHECK(plan.value("calls"_L1).toDouble() > took * 0.7);
+    CHECK(plan.value("calls"_L1).toDouble() < took * 1.3);
+
+    CHECK(bench.run({u"plan"_s, u"Acme"_s}).object().value("tickets"_L1).toInt() == 0);
+    CHECK(bench.run({u"plan"_s, u"Acme"_s, u"--reserve"_s, u"81"_s}).code == 64);
+}

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/importtable.h"
-#include "core/workspace/poller.h"
 #include "tests/core/workspace/enginebench.h"
 
 using namespace deskbridge;
@@ -18,12 +17,6 @@ Ticket ticketNumber(qint64 id)
     ticket.createdAt = fromSeconds(1'700'000'000 + id);
     ticket.updatedAt = ticket.createdAt;
     return ticket;
-}
-
-int sweepsAsked(const FakeFreshdesk &account)
-{
-    return static_cast<int>(std::ranges::count(account.ticketQueries(), TicketStanding::Deleted,
-                                               &TicketQuery::standing));
 }
 
 } // namespace
@@ -137,48 +130,17 @@ TEST_CASE("the options of an import reach the account's budget")
     CHECK(bench.connector.rates == QList<RateOptions>{{35, 120}});
 }
 
-TEST_CASE("polling sweeps at first and once a day, and reads the list in between")
+TEST_CASE("settings reach the budget of a running import where its own options leave it open")
 {
     EngineBench bench;
-    REQUIRE(bench.add(u"Acme"_s));
-    Poller poller(*bench.integrations, *bench.imports, bench.clock, 1h);
-    int passes = 0;
-    QObject::connect(bench.imports.get(), &ImportDispatcher::finished, bench.imports.get(),
-                     [&] { ++passes; });
-    const auto pass = [&](std::chrono::milliseconds later) {
-        bench.clock.advance(later);
-        const int before = passes;
-        poller.poll();
-        REQUIRE(QTest::qWaitFor([&] { return passes > before; }));
-    };
+    const auto integration = bench.add(u"Acme"_s);
+    REQUIRE(integration);
+    bench.connector.account.hang(FakeFreshdesk::Call::Fields);
+    bench.imports->setUsualRate({.reservePercent = 10, .maxRatePerMinute = 50});
+    bench.imports->start(*integration, {.maxRatePerMinute = 120}, true,
+                         [](const Result<ImportSummary> &) { });
 
-    pass(0s);
-    CHECK(sweepsAsked(bench.connector.account) == 1);
-    pass(5min);
-    CHECK(sweepsAsked(bench.connector.account) == 1);
-    pass(23h);
-    CHECK(sweepsAsked(bench.connector.account) == 1);
-    pass(1h);
-    CHECK(sweepsAsked(bench.connector.account) == 2);
-}
+    bench.imports->setUsualRate({.reservePercent = 60, .maxRatePerMinute = 90});
 
-TEST_CASE("polling leaves alone what a person paused or stopped, until it is released")
-{
-    EngineBench bench;
-    const auto paused = bench.add(u"Paused"_s);
-    const auto stopped = bench.add(u"Stopped"_s);
-    REQUIRE(paused);
-    REQUIRE(stopped);
-    REQUIRE(bench.integrations->setPaused(paused->id, true));
-    Poller poller(*bench.integrations, *bench.imports, bench.clock, 1h);
-    poller.holdBack(stopped->id);
-
-    poller.poll();
-    CHECK_FALSE(bench.imports->isRunning(paused->id));
-    CHECK_FALSE(bench.imports->isRunning(stopped->id));
-
-    poller.release(stopped->id);
-    poller.poll();
-    CHECK(bench.imports->isRunning(stopped->id));
-    REQUIRE(QTest::qWaitFor([&] { return !bench.imports->isRunning(stopped->id); }));
+    CHECK(bench.connector.rates == QList<RateOptions>{{10, 120}, {60, 120}});
 }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/importing/importforecast.h"
+#include "core/workspace/workspace.h"
+
+#include <QObject>
+
+namespace deskbridge {
+
+class Crossing;
+
+/// The workspace's part about what an import will take (Workspace::imports()). Same thread and same way of
+/// answering as the workspace. Errors: those of a connection, and of the keychain for a saved integration.
+class ImportService final : public QObject {
+    Q_OBJECT
+public:
+    explicit ImportService(const Crossing &crossing); ///< which outlives it
+
+    /// What the next import of the integration has still to read; with @p historyStart, what a new one from
+    /// there would. Error: NoSuchIntegration.
+    void plan(IntegrationId id, std::optional<UtcTime> historyStart, const ImportOptions &options,
+              QObject *context, Answer<ImportForecast> answer) const;
+    /// Of an account that is not saved yet.
+    void plan(const AccountAddress &address, Secret apiKey, std::optional<UtcTime> historyStart,
+              QObject *context, Answer<ImportForecast> answer) const;
+
+private:
+    const Crossing &m_crossing;
+};
+
+} // namespace deskbridge
