@@ -10,6 +10,7 @@
 #include "core/workspace/activitylog.h"
 #include "core/workspace/freshdeskconnector.h"
 #include "core/workspace/healthkeeper.h"
+#include "core/workspace/importactivity.h"
 #include "core/workspace/importdispatcher.h"
 #include "core/workspace/importplanner.h"
 #include "core/workspace/injixokeykeeper.h"
@@ -85,7 +86,8 @@ Outcome Engine::open()
         m_secrets = std::move(file);
     }
     m_connector = std::make_unique<FreshdeskConnector>(m_clock);
-    m_integrations = std::make_unique<IntegrationKeeper>(*m_database, *m_secrets, m_clock);
+    m_integrations =
+        std::make_unique<IntegrationKeeper>(*m_database, *m_secrets, *m_activity, m_clock);
     m_injixoKeys = std::make_unique<InjixoKeyKeeper>(*m_database, *m_secrets, m_clock);
     m_planner = std::make_unique<ImportPlanner>(*m_database, *m_secrets, *m_connector, *m_settings,
                                                 m_clock);
@@ -93,6 +95,7 @@ Outcome Engine::open()
     m_imports->setUsualRate(usualRate(m_settings->current()));
     connect(m_settings.get(), &SettingsKeeper::changed, m_imports.get(),
             [this](const Settings &settings) { m_imports->setUsualRate(usualRate(settings)); });
+    m_importActivity = std::make_unique<ImportActivity>(*m_imports, *m_activity);
     relayImports();
     m_health = std::make_unique<HealthKeeper>(*m_database, *m_integrations, *m_imports, *m_settings,
                                               *m_activity, m_clock);

@@ -19,6 +19,7 @@ class AccountConnector;
 class ActivityLog;
 class Database;
 class HealthKeeper;
+class ImportActivity;
 class ImportDispatcher;
 class ImportPlanner;
 class InjixoKeyKeeper;
@@ -106,6 +107,7 @@ private:
     std::unique_ptr<ImportPlanner> m_planner;
     std::unique_ptr<ImportDispatcher> m_imports;
     std::unique_ptr<HealthKeeper> m_health;
+    std::unique_ptr<ImportActivity> m_importActivity;
     std::unique_ptr<Poller> m_poller;
     std::map<quint64, std::unique_ptr<Probe>> m_probes;
 };

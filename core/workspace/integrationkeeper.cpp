@@ -9,8 +9,11 @@
 #include "core/store/intransaction.h"
 #include "core/store/setupdrafttable.h"
 #include "core/store/transaction.h"
+#include "core/workspace/activitylog.h"
 
 #include <QUuid>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +29,11 @@ QString newEntryName(QLatin1StringView kind)
 
 } // namespace
 
-IntegrationKeeper::IntegrationKeeper(Database &database, SecretStore &secrets, const Clock &clock)
+IntegrationKeeper::IntegrationKeeper(Database &database, SecretStore &secrets,
+                                     ActivityLog &activity, const Clock &clock)
     : m_database(database)
     , m_secrets(secrets)
+    , m_activity(activity)
     , m_clock(clock)
 { }
 
@@ -86,8 +91,11 @@ void IntegrationKeeper::add(const NewIntegration &wanted, Secret apiKey, Answer<
                         if (!written)
                             return answer(failure(written));
                         const auto inserted = insert(wanted, integration);
-                        if (inserted)
+                        if (inserted) {
+                            m_activity.record(inserted->id, ActivityKind::IntegrationAdded,
+                                              Actor::Person, {{u"domain"_s, inserted->domain}});
                             return answer(inserted);
+                        }
                         m_secrets.remove(integration.apiKeyEntry, this,
                                          [inserted, answer](const Outcome &) { answer(inserted); });
                     });
@@ -125,8 +133,14 @@ Result<Integration> IntegrationKeeper::setPaused(IntegrationId id, bool paused)
     const IntegrationState running = integration->nextStep == SetupStep::Finished
         ? IntegrationState::Active
         : IntegrationState::SettingUp;
-    integration->state = paused ? IntegrationState::Paused : running;
-    return change(*std::move(integration));
+    const IntegrationState before =
+        std::exchange(integration->state, paused ? IntegrationState::Paused : running);
+    const auto changed = change(*std::move(integration));
+    if (changed && changed->state != before)
+        m_activity.record(
+            id, paused ? ActivityKind::IntegrationPaused : ActivityKind::IntegrationResumed,
+            Actor::Person);
+    return changed;
 }
 
 Result<Integration> IntegrationKeeper::setNextStep(IntegrationId id, SetupStep step)
@@ -134,11 +148,14 @@ Result<Integration> IntegrationKeeper::setNextStep(IntegrationId id, SetupStep s
     auto integration = find(id);
     if (!integration)
         return integration;
-    integration->nextStep = step;
+    const SetupStep before = std::exchange(integration->nextStep, step);
     if (integration->state != IntegrationState::Paused)
         integration->state =
             step == SetupStep::Finished ? IntegrationState::Active : IntegrationState::SettingUp;
-    return change(*std::move(integration));
+    const auto changed = change(*std::move(integration));
+    if (changed && step == SetupStep::Finished && before != step)
+        m_activity.record(id, ActivityKind::SetupFinished, Actor::Person);
+    return changed;
 }
 
 void IntegrationKeeper::remove(IntegrationId id, DataFate fate, Answer<Done> answer)
@@ -155,14 +172,21 @@ void IntegrationKeeper::remove(IntegrationId id, DataFate fate, Answer<Done> ans
         if (!key.keychainEntry.isEmpty())
             entries.append(key.keychainEntry);
     }
-    removeEntries(entries, [this, id, fate, answer](const Outcome &removed) {
-        if (!removed)
-            return answer(removed);
-        answer(inTransaction(m_database, [&](Transaction &transaction) -> Outcome {
+    removeEntries(entries, [this, id, fate, name = integration->name, answer](const Outcome &gone) {
+        if (!gone)
+            return answer(gone);
+        const bool keeps = fate == DataFate::Keep;
+        const Outcome removed = inTransaction(m_database, [&](Transaction &transaction) -> Outcome {
             IntegrationTable table(m_database);
-            return fate == DataFate::Keep ? table.markDeleted(transaction, id)
-                                          : table.erase(transaction, id);
-        }));
+            return keeps ? table.markDeleted(transaction, id) : table.erase(transaction, id);
+        });
+        if (removed)
+            m_activity.record({.integration = id,
+                               .integrationName = name,
+                               .kind = ActivityKind::IntegrationRemoved,
+                               .actor = Actor::Person,
+                               .facts = {{u"data"_s, keeps ? u"kept"_s : u"removed"_s}}});
+        answer(removed);
     });
 }
 

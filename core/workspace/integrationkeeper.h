@@ -12,16 +12,19 @@
 
 namespace deskbridge {
 
+class ActivityLog;
 class Database;
 class SecretStore;
 
 /// Integrations and unfinished set-ups: whatever the database and the keychain have to agree on.
 /// A key is in the keychain before a row speaks of it, and a row is gone only after its key is: a failure in
-/// between leaves nothing half-saved. Engine thread; all three references outlive it.
+/// between leaves nothing half-saved. What a person did is noted in the activity list. Engine thread; all
+/// references outlive it.
 class IntegrationKeeper final : public QObject {
     Q_OBJECT
 public:
-    IntegrationKeeper(Database &database, SecretStore &secrets, const Clock &clock);
+    IntegrationKeeper(Database &database, SecretStore &secrets, ActivityLog &activity,
+                      const Clock &clock);
 
     [[nodiscard]] Result<Integration> find(IntegrationId id) const;
     [[nodiscard]] Result<QList<Integration>> list() const;
@@ -43,6 +46,7 @@ private:
 
     Database &m_database;
     SecretStore &m_secrets;
+    ActivityLog &m_activity;
     const Clock &m_clock;
 };
 

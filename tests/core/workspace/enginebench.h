@@ -3,6 +3,8 @@
 
 #include "core/store/database.h"
 #include "core/workspace/accountconnector.h"
+#include "core/workspace/activitylog.h"
+#include "core/workspace/importactivity.h"
 #include "core/workspace/importdispatcher.h"
 #include "core/workspace/injixokeykeeper.h"
 #include "core/workspace/integrationkeeper.h"
@@ -84,9 +86,11 @@ public:
         auto opened = Database::open(QStringLiteral(":memory:"), Database::Access::ReadWrite);
         REQUIRE(opened);
         database = *std::move(opened);
-        integrations = std::make_unique<IntegrationKeeper>(*database, secrets, clock);
+        activity = std::make_unique<ActivityLog>(*database, clock);
+        integrations = std::make_unique<IntegrationKeeper>(*database, secrets, *activity, clock);
         keys = std::make_unique<InjixoKeyKeeper>(*database, secrets, clock);
         imports = std::make_unique<ImportDispatcher>(*database, secrets, connector, clock);
+        importActivity = std::make_unique<ImportActivity>(*imports, *activity);
     }
 
     Result<Integration> add(const QString &name, const char *key = "a-freshdesk-key-1234",
@@ -116,9 +120,11 @@ public:
     MemorySecretStore secrets;
     FakeConnector connector;
     std::unique_ptr<Database> database;
+    std::unique_ptr<ActivityLog> activity;
     std::unique_ptr<IntegrationKeeper> integrations;
     std::unique_ptr<InjixoKeyKeeper> keys;
     std::unique_ptr<ImportDispatcher> imports;
+    std::unique_ptr<ImportActivity> importActivity;
 };
 
 } // namespace deskbridge
