@@ -7,6 +7,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbridge {
@@ -46,10 +48,17 @@ void IntegrationActions::fill(QMenuBar &bar)
     integration->addActions({pause, resume});
     integration->addSeparator();
     integration->addAction(remove);
-    QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({filter, refresh});
+    m_view = bar.addMenu(tr("&View"));
+    m_view->addActions({filter, refresh});
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addAction(about);
+}
+
+void IntegrationActions::addPages(const QList<QAction *> &pages)
+{
+    m_pages = pages;
+    m_view->insertActions(filter, pages);
+    m_view->insertSeparator(filter);
 }
 
 void IntegrationActions::update(const IntegrationOverview *overview, bool hasDrafts, bool open)
@@ -66,6 +75,8 @@ void IntegrationActions::update(const IntegrationOverview *overview, bool hasDra
     resume->setEnabled(chosen && paused);
     remove->setEnabled(chosen);
     filter->setEnabled(chosen);
+    for (QAction *page : std::as_const(m_pages))
+        page->setEnabled(chosen);
     refresh->setEnabled(open);
 }
 

@@ -3,9 +3,11 @@
 
 #include "core/workspace/workspace.h"
 
+#include <QList>
 #include <QObject>
 
 class QAction;
+class QMenu;
 class QMenuBar;
 
 namespace deskbridge {
@@ -17,6 +19,8 @@ public:
     explicit IntegrationActions(QObject *parent = nullptr);
 
     void fill(QMenuBar &bar);
+    /// Puts the pages of the chosen integration on top of the View menu; once, after fill().
+    void addPages(const QList<QAction *> &pages);
     /// `overview`: the chosen integration, or null. `hasDrafts`: an unfinished set-up can be continued.
     /// `open`: the database is open.
     void update(const IntegrationOverview *overview, bool hasDrafts, bool open);
@@ -35,6 +39,9 @@ public:
 
 private:
     QAction *make(const QString &objectName, const QString &text, const QString &iconName = {});
+
+    QMenu *m_view = nullptr;
+    QList<QAction *> m_pages;
 };
 
 } // namespace deskbridge

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/freshdesk/accountaddress.h"
+#include "ui/activity/activitypage.h"
 #include "ui/queues/queuespage.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/statusbadge.h"
@@ -10,15 +11,23 @@
 #include "ui/shell/integrationbadge.h"
 #include "ui/wording/errortext.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSettings>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace deskbridge {
 
 namespace {
+
+const auto tabKey = u"window/page"_s;
 
 bool isSandbox(const QString &domain)
 {
@@ -28,7 +37,7 @@ bool isSandbox(const QString &domain)
 
 } // namespace
 
-IntegrationPage::IntegrationPage(QueueReader &reader, const Clock &clock, const QTimeZone &zone,
+IntegrationPage::IntegrationPage(Workspace &workspace, const Clock &clock, const QTimeZone &zone,
                                  std::chrono::minutes pollPeriod, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
@@ -36,13 +45,13 @@ IntegrationPage::IntegrationPage(QueueReader &reader, const Clock &clock, const 
     , m_pollPeriod(pollPeriod)
     , m_error(new InlineMessage(this))
     , m_setup(new InlineMessage(this))
-    , m_queues(new QueuesPage(reader, clock, zone, this))
+    , m_tabs(new QTabWidget(this))
+    , m_pages(workspace, clock, zone)
+    , m_tabList(m_pages.make(m_tabs))
 {
     setObjectName(u"integrationPage"_s);
     m_error->setObjectName(u"lastImportError"_s);
     m_setup->setObjectName(u"unfinishedSetup"_s);
-    auto *title = new QLabel(tr("Source queues"), this);
-    setTextRole(*title, TextRole::CardTitle);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::wide, spacing::large, spacing::wide, spacing::large);
@@ -50,14 +59,77 @@ IntegrationPage::IntegrationPage(QueueReader &reader, const Clock &clock, const 
     column->addWidget(makeHeader());
     column->addWidget(m_error);
     column->addWidget(m_setup);
-    column->addSpacing(spacing::tight);
-    column->addWidget(title);
-    column->addWidget(m_queues, 1);
+    column->addWidget(m_tabs, 1);
+    makeTabs();
 
     connect(m_error, &InlineMessage::buttonClicked, this,
-            [this] { emit retryRequested(m_overview->integration.id); });
+            [this] { emit repairRequested(m_overview->integration.id, Repair::ImportNow); });
     connect(m_setup, &InlineMessage::buttonClicked, this,
-            [this] { emit continueSetupRequested(m_overview->integration.id); });
+            [this] { emit repairRequested(m_overview->integration.id, Repair::ContinueSetup); });
+}
+
+IntegrationPage::~IntegrationPage()
+{
+    delete m_tabs; // the pages in it go before what they read from
+}
+
+void IntegrationPage::makeTabs()
+{
+    m_tabs->setObjectName(u"integrationTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Pages of the integration"));
+    for (const IntegrationTab &tab : m_tabList) {
+        auto *framed = new QWidget(m_tabs);
+        auto *column = new QVBoxLayout(framed);
+        column->setContentsMargins(0, spacing::medium, 0, 0);
+        column->addWidget(tab.view);
+        const int index = m_tabs->addTab(framed, tab.title);
+        connect(tab.view, &IntegrationView::repairRequested, this,
+                &IntegrationPage::repairRequested);
+
+        auto *show = new QAction(tab.title, this);
+        show->setObjectName(u"show-"_s + tab.name);
+        show->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
+        connect(show, &QAction::triggered, this, [this, index] { m_tabs->setCurrentIndex(index); });
+        m_tabActions.append(show);
+    }
+}
+
+void IntegrationPage::reload()
+{
+    page<QueuesPage>()->reload();
+    page<ActivityPage>()->reload();
+}
+
+void IntegrationPage::focusFilter()
+{
+    if (auto *activity = page<ActivityPage>(); activity->isVisible())
+        return activity->focusFilter();
+    showTab(pagename::queues);
+    page<QueuesPage>()->focusFilter();
+}
+
+bool IntegrationPage::showTab(const QString &name)
+{
+    const auto found = std::ranges::find(m_tabList, name, &IntegrationTab::name);
+    if (found == m_tabList.end())
+        return false;
+    m_tabs->setCurrentIndex(static_cast<int>(found - m_tabList.begin()));
+    return true;
+}
+
+void IntegrationPage::saveState(QSettings &settings) const
+{
+    settings.setValue(tabKey, m_tabList[m_tabs->currentIndex()].name);
+    for (const IntegrationTab &tab : m_tabList)
+        tab.view->saveState(settings);
+}
+
+void IntegrationPage::restoreState(const QSettings &settings)
+{
+    showTab(settings.value(tabKey).toString());
+    for (const IntegrationTab &tab : m_tabList)
+        tab.view->restoreState(settings);
 }
 
 QWidget *IntegrationPage::makeHeader()
@@ -107,7 +179,8 @@ void IntegrationPage::setIntegration(const IntegrationOverview &overview)
     refreshTimes();
     showLastError();
     showSetup();
-    m_queues->setIntegration(overview);
+    for (const IntegrationTab &tab : m_tabList)
+        tab.view->setIntegration(overview);
 }
 
 void IntegrationPage::refreshTimes()
@@ -116,6 +189,8 @@ void IntegrationPage::refreshTimes()
         return;
     m_facts->setText(m_overview->integration.domain + u" · "_s
                      + lastImportText(*m_overview, m_pollPeriod, m_clock.now(), m_zone));
+    for (const IntegrationTab &tab : m_tabList)
+        tab.view->refreshTimes();
 }
 
 void IntegrationPage::showLastError()

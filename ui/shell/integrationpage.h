@@ -1,43 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/repair.h"
 #include "core/workspace/workspace.h"
+#include "ui/shell/integrationpages.h"
 
+#include <QMap>
 #include <QTimeZone>
 #include <QWidget>
 
 #include <chrono>
 #include <optional>
 
+class QAction;
 class QLabel;
+class QSettings;
+class QTabWidget;
 
 namespace deskbridge {
 
 class Clock;
 class InlineMessage;
-class QueueReader;
-class QueuesPage;
 class StatusBadge;
 
-/// One integration: what it is and how it stands, what is wrong with it, and its pages; now the source
-/// queues.
+/// One integration: what it is and how it stands, what is wrong with it, and its pages in tabs.
 class IntegrationPage final : public QWidget {
     Q_OBJECT
 public:
-    /// `reader` and `clock` outlive the page.
-    IntegrationPage(QueueReader &reader, const Clock &clock, const QTimeZone &zone,
+    /// `workspace` and `clock` outlive the page.
+    IntegrationPage(Workspace &workspace, const Clock &clock, const QTimeZone &zone,
                     std::chrono::minutes pollPeriod, QWidget *parent = nullptr);
+    ~IntegrationPage() override;
 
     void setIntegration(const IntegrationOverview &overview);
     void refreshTimes();
-    [[nodiscard]] QueuesPage *queues() const { return m_queues; }
+    /// One for each page, in the tabs' order: shows it. Ctrl+1 and so on.
+    [[nodiscard]] const QList<QAction *> &tabActions() const { return m_tabActions; }
+    /// False: there is no such page.
+    bool showTab(const QString &name);
+    /// The page of that type, in front or not; null without one.
+    template <class Page> [[nodiscard]] Page *page() const { return findChild<Page *>(); }
+
+    /// Reads again what the pages show.
+    void reload();
+    /// The filter of the page in front; of the source queues when that page has none.
+    void focusFilter();
+
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
 
 signals:
-    void retryRequested(deskbridge::IntegrationId id);
-    void continueSetupRequested(deskbridge::IntegrationId id);
+    void repairRequested(deskbridge::IntegrationId id, deskbridge::Repair repair,
+                         const QMap<QString, QString> &facts = {});
 
 private:
     [[nodiscard]] QWidget *makeHeader();
+    void makeTabs();
     void showLastError();
     void showSetup();
 
@@ -51,7 +69,10 @@ private:
     QLabel *m_facts = nullptr;
     InlineMessage *m_error;
     InlineMessage *m_setup;
-    QueuesPage *m_queues;
+    QTabWidget *m_tabs;
+    IntegrationPages m_pages;
+    QList<IntegrationTab> m_tabList;
+    QList<QAction *> m_tabActions;
 };
 
 } // namespace deskbridge

@@ -12,6 +12,7 @@
 #include "ui/shell/integrationcommands.h"
 #include "ui/shell/integrationlistmodel.h"
 #include "ui/shell/integrationpage.h"
+#include "ui/shell/repairs.h"
 #include "ui/shell/setuplauncher.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/startpage.h"
@@ -46,7 +47,6 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, const Clock &cloc
     , m_clock(clock)
     , m_settings(settings)
     , m_options(options)
-    , m_reader(workspace)
     , m_integrations(new IntegrationListModel(clock, options.zone, this))
     , m_actions(new IntegrationActions(this))
     , m_commands(new IntegrationCommands(workspace, prompts, *this))
@@ -114,7 +114,9 @@ void MainWindow::buildPages()
         u"integration"_s, tr("No integration is set up yet"),
         tr("Continue the unfinished set-up at the left, or add another integration."));
     m_integrationPage =
-        new IntegrationPage(m_reader, m_clock, m_options.zone, m_options.pollPeriod, m_detail);
+        new IntegrationPage(m_workspace, m_clock, m_options.zone, m_options.pollPeriod, m_detail);
+    m_repairs = new Repairs(*m_integrationPage, *m_commands, this);
+    m_actions->addPages(m_integrationPage->tabActions());
     m_detail->addWidget(m_nothingChosen);
     m_detail->addWidget(m_integrationPage);
     m_mainPage->addWidget(m_sidebar);
@@ -143,11 +145,11 @@ void MainWindow::connectActions()
             [this] { m_commands->resume(*m_sidebar->current()); });
     connect(m_actions->remove, &QAction::triggered, this,
             [this] { m_commands->askToDelete(current()->integration); });
-    connect(m_actions->filter, &QAction::triggered, this,
-            [this] { m_integrationPage->queues()->focusFilter(); });
+    connect(m_actions->filter, &QAction::triggered, m_integrationPage,
+            &IntegrationPage::focusFilter);
     connect(m_actions->refresh, &QAction::triggered, this, [this] {
         reload();
-        m_integrationPage->queues()->reload();
+        m_integrationPage->reload();
     });
     connect(m_actions->about, &QAction::triggered, this, [this] { openAboutBox(*this); });
 
@@ -161,13 +163,8 @@ void MainWindow::connectActions()
     connect(m_setup, &SetupLauncher::changed, this, &MainWindow::reload);
     connect(m_commands, &IntegrationCommands::failed, this, &MainWindow::showError);
     connect(m_commands, &IntegrationCommands::draftDiscarded, this, &MainWindow::reload);
-    connect(m_integrationPage, &IntegrationPage::retryRequested, this, &MainWindow::importNow);
-    connect(m_integrationPage, &IntegrationPage::continueSetupRequested, this,
-            &MainWindow::continueIntegration);
-    connect(m_integrationPage->queues(), &QueuesPage::importRequested, this,
-            &MainWindow::importNow);
-    connect(m_integrationPage->queues(), &QueuesPage::resumeRequested, m_commands,
-            &IntegrationCommands::resume);
+    connect(m_repairs, &Repairs::importRequested, this, &MainWindow::importNow);
+    connect(m_repairs, &Repairs::setupRequested, this, &MainWindow::continueIntegration);
     connect(m_importBar, &ImportBar::stopRequested, this,
             [this](IntegrationId id) { m_workspace.stopImport(id); });
 }
@@ -182,7 +179,7 @@ void MainWindow::connectWorkspace()
     });
     connect(&m_workspace, &Workspace::contactsChanged, this, [this](IntegrationId id) {
         if (m_sidebar->current() == id)
-            m_integrationPage->queues()->reload();
+            m_integrationPage->page<QueuesPage>()->reload();
     });
 }
 
@@ -336,8 +333,14 @@ void MainWindow::continueSetup()
 
 void MainWindow::continueIntegration(IntegrationId id)
 {
-    if (const IntegrationOverview *overview = m_integrations->find(id))
-        openWizard({.integration = overview->integration});
+    const IntegrationOverview *overview = m_integrations->find(id);
+    if (!overview)
+        return;
+    Integration integration = overview->integration;
+    // A finished set-up is looked at again where it tells how the app is installed.
+    if (integration.nextStep == SetupStep::Finished)
+        integration.nextStep = SetupStep::InstallApp;
+    openWizard({.integration = integration});
 }
 
 void MainWindow::showMessage(Tone tone, const QString &what, const QString &remedy)
@@ -375,7 +378,7 @@ void MainWindow::saveState()
     m_settings.setValue(splitterKey, m_mainPage->saveState());
     if (const auto id = m_sidebar->current())
         m_settings.setValue(integrationKey, raw(*id));
-    m_integrationPage->queues()->saveState(m_settings);
+    m_integrationPage->saveState(m_settings);
 }
 
 void MainWindow::restoreState()
@@ -389,7 +392,7 @@ void MainWindow::restoreState()
         m_mainPage->restoreState(splitter);
     if (m_settings.contains(integrationKey))
         m_chooseNext = IntegrationId{m_settings.value(integrationKey).toLongLong()};
-    m_integrationPage->queues()->restoreState(m_settings);
+    m_integrationPage->restoreState(m_settings);
 }
 
 } // namespace deskbridge

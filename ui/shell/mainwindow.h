@@ -3,7 +3,6 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/connecting/wizardstart.h"
-#include "ui/queues/workspacequeuereader.h"
 #include "ui/shared/theme.h"
 
 #include <QMainWindow>
@@ -29,6 +28,7 @@ class IntegrationCommands;
 class IntegrationListModel;
 class IntegrationPage;
 class Prompts;
+class Repairs;
 class SetupLauncher;
 class Sidebar;
 class StartPage;
@@ -89,7 +89,6 @@ private:
     const Clock &m_clock;
     QSettings &m_settings;
     MainWindowOptions m_options;
-    WorkspaceQueueReader m_reader;
     IntegrationListModel *m_integrations;
     IntegrationActions *m_actions;
     IntegrationCommands *m_commands;
@@ -111,6 +110,7 @@ private:
     QStackedWidget *m_detail = nullptr;
     EmptyState *m_nothingChosen = nullptr;
     IntegrationPage *m_integrationPage = nullptr;
+    Repairs *m_repairs = nullptr;
     ImportBar *m_importBar = nullptr;
 };
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/mainwindow.h"
 
-#include "core/base/clock.h"
-#include "tests/support/catch.h"
 #include "tests/support/sandboxprocess.h"
+#include "tests/ui/shell/windowbench.h"
 #include "ui/connecting/connectingwizard.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/inlinemessage.h"
-#include "ui/shared/prompts.h"
 #include "ui/shared/statusbadge.h"
 #include "ui/wording/errortext.h"
 
@@ -20,92 +18,11 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
 
 using namespace deskbridge;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Answers as the test says, and remembers what was asked.
-class FakePrompts final : public Prompts {
-public:
-    void ask(QWidget *, const Prompt &prompt, Chosen chosen) override
-    {
-        asked.append(prompt);
-        chosen(answer);
-    }
-
-    std::optional<qsizetype> answer;
-    QList<Prompt> asked;
-};
-
-/// A window on a real workspace in a folder of its own.
-struct Program {
-    QTemporaryDir folder;
-    SystemClock clock;
-    FakePrompts prompts;
-    QSettings settings{folder.filePath(u"window.ini"_s), QSettings::IniFormat};
-    Workspace workspace{
-        {.dataFolder = folder.path(), .secretsFile = folder.filePath(u"secrets"_s)}};
-    QString domain = u"127.0.0.1:1"_s; ///< where nothing listens
-    QString key = u"a-key-of-nobody"_s;
-    std::unique_ptr<MainWindow> window = makeWindow();
-
-    std::unique_ptr<MainWindow> makeWindow()
-    {
-        return std::make_unique<MainWindow>(workspace, prompts, clock, settings,
-                                            MainWindowOptions{.zone = QTimeZone::utc()});
-    }
-
-    template <class T> T *find(const char *name) const
-    {
-        return window->findChild<T *>(QString::fromLatin1(name));
-    }
-    QAction *action(const char *name) const { return find<QAction>(name); }
-    bool sees(const char *name) const
-    {
-        const auto *widget = find<QWidget>(name);
-        return widget && widget->isVisible();
-    }
-    bool waitToSee(const char *name) const
-    {
-        return QTest::qWaitFor([this, name] { return sees(name); });
-    }
-
-    void start()
-    {
-        window->show();
-        window->start();
-    }
-
-    bool addIntegration(const QString &name)
-    {
-        bool added = false;
-        NewIntegration integration;
-        integration.name = name;
-        integration.domain = domain;
-        integration.state = IntegrationState::Active;
-        workspace.addIntegration(
-            integration, Secret(key), window.get(),
-            [&added](const Result<Integration> &result) { added = result.has_value(); });
-        return QTest::qWaitFor([&added] { return added; });
-    }
-
-    bool startWith(const QString &name)
-    {
-        start();
-        return waitToSee("startPage") && addIntegration(name) && waitToSee("integrationPage");
-    }
-};
-
-} // namespace
 
 TEST_CASE("without integrations the start page offers two ways", "[mainwindow]")
 {

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/activity/workspaceactivityreader.h"
+#include "ui/queues/workspacequeuereader.h"
+#include "ui/shared/integrationview.h"
+#include "ui/troubleshooting/workspacetroubleshooter.h"
+
+#include <QList>
+#include <QTimeZone>
+
+namespace deskbridge {
+
+class Clock;
+
+/// The names under which the chosen page is remembered and asked for.
+namespace pagename {
+inline constexpr QLatin1StringView queues("queues");
+inline constexpr QLatin1StringView troubleshooting("troubleshooting");
+inline constexpr QLatin1StringView activity("activity");
+} // namespace pagename
+
+/// A page of an integration as a tab: its name for the program, its title for people.
+struct IntegrationTab {
+    QString name;
+    QString title;
+    IntegrationView *view = nullptr;
+};
+
+/// The one place that lists the pages of an integration. Owns what they read from.
+class IntegrationPages final {
+public:
+    /// Both outlive it, and it outlives the pages.
+    IntegrationPages(Workspace &workspace, const Clock &clock, QTimeZone zone);
+
+    /// In the order of the tabs; `parent` owns them.
+    [[nodiscard]] QList<IntegrationTab> make(QWidget *parent);
+
+private:
+    Workspace &m_workspace;
+    const Clock &m_clock;
+    QTimeZone m_zone;
+    WorkspaceQueueReader m_queues;
+    WorkspaceTroubleshooter m_troubleshooter;
+    WorkspaceActivityReader m_activity;
+};
+
+} // namespace deskbridge

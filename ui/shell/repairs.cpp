@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/repairs.h"
+
+#include "ui/shell/integrationcommands.h"
+#include "ui/shell/integrationpage.h"
+#include "ui/troubleshooting/troubleshootingpage.h"
+
+namespace deskbridge {
+
+Repairs::Repairs(IntegrationPage &page, IntegrationCommands &commands, QObject *parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_commands(commands)
+{
+    connect(&page, &IntegrationPage::repairRequested, this, &Repairs::carryOut);
+}
+
+void Repairs::carryOut(IntegrationId id, Repair repair, const QMap<QString, QString> &)
+{
+    switch (repair) {
+    case Repair::None:
+        return;
+    case Repair::ImportNow:
+        return emit importRequested(id);
+    case Repair::Resume:
+        return m_commands.resume(id);
+    case Repair::ContinueSetup:
+    case Repair::InstallApp:
+        return emit setupRequested(id);
+    case Repair::RunChecks:
+    // Without a page of their own, these lead to the one that explains them.
+    case Repair::ReplaceFreshdeskKey:
+    case Repair::RotateInjixoKey:
+    case Repair::ReadDayAgain:
+    case Repair::OpenImportSettings:
+    case Repair::OpenNetworkSettings:
+    case Repair::OpenDataSettings:
+        m_page.showTab(pagename::troubleshooting);
+        return m_page.page<TroubleshootingPage>()->run({});
+    }
+}
+
+} // namespace deskbridge

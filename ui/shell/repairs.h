@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/domain/repair.h"
+
+#include <QMap>
+#include <QObject>
+#include <QString>
+
+namespace deskbridge {
+
+class IntegrationCommands;
+class IntegrationPage;
+
+/// Where the button beside a finding leads: the one place that carries a Repair out.
+class Repairs final : public QObject {
+    Q_OBJECT
+public:
+    /// Both outlive it. Connects itself to the page.
+    Repairs(IntegrationPage &page, IntegrationCommands &commands, QObject *parent);
+
+    void carryOut(IntegrationId id, Repair repair, const QMap<QString, QString> &facts = {});
+
+signals:
+    void importRequested(deskbridge::IntegrationId id);
+    void setupRequested(deskbridge::IntegrationId id);
+
+private:
+    IntegrationPage &m_page;
+    IntegrationCommands &m_commands;
+};
+
+} // namespace deskbridge
