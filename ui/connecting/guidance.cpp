@@ -123,6 +123,9 @@ QList<GuidanceTopic> Guidance::installApp()
             "href=\"https://www.freshworks.com/apps/freshdesk/injixo_connect\">injixo connect</a> "
             "in the "
             "Freshworks marketplace.")},
+        {tr("What does Deskbridge's own app send?"),
+         tr("Ids, kinds and times of what happened to tickets; no subject, no message, no name. It "
+            "was tested against a simulated platform only, not in a Freshdesk account.")},
         {tr("How do I notice that it stopped?"),
          tr("injixo cannot tell: when the app's key is no longer valid, data stops while the "
             "status still says "

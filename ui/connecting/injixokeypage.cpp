@@ -170,11 +170,11 @@ void InjixoKeyPage::buildGenerate()
     addText(m_generateCard,
             tr("Deskbridge makes the key and receives the app's events itself, so it sees "
                "whether they arrive and which key they carry."));
-    addText(
-        m_generateCard,
-        tr("This version only makes the key. The receiver and Deskbridge's own Freshworks app come "
-           "with a later version."),
-        TextRole::Secondary);
+    addText(m_generateCard,
+            tr("This version makes the key and holds Deskbridge's app for Freshdesk. The receiver "
+               "for the "
+               "app's events is not part of it yet."),
+            TextRole::Secondary);
     m_generate = new QPushButton(icon(u"key"_s), tr("&Generate"), m_generateCard);
     m_generate->setObjectName(u"generateKey"_s);
     m_generate->setAccessibleDescription(tr("Makes an injixo API key here and shows it once."));

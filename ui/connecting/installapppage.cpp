@@ -3,17 +3,22 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/connecting/clipboardguard.h"
+#include "ui/connecting/freshworksapp.h"
 #include "ui/shared/card.h"
 #include "ui/shared/icon.h"
+#include "ui/shared/inlinemessage.h"
 #include "ui/shared/theme.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +30,12 @@ namespace {
 QUrl marketplaceUrl()
 {
     return QUrl(u"https://www.freshworks.com/apps/freshdesk/injixo_connect"_s); // injixo-facts §1
+}
+
+/// Freshworks' tool that checks an app's folder and packs it for the upload.
+QString packCommand()
+{
+    return u"fdk pack"_s;
 }
 
 } // namespace
@@ -42,6 +53,9 @@ InstallAppPage::InstallAppPage(Workspace &workspace, ConnectionDraft &draft, QWi
         ->setObjectName(u"withoutApp"_s);
     m_card = new Card(this);
     column()->addWidget(m_card);
+    m_saveMessage = new InlineMessage(this);
+    m_saveMessage->setObjectName(u"appSaved"_s);
+    column()->addWidget(m_saveMessage);
     column()->addStretch();
 }
 
@@ -64,6 +78,7 @@ QWidget *InstallAppPage::firstField()
 void InstallAppPage::enter()
 {
     clearCard();
+    m_saveMessage->clear();
     const auto &facts = draft().injixoKeyFacts();
     const EventReceiver receiver = draft().integration()->eventReceiver;
     if (facts ? facts->maker == InjixoKeyMaker::Injixo : receiver == EventReceiver::Injixo)
@@ -154,10 +169,7 @@ void InstallAppPage::sayMarketplaceSteps()
     open->setObjectName(u"openMarketplace"_s);
     connect(open, &QPushButton::clicked, this, [this] { emit linkActivated(marketplaceUrl()); });
 
-    QPushButton *copyDomain = addStep(tr("Install it in the Freshdesk account %1.").arg(domain),
-                                      tr("Copy &domain"), u"copy"_s);
-    copyDomain->setObjectName(u"copyDomain"_s);
-    connect(copyDomain, &QPushButton::clicked, this, &InstallAppPage::copyDomain);
+    addDomainStep(tr("Install it in the Freshdesk account %1.").arg(domain));
 
     const QString lastFour =
         draft().injixoKeyFacts() ? draft().injixoKeyFacts()->lastFour : QString();
@@ -181,18 +193,80 @@ void InstallAppPage::sayMarketplaceSteps()
 
 void InstallAppPage::sayGeneratedHere()
 {
-    m_card->setTitle(tr("Nothing to install yet"));
-    addSentence(tr("Deskbridge's own Freshworks app and the receiver for its events come with a "
-                   "later version. "
-                   "Your key is kept ready for them."));
-    addStep(draft().injixoKeyFacts()
-                ? tr("Keep the injixo API key that ends in %1 where you keep passwords.")
-                      .arg(draft().injixoKeyFacts()->lastFour)
-                : tr("Keep the injixo API key where you keep passwords."));
-    addStep(tr("Do not enter it in the marketplace app “injixo connect”: that one talks to injixo "
-               "and needs a key "
-               "generated there."));
-    addStep(tr("Finish. The import goes on by polling."));
+    m_card->setTitle(tr("Prepare Deskbridge's app for Freshdesk"));
+    auto *missing = new InlineMessage(m_content);
+    missing->setObjectName(u"receiverMissing"_s);
+    missing->showMessage(
+        Tone::Info, tr("The receiver for the app's events is not part of this version yet."),
+        tr("The app asks the receiver whether the key is valid and refuses to be installed without "
+           "it. Until then the import counts everything, only minutes later."));
+    m_content->layout()->addWidget(missing);
+
+    QPushButton *save = addStep(tr("Save the app's files and unpack them."),
+                                tr("&Save the app as zip…"), u"save"_s);
+    save->setObjectName(u"saveApp"_s);
+    connect(save, &QPushButton::clicked, this, &InstallAppPage::askWhereToSave);
+
+    QPushButton *copyCommand = addStep(
+        tr("Pack the unpacked folder with Freshworks' tool: run “%1” in it.").arg(packCommand()),
+        tr("Copy &command"), u"copy"_s);
+    copyCommand->setObjectName(u"copyCommand"_s);
+    connect(copyCommand, &QPushButton::clicked, this,
+            [] { QGuiApplication::clipboard()->setText(packCommand()); });
+
+    addDomainStep(tr("Once there is a receiver: upload what was packed to Freshworks as a custom "
+                     "app and install it in the Freshdesk account %1.")
+                      .arg(draft().integration()->domain));
+    addStep(tr("As “Receiver address”, enter the receiver's host name, without https://. Freshdesk "
+               "calls it by HTTPS on port 443 only: for a receiver on this computer, a reverse "
+               "proxy has to make it reachable from the internet."));
+    addGeneratedKeyStep();
+    m_firstButton = nullptr; // Return finishes: the app cannot be installed yet
+}
+
+void InstallAppPage::addDomainStep(const QString &text)
+{
+    QPushButton *copyDomain = addStep(text, tr("Copy &domain"), u"copy"_s);
+    copyDomain->setObjectName(u"copyDomain"_s);
+    connect(copyDomain, &QPushButton::clicked, this, &InstallAppPage::copyDomain);
+}
+
+void InstallAppPage::addGeneratedKeyStep()
+{
+    const QString lastFour =
+        draft().injixoKeyFacts() ? draft().injixoKeyFacts()->lastFour : QString();
+    addStep(lastFour.isEmpty()
+                ? tr("As “injixo API key”, enter the key generated here. It does not work in the "
+                     "marketplace app “injixo connect”, which needs a key generated in injixo.")
+                : tr("As “injixo API key”, enter the key that ends in %1. It does not work in the "
+                     "marketplace app “injixo connect”, which needs a key generated in injixo.")
+                      .arg(lastFour));
+}
+
+void InstallAppPage::askWhereToSave()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog =
+        new QFileDialog(this, tr("Save the app as zip"), folder.path(), tr("Zip archives (*.zip)"));
+    dialog->setObjectName(u"saveDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"zip"_s);
+    dialog->selectFile(u"deskbridge-app.zip"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &InstallAppPage::saveApp);
+    dialog->open();
+}
+
+void InstallAppPage::saveApp(const QString &path)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    if (const auto saved = saveFreshworksApp(path); saved) {
+        m_saveMessage->showMessage(Tone::Success, tr("The app was saved as %1.").arg(shown));
+    } else {
+        m_saveMessage->showMessage(Tone::Danger, tr("The app could not be saved as %1.").arg(shown),
+                                   tr("%1. Choose another folder or name.", "the system's reason")
+                                       .arg(saved.error().text));
+    }
 }
 
 void InstallAppPage::sayNoKey()

@@ -11,6 +11,7 @@ namespace deskbridge {
 
 class Card;
 class ClipboardGuard;
+class InlineMessage;
 class Workspace;
 
 /// Step 6. What to do with the app, for the way chosen before, as numbered steps with the values to copy.
@@ -36,11 +37,16 @@ private:
     void sayMarketplaceSteps();
     void sayGeneratedHere();
     void sayNoKey();
+    void addDomainStep(const QString &text);
+    void addGeneratedKeyStep();
+    void askWhereToSave();
+    void saveApp(const QString &path);
     void copyDomain();
     void copyKey();
 
     Workspace &m_workspace;
     Card *m_card = nullptr;
+    InlineMessage *m_saveMessage = nullptr;
     QWidget *m_content = nullptr;
     int m_steps = 0;
     QPushButton *m_firstButton = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/connecting/wizardbench.h"
 
+#include "ui/shared/inlinemessage.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QTimer>
@@ -57,6 +59,11 @@ QString WizardBench::problem() const
 {
     const auto *message = find<QWidget>(u"problem"_s);
     return message->isHidden() ? QString() : message->accessibleName();
+}
+
+QPushButton *WizardBench::problemButton() const
+{
+    return find<InlineMessage>(u"problem"_s)->button();
 }
 
 void WizardBench::type(const QString &text)

@@ -61,6 +61,7 @@ public:
     [[nodiscard]] QPushButton *next() const { return find<QPushButton>(QStringLiteral("next")); }
     [[nodiscard]] SetupStep step() const { return m_wizard->currentStep(); }
     [[nodiscard]] QString problem() const; ///< what the message line says; empty when there is none
+    [[nodiscard]] QPushButton *problemButton() const;
 
     /// Types into whatever has the focus, in place of what is there.
     void type(const QString &text);

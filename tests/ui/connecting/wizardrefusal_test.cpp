@@ -193,7 +193,7 @@ TEST_CASE("a keychain that fails leaves nothing behind and the save can be tried
     CHECK_FALSE(bench.filesContain(goodKey().toLatin1()));
 
     REQUIRE(secrets.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-    bench.find<QPushButton>(u"messageButton"_s)->click();
+    bench.problemButton()->click();
     CHECK(bench.reaches(SetupStep::InjixoKey));
     CHECK(bench.integrations().size() == 1);
 }
@@ -216,7 +216,7 @@ TEST_CASE("a name taken in the meantime leads back to the name", "[connecting]")
     bench.press(Qt::Key_Return);
     REQUIRE(bench.comesTrue([&] { return !bench.problem().isEmpty(); }));
     CHECK(bench.problem() == errorText(Error{ErrorKind::DuplicateName}).sentence());
-    bench.find<QPushButton>(u"messageButton"_s)->click();
+    bench.problemButton()->click();
     CHECK(bench.step() == SetupStep::Name);
     CHECK_FALSE(bench.next()->isEnabled());
 }
