@@ -127,7 +127,7 @@ void IntegrationPage::saveState(QSettings &settings) const
 
 void IntegrationPage::restoreState(const QSettings &settings)
 {
-    showTab(settings.value(tabKey).toString());
+    showTab(settings.value(tabKey, pagename::queues).toString());
     for (const IntegrationTab &tab : m_tabList)
         tab.view->restoreState(settings);
 }

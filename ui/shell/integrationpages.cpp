@@ -2,8 +2,10 @@
 #include "ui/shell/integrationpages.h"
 
 #include "core/workspace/activityservice.h"
+#include "core/workspace/healthservice.h"
 #include "ui/activity/activitypage.h"
 #include "ui/queues/queuespage.h"
+#include "ui/status/statuspage.h"
 #include "ui/troubleshooting/troubleshootingpage.h"
 
 #include <QCoreApplication>
@@ -24,6 +26,7 @@ IntegrationPages::IntegrationPages(Workspace &workspace, const Clock &clock, QTi
     : m_workspace(workspace)
     , m_clock(clock)
     , m_zone(std::move(zone))
+    , m_health(workspace.health())
     , m_queues(workspace)
     , m_troubleshooter(workspace)
     , m_activity(workspace.activity())
@@ -31,6 +34,10 @@ IntegrationPages::IntegrationPages(Workspace &workspace, const Clock &clock, QTi
 
 QList<IntegrationTab> IntegrationPages::make(QWidget *parent)
 {
+    auto *status =
+        new StatusPage(m_health, m_clock, m_zone, m_workspace.options().pollPeriod, parent);
+    QObject::connect(&m_workspace.health(), &HealthService::verdictChanged, status,
+                     &StatusPage::reload);
     auto *queues = new QueuesPage(m_queues, m_clock, m_zone, parent);
     QObject::connect(queues, &QueuesPage::importRequested, queues, [queues](IntegrationId id) {
         emit queues->repairRequested(id, Repair::ImportNow);
@@ -42,6 +49,7 @@ QList<IntegrationTab> IntegrationPages::make(QWidget *parent)
     QObject::connect(&m_workspace.activity(), &ActivityService::changed, activity,
                      &ActivityPage::reload);
     return {
+        {pagename::status, PageText::tr("Status"), status},
         {pagename::queues, PageText::tr("Source queues"), queues},
         {pagename::troubleshooting, PageText::tr("Troubleshooting"),
          new TroubleshootingPage(m_troubleshooter, m_clock, m_zone, parent)},

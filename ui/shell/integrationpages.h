@@ -4,6 +4,7 @@
 #include "ui/activity/workspaceactivityreader.h"
 #include "ui/queues/workspacequeuereader.h"
 #include "ui/shared/integrationview.h"
+#include "ui/status/workspacehealthreader.h"
 #include "ui/troubleshooting/workspacetroubleshooter.h"
 
 #include <QList>
@@ -15,6 +16,7 @@ class Clock;
 
 /// The names under which the chosen page is remembered and asked for.
 namespace pagename {
+inline constexpr QLatin1StringView status("status");
 inline constexpr QLatin1StringView queues("queues");
 inline constexpr QLatin1StringView troubleshooting("troubleshooting");
 inline constexpr QLatin1StringView activity("activity");
@@ -40,6 +42,7 @@ private:
     Workspace &m_workspace;
     const Clock &m_clock;
     QTimeZone m_zone;
+    WorkspaceHealthReader m_health;
     WorkspaceQueueReader m_queues;
     WorkspaceTroubleshooter m_troubleshooter;
     WorkspaceActivityReader m_activity;

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/clock.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/queues/queuespage.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/inlinemessage.h"
@@ -33,20 +34,13 @@ using namespace Qt::StringLiterals;
 
 namespace deskbridge {
 
-namespace {
-
-const auto geometryKey = u"window/geometry"_s;
-const auto splitterKey = u"window/splitter"_s;
-const auto integrationKey = u"window/integration"_s;
-
-} // namespace
-
 MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, const Clock &clock,
                        QSettings &settings, const MainWindowOptions &options)
     : m_workspace(workspace)
     , m_clock(clock)
     , m_settings(settings)
     , m_options(options)
+    , m_health(workspace.health())
     , m_integrations(new IntegrationListModel(clock, options.zone, this))
     , m_actions(new IntegrationActions(this))
     , m_commands(new IntegrationCommands(workspace, prompts, *this))
@@ -62,6 +56,7 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, const Clock &cloc
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_integrations->refreshTimes();
         m_integrationPage->refreshTimes();
+        m_overview->refreshTimes();
     });
     m_minute.start();
     restoreState();
@@ -69,66 +64,6 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, const Clock &cloc
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::buildPages()
-{
-    auto *central = new QWidget(this);
-    auto *column = new QVBoxLayout(central);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_messageBar = new QWidget(central);
-    auto *messageRow = new QVBoxLayout(m_messageBar);
-    messageRow->setContentsMargins(spacing::medium, spacing::small, spacing::medium,
-                                   spacing::small);
-    m_message = new InlineMessage(m_messageBar);
-    m_message->setObjectName(u"windowMessage"_s);
-    m_message->setButton(tr("Close", "a message"));
-    connect(m_message, &InlineMessage::buttonClicked, this, &MainWindow::clearMessage);
-    messageRow->addWidget(m_message);
-    m_messageBar->hide();
-    m_pages = new QStackedWidget(central);
-    m_importBar = new ImportBar(central);
-    column->addWidget(m_messageBar);
-    column->addWidget(m_pages, 1);
-    column->addWidget(m_importBar);
-    setCentralWidget(central);
-
-    m_failurePage = new EmptyState(m_pages);
-    m_failurePage->setObjectName(u"failurePage"_s);
-    connect(m_failurePage->addButton(tr("Try again")), &QPushButton::clicked, this,
-            &MainWindow::start);
-    connect(m_failurePage->addButton(tr("Quit")), &QPushButton::clicked, this, &MainWindow::close);
-
-    m_startPage = new StartPage(m_pages);
-    connect(m_startPage, &StartPage::addRequested, this, [this] { openWizard({}); });
-    connect(m_startPage, &StartPage::sampleRequested, this, &MainWindow::sampleAccountRequested);
-
-    m_mainPage = new QSplitter(Qt::Horizontal, m_pages);
-    m_mainPage->setChildrenCollapsible(false);
-    m_mainPage->setHandleWidth(1);
-    m_sidebar = new Sidebar(*m_integrations, m_mainPage);
-    m_sidebar->setMinimumWidth(200);
-    m_detail = new QStackedWidget(m_mainPage);
-    m_nothingChosen = new EmptyState(m_detail);
-    m_nothingChosen->setContent(
-        u"integration"_s, tr("No integration is set up yet"),
-        tr("Continue the unfinished set-up at the left, or add another integration."));
-    m_integrationPage =
-        new IntegrationPage(m_workspace, m_clock, m_options.zone, m_options.pollPeriod, m_detail);
-    m_repairs = new Repairs(*m_integrationPage, *m_commands, this);
-    m_actions->addPages(m_integrationPage->tabActions());
-    m_detail->addWidget(m_nothingChosen);
-    m_detail->addWidget(m_integrationPage);
-    m_mainPage->addWidget(m_sidebar);
-    m_mainPage->addWidget(m_detail);
-    m_mainPage->setStretchFactor(1, 1);
-    m_mainPage->setSizes({230, 1050});
-
-    auto *nothingYet = new QWidget(m_pages);
-    for (QWidget *page : {nothingYet, static_cast<QWidget *>(m_failurePage),
-                          static_cast<QWidget *>(m_startPage), static_cast<QWidget *>(m_mainPage)})
-        m_pages->addWidget(page);
-}
 
 void MainWindow::connectActions()
 {
@@ -154,7 +89,13 @@ void MainWindow::connectActions()
     connect(m_actions->about, &QAction::triggered, this, [this] { openAboutBox(*this); });
 
     connect(m_sidebar, &Sidebar::addRequested, m_actions->add, &QAction::trigger);
-    connect(m_sidebar, &Sidebar::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_sidebar, &Sidebar::currentChanged, this, &MainWindow::chooseDetail);
+    connect(m_sidebar, &Sidebar::overviewRequested, this,
+            [this] { m_detail->setCurrentWidget(m_overview); });
+    connect(m_overview, &OverviewPage::integrationOpened, this, [this](IntegrationId id) {
+        m_sidebar->setCurrent(id);
+        chooseDetail();
+    });
     connect(m_sidebar->drafts(), &DraftList::continueRequested, this,
             [this](const SetupDraft &draft) { openWizard({.draft = draft}); });
     connect(m_sidebar->drafts(), &DraftList::discardRequested, m_commands,
@@ -223,6 +164,7 @@ void MainWindow::reload()
 void MainWindow::showIntegrations(const QList<IntegrationOverview> &overviews)
 {
     m_integrations->setIntegrations(overviews);
+    m_overview->setIntegrations(overviews);
     if (m_chooseNext && m_integrations->find(*m_chooseNext)) {
         m_sidebar->setCurrent(*m_chooseNext);
         m_chooseNext.reset();
@@ -245,10 +187,19 @@ void MainWindow::showCurrent()
     const IntegrationOverview *overview = current();
     if (overview)
         m_integrationPage->setIntegration(*overview);
-    m_detail->setCurrentWidget(overview ? static_cast<QWidget *>(m_integrationPage)
-                                        : m_nothingChosen);
+    if (!overview)
+        m_detail->setCurrentWidget(m_nothingChosen);
+    else if (m_detail->currentWidget() == m_nothingChosen)
+        m_detail->setCurrentWidget(m_integrationPage);
     updateActions();
     updateImportBar();
+}
+
+/// A person chose an integration: news of it do not, so that the overview stays.
+void MainWindow::chooseDetail()
+{
+    m_detail->setCurrentWidget(m_integrationPage);
+    showCurrent();
 }
 
 void MainWindow::choosePage()
@@ -370,29 +321,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     saveState();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::saveState()
-{
-    m_settings.setValue(geometryKey, saveGeometry());
-    m_settings.setValue(splitterKey, m_mainPage->saveState());
-    if (const auto id = m_sidebar->current())
-        m_settings.setValue(integrationKey, raw(*id));
-    m_integrationPage->saveState(m_settings);
-}
-
-void MainWindow::restoreState()
-{
-    resize(1280, 760);
-    if (const QByteArray geometry = m_settings.value(geometryKey).toByteArray();
-        !geometry.isEmpty())
-        restoreGeometry(geometry);
-    if (const QByteArray splitter = m_settings.value(splitterKey).toByteArray();
-        !splitter.isEmpty())
-        m_mainPage->restoreState(splitter);
-    if (m_settings.contains(integrationKey))
-        m_chooseNext = IntegrationId{m_settings.value(integrationKey).toLongLong()};
-    m_integrationPage->restoreState(m_settings);
 }
 
 } // namespace deskbridge

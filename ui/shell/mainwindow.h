@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/connecting/wizardstart.h"
 #include "ui/shared/theme.h"
+#include "ui/status/workspacehealthreader.h"
 
 #include <QMainWindow>
 #include <QSet>
@@ -27,6 +28,7 @@ class IntegrationActions;
 class IntegrationCommands;
 class IntegrationListModel;
 class IntegrationPage;
+class OverviewPage;
 class Prompts;
 class Repairs;
 class SetupLauncher;
@@ -72,6 +74,7 @@ private:
     void showIntegrations(const QList<IntegrationOverview> &overviews);
     void showDrafts(const QList<SetupDraft> &drafts);
     void showCurrent();
+    void chooseDetail();
     void choosePage();
     void updateActions();
     void updateImportBar();
@@ -89,6 +92,7 @@ private:
     const Clock &m_clock;
     QSettings &m_settings;
     MainWindowOptions m_options;
+    WorkspaceHealthReader m_health;
     IntegrationListModel *m_integrations;
     IntegrationActions *m_actions;
     IntegrationCommands *m_commands;
@@ -109,6 +113,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_detail = nullptr;
     EmptyState *m_nothingChosen = nullptr;
+    OverviewPage *m_overview = nullptr;
     IntegrationPage *m_integrationPage = nullptr;
     Repairs *m_repairs = nullptr;
     ImportBar *m_importBar = nullptr;

@@ -38,12 +38,16 @@ Sidebar::Sidebar(IntegrationListModel &model, QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
 
+    auto *overview = new QPushButton(icon(u"status"_s), tr("All integrations"), this);
+    overview->setObjectName(u"allIntegrations"_s);
+    overview->setFlat(true);
     auto *add = new QPushButton(icon(u"add"_s), tr("Add integration"), this);
     add->setObjectName(u"addIntegration"_s);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::medium, spacing::large, spacing::medium, spacing::medium);
     column->setSpacing(spacing::small);
+    column->addWidget(overview);
     column->addWidget(title);
     column->addWidget(m_list, 1);
     column->addWidget(m_drafts);
@@ -51,6 +55,10 @@ Sidebar::Sidebar(IntegrationListModel &model, QWidget *parent)
     column->addWidget(add);
 
     connect(add, &QPushButton::clicked, this, &Sidebar::addRequested);
+    connect(overview, &QPushButton::clicked, this, &Sidebar::overviewRequested);
+    // Also the one that is current already: it leads back from the overview.
+    connect(m_list, &QListView::clicked, this, &Sidebar::currentChanged);
+    connect(m_list, &QListView::activated, this, &Sidebar::currentChanged);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &Sidebar::currentChanged);
 }

@@ -29,6 +29,7 @@ public:
 signals:
     void currentChanged();
     void addRequested();
+    void overviewRequested(); ///< all integrations at a glance
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/domain/health.h"
 #include "ui/wording/errortext.h"
+#include "ui/wording/healthtext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -146,24 +147,12 @@ QString ActivityWords::changedSetting() const
 
 QString ActivityWords::verdict(const QString &code)
 {
-    static constexpr std::array verdicts{Verdict::Operational, Verdict::CatchingUp,
-                                         Verdict::Degraded, Verdict::ActionRequired,
-                                         Verdict::Paused};
-    for (const Verdict verdict : verdicts) {
-        if (verdictCode(verdict) != code)
-            continue;
-        switch (verdict) {
-        case Verdict::Operational:
-            return tr("Operational");
-        case Verdict::CatchingUp:
-            return tr("Catching up");
-        case Verdict::Degraded:
-            return tr("Degraded");
-        case Verdict::ActionRequired:
-            return tr("Action required");
-        case Verdict::Paused:
-            return tr("Paused", "status of an integration");
-        }
+    static constexpr std::array verdicts{HealthVerdict::Operational, HealthVerdict::CatchingUp,
+                                         HealthVerdict::Degraded, HealthVerdict::ActionRequired,
+                                         HealthVerdict::Paused};
+    for (const HealthVerdict verdict : verdicts) {
+        if (verdictCode(verdict) == code)
+            return verdictWord(verdict);
     }
     return code;
 }
