@@ -34,10 +34,10 @@ enum class ActivityKind {
     DifferenceFound = 207, ///< day, here, there
 
     // Keys
-    InjixoKeyIssued = 300, ///< fingerprint, last_four
+    InjixoKeyIssued = 300, ///< last_four
     InjixoKeyKept = 301, ///< last_four
     InjixoKeyRetiring = 302, ///< last_four, until
-    InjixoKeyRevoked = 303, ///< last_four, last_used
+    InjixoKeyRevoked = 303, ///< last_four, last_used if it ever was
     InjixoKeyFirstUsed = 304, ///< last_four
     RevokedKeyRefused = 305, ///< last_four, sender; the first knock of each sender
     FreshdeskKeyReplaced = 306, ///< last_four, before

@@ -13,8 +13,10 @@ namespace deskbridge {
 
 /// Where an injixo API key was made (design §6).
 enum class InjixoKeyMaker { Deskbridge = 0, Injixo = 1 };
+[[nodiscard]] QString keyMakerCode(InjixoKeyMaker maker); ///< `deskbridge`, `injixo`
 
 enum class InjixoKeyState { Active = 0, Retiring = 1, Revoked = 2 };
+[[nodiscard]] QString keyStateCode(InjixoKeyState state); ///< `active`, `retiring`, `revoked`
 
 /// What is known of an injixo API key. Of a key made here the store holds its SHA-256 and the last four
 /// characters; of one made in injixo the last four and, in the keychain, the key itself.
@@ -26,6 +28,11 @@ struct InjixoKeyFacts {
     QString lastFour = {};
     UtcTime createdAt{};
     QString keychainEntry = {}; ///< with Injixo only
+    std::optional<UtcTime> firstUsedAt = {};
+    std::optional<UtcTime> lastUsedAt = {};
+    std::optional<UtcTime> retiresAt =
+        {}; ///< a retiring one ends then; none = when a person ends it
+    std::optional<UtcTime> revokedAt = {}; ///< none also if it ended together with its integration
 
     bool operator==(const InjixoKeyFacts &) const = default;
 };
@@ -34,6 +41,7 @@ struct InjixoKeyFacts {
 struct IssuedInjixoKey {
     InjixoKeyFacts facts;
     Secret key;
+    std::optional<InjixoKeyFacts> former = {}; ///< the one active until then: retiring, or revoked
 };
 
 } // namespace deskbridge

@@ -3,24 +3,52 @@
 
 #include "core/keys/injixokey.h"
 
+#include <algorithm>
 #include <utility>
 
+using namespace std::chrono_literals;
+
 namespace deskbridge {
+namespace {
+
+InjixoKeyFacts revoked(InjixoKeyFacts key, UtcTime at)
+{
+    key.state = InjixoKeyState::Revoked;
+    key.revokedAt = at;
+    return key;
+}
+
+/// What a key is at @p now, whatever was last written down.
+InjixoKeyFacts asOf(const InjixoKeyFacts &key, UtcTime now)
+{
+    const bool isOver =
+        key.state == InjixoKeyState::Retiring && key.retiresAt && *key.retiresAt <= now;
+    return isOver ? revoked(key, *key.retiresAt) : key;
+}
+
+} // namespace
 
 Result<IssuedInjixoKey> Keyring::issue(Transaction &transaction, IntegrationId integration,
-                                       UtcTime now)
+                                       std::chrono::seconds overlap, UtcTime now)
 {
-    const auto keys = list(integration);
+    const auto keys = m_table.list(integration);
     if (!keys)
         return failure(keys);
+    std::optional<InjixoKeyFacts> former;
     for (const InjixoKeyFacts &key : *keys) {
         if (key.maker != InjixoKeyMaker::Deskbridge || key.state == InjixoKeyState::Revoked)
             continue;
-        const InjixoKeyState next = key.state == InjixoKeyState::Active ? InjixoKeyState::Retiring
-                                                                        : InjixoKeyState::Revoked;
-        const Outcome changed = m_table.setState(transaction, key.id, next);
-        if (!changed)
-            return failure(changed);
+        InjixoKeyFacts changed = revoked(key, now);
+        if (key.state == InjixoKeyState::Active) {
+            if (overlap > 0s) {
+                changed = key;
+                changed.state = InjixoKeyState::Retiring;
+                changed.retiresAt = now + overlap;
+            }
+            former = changed;
+        }
+        if (const Outcome written = m_table.updateState(transaction, changed); !written)
+            return failure(written);
     }
     Secret secret = injixokey::generate();
     const auto facts = add(transaction,
@@ -29,25 +57,24 @@ Result<IssuedInjixoKey> Keyring::issue(Transaction &transaction, IntegrationId i
                             .maker = InjixoKeyMaker::Deskbridge,
                             .state = InjixoKeyState::Active,
                             .lastFour = secret.lastFour(),
-                            .createdAt = now,
-                            .keychainEntry = {}},
+                            .createdAt = now},
                            injixokey::fingerprint(secret));
     if (!facts)
         return failure(facts);
-    return IssuedInjixoKey{.facts = *facts, .key = std::move(secret)};
+    return IssuedInjixoKey{.facts = *facts, .key = std::move(secret), .former = former};
 }
 
 Result<InjixoKeyFacts> Keyring::keep(Transaction &transaction, IntegrationId integration,
                                      const Secret &key, const QString &keychainEntry, UtcTime now)
 {
-    const auto keys = list(integration);
+    const auto keys = m_table.list(integration);
     if (!keys)
         return failure(keys);
     for (const InjixoKeyFacts &before : *keys) {
         if (before.maker != InjixoKeyMaker::Injixo || before.state == InjixoKeyState::Revoked)
             continue;
-        const Outcome changed = m_table.setState(transaction, before.id, InjixoKeyState::Revoked);
-        if (!changed)
+        if (const Outcome changed = m_table.updateState(transaction, revoked(before, now));
+            !changed)
             return failure(changed);
     }
     return add(transaction,
@@ -61,6 +88,44 @@ Result<InjixoKeyFacts> Keyring::keep(Transaction &transaction, IntegrationId int
                std::nullopt);
 }
 
+Result<std::optional<InjixoKeyFacts>> Keyring::revoke(Transaction &transaction,
+                                                      IntegrationId integration, qint64 id,
+                                                      UtcTime now)
+{
+    const auto keys = list(integration, now);
+    if (!keys)
+        return failure(keys);
+    const auto found = std::ranges::find(*keys, id, &InjixoKeyFacts::id);
+    if (found == keys->end())
+        return std::optional<InjixoKeyFacts>{};
+    const InjixoKeyFacts ended =
+        found->state == InjixoKeyState::Revoked ? *found : revoked(*found, now);
+    if (const Outcome written = m_table.updateState(transaction, ended); !written)
+        return failure(written);
+    return std::optional(ended);
+}
+
+Result<QList<InjixoKeyFacts>> Keyring::endRetired(Transaction &transaction, UtcTime now)
+{
+    auto due = m_table.dueToEnd(now);
+    if (!due)
+        return due;
+    for (InjixoKeyFacts &key : *due) {
+        key = asOf(key, now);
+        if (const Outcome written = m_table.updateState(transaction, key); !written)
+            return failure(written);
+    }
+    return due;
+}
+
+Result<bool> Keyring::hasRetired(UtcTime now)
+{
+    const auto due = m_table.dueToEnd(now);
+    if (!due)
+        return failure(due);
+    return !due->isEmpty();
+}
+
 Result<InjixoKeyFacts> Keyring::add(Transaction &transaction, InjixoKeyFacts facts,
                                     const std::optional<QByteArray> &sha256)
 {
@@ -71,12 +136,17 @@ Result<InjixoKeyFacts> Keyring::add(Transaction &transaction, InjixoKeyFacts fac
     return facts;
 }
 
-Result<QList<InjixoKeyFacts>> Keyring::list(IntegrationId integration)
+Result<QList<InjixoKeyFacts>> Keyring::list(IntegrationId integration, UtcTime now)
 {
-    return m_table.list(integration);
+    auto keys = m_table.list(integration);
+    if (keys) {
+        for (InjixoKeyFacts &key : *keys)
+            key = asOf(key, now);
+    }
+    return keys;
 }
 
-Result<KeyVerification> Keyring::verify(const Secret &presented)
+Result<KeyVerification> Keyring::verify(const Secret &presented, UtcTime now)
 {
     const injixokey::Parsed parsed = injixokey::parse(presented);
     switch (parsed.form) {
@@ -92,9 +162,10 @@ Result<KeyVerification> Keyring::verify(const Secret &presented)
         return failure(found);
     if (!*found)
         return KeyVerification{.standing = KeyStanding::Unknown};
-    const bool revoked = (*found)->state == InjixoKeyState::Revoked;
-    return KeyVerification{.standing = revoked ? KeyStanding::Revoked : KeyStanding::Accepted,
-                           .key = *found};
+    const InjixoKeyFacts key = asOf(**found, now);
+    const bool hasEnded = key.state == InjixoKeyState::Revoked;
+    return KeyVerification{.standing = hasEnded ? KeyStanding::Revoked : KeyStanding::Accepted,
+                           .key = key};
 }
 
 } // namespace deskbridge

@@ -8,6 +8,7 @@
 
 #include <QList>
 
+#include <chrono>
 #include <optional>
 
 namespace deskbridge {
@@ -35,17 +36,28 @@ public:
         : m_table(database)
     { } // outlives the keyring
 
-    /// A new active key. At most two of the keys made here are live: the one active until now is retiring, and
-    /// one that was retiring already is revoked.
+    /// A new active key. At most two of the keys made here are live: the one active until now is retiring for
+    /// @p overlap (none: it ends at once), and one that was retiring already is revoked.
     [[nodiscard]] Result<IssuedInjixoKey> issue(Transaction &transaction, IntegrationId integration,
-                                                UtcTime now);
+                                                std::chrono::seconds overlap, UtcTime now);
     /// Notes a key made in injixo that is kept in the keychain under that name. One kept before is revoked,
     /// which here says no more than that it was replaced.
     [[nodiscard]] Result<InjixoKeyFacts> keep(Transaction &transaction, IntegrationId integration,
                                               const Secret &key, const QString &keychainEntry,
                                               UtcTime now);
-    [[nodiscard]] Result<QList<InjixoKeyFacts>> list(IntegrationId integration); ///< oldest first
-    [[nodiscard]] Result<KeyVerification> verify(const Secret &presented);
+    /// Ends a key at once; one that has ended already stays as it is. None: the integration has no such key.
+    [[nodiscard]] Result<std::optional<InjixoKeyFacts>> revoke(Transaction &transaction,
+                                                               IntegrationId integration, qint64 id,
+                                                               UtcTime now);
+    /// Revokes the retiring keys whose time is up, as of that time. Gives them.
+    [[nodiscard]] Result<QList<InjixoKeyFacts>> endRetired(Transaction &transaction, UtcTime now);
+    /// Whether endRetired() would find any.
+    [[nodiscard]] Result<bool> hasRetired(UtcTime now);
+
+    // A retiring key whose time is up is revoked to these two, also before it is written down.
+    [[nodiscard]] Result<QList<InjixoKeyFacts>> list(IntegrationId integration,
+                                                     UtcTime now); ///< oldest first
+    [[nodiscard]] Result<KeyVerification> verify(const Secret &presented, UtcTime now);
 
 private:
     [[nodiscard]] Result<InjixoKeyFacts> add(Transaction &transaction, InjixoKeyFacts facts,

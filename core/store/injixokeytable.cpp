@@ -13,15 +13,21 @@ constexpr Sql insertKey{"injixo_key.insert",
                         R"(INSERT INTO injixo_key (integration, maker, state, last_four, created_at,
                                keychain_entry, sha256)
                            VALUES (?, ?, ?, ?, ?, ?, ?))"};
-constexpr Sql listKeys{
-    "injixo_key.list",
-    R"(SELECT id, integration, maker, state, last_four, created_at, keychain_entry
+constexpr Sql listKeys{"injixo_key.list",
+                       R"(SELECT id, integration, maker, state, last_four, created_at,
+                              keychain_entry, first_used_at, last_used_at, retires_at, revoked_at
                           FROM injixo_key WHERE integration = ? ORDER BY id)"};
-constexpr Sql changeState{"injixo_key.setState", "UPDATE injixo_key SET state = ? WHERE id = ?"};
-constexpr Sql listHashes{
-    "injixo_key.hashes",
-    R"(SELECT id, integration, maker, state, last_four, created_at, keychain_entry,
-                                   sha256
+constexpr Sql listDue{"injixo_key.dueToEnd",
+                      R"(SELECT id, integration, maker, state, last_four, created_at,
+                             keychain_entry, first_used_at, last_used_at, retires_at, revoked_at
+                         FROM injixo_key WHERE state = 1 AND retires_at <= ? ORDER BY id)"};
+constexpr Sql changeState{
+    "injixo_key.updateState",
+    "UPDATE injixo_key SET state = ?, retires_at = ?, revoked_at = ? WHERE id = ?"};
+constexpr Sql listHashes{"injixo_key.hashes",
+                         R"(SELECT id, integration, maker, state, last_four, created_at,
+                                keychain_entry, first_used_at, last_used_at, retires_at,
+                                revoked_at, sha256
                             FROM injixo_key WHERE sha256 IS NOT NULL)"};
 
 InjixoKeyFacts read(const Row &row)
@@ -32,7 +38,11 @@ InjixoKeyFacts read(const Row &row)
             .state = row.as<InjixoKeyState>(3),
             .lastFour = row.text(4),
             .createdAt = row.time(5),
-            .keychainEntry = row.text(6)};
+            .keychainEntry = row.text(6),
+            .firstUsedAt = row.optionalTime(7),
+            .lastUsedAt = row.optionalTime(8),
+            .retiresAt = row.optionalTime(9),
+            .revokedAt = row.optionalTime(10)};
 }
 
 bool equalInConstantTime(const QByteArray &left, const QByteArray &right)
@@ -60,13 +70,19 @@ Result<QList<InjixoKeyFacts>> InjixoKeyTable::list(IntegrationId integration)
     return m_database.all(listKeys, read, integration);
 }
 
-Outcome InjixoKeyTable::setState(Transaction &transaction, qint64 id, InjixoKeyState state)
+Result<QList<InjixoKeyFacts>> InjixoKeyTable::dueToEnd(UtcTime now)
 {
-    const Result<qint64> changed = m_database.write(transaction, changeState, state, id);
+    return m_database.all(listDue, read, now);
+}
+
+Outcome InjixoKeyTable::updateState(Transaction &transaction, const InjixoKeyFacts &facts)
+{
+    const Result<qint64> changed = m_database.write(transaction, changeState, facts.state,
+                                                    facts.retiresAt, facts.revokedAt, facts.id);
     if (!changed)
         return failure(changed);
     if (*changed == 0)
-        return failure(ErrorKind::StoreFailed, u"there is no injixo key %1"_s.arg(id));
+        return failure(ErrorKind::StoreFailed, u"there is no injixo key %1"_s.arg(facts.id));
     return Done{};
 }
 
@@ -74,7 +90,7 @@ Result<std::optional<InjixoKeyFacts>> InjixoKeyTable::findByHash(const QByteArra
 {
     std::optional<InjixoKeyFacts> found;
     const auto compare = [&](const Row &row) {
-        if (equalInConstantTime(row.bytes(7), sha256))
+        if (equalInConstantTime(row.bytes(11), sha256))
             found = read(row);
     };
     const Outcome searched = m_database.each(listHashes, compare);

@@ -21,11 +21,15 @@ public:
         : m_database(database)
     { } // outlives the table
 
-    /// Gives the id. `sha256` (32 bytes) exactly for a key made by Deskbridge; `facts.id` is not read.
+    /// Gives the id. `sha256` (32 bytes) exactly for a key made by Deskbridge. `facts.id` and what can only
+    /// happen later are not read.
     [[nodiscard]] Result<qint64> insert(Transaction &transaction, const InjixoKeyFacts &facts,
                                         const std::optional<QByteArray> &sha256);
     [[nodiscard]] Result<QList<InjixoKeyFacts>> list(IntegrationId integration); ///< oldest first
-    [[nodiscard]] Outcome setState(Transaction &transaction, qint64 id, InjixoKeyState state);
+    /// The retiring ones, of any integration, whose time to end is not after @p now.
+    [[nodiscard]] Result<QList<InjixoKeyFacts>> dueToEnd(UtcTime now);
+    /// Writes `state`, `retiresAt` and `revokedAt` of the key with that id.
+    [[nodiscard]] Outcome updateState(Transaction &transaction, const InjixoKeyFacts &facts);
     /// Of any integration and state. Compares every stored hash to its end: the time taken tells nothing
     /// about a hash that is nearly right.
     [[nodiscard]] Result<std::optional<InjixoKeyFacts>> findByHash(const QByteArray &sha256);

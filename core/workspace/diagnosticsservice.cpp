@@ -9,9 +9,9 @@
 namespace deskbridge {
 namespace {
 
-Result<KeyInspection> inspect(Database &database, const Secret &presented)
+Result<KeyInspection> inspect(Database &database, const Secret &presented, UtcTime now)
 {
-    const auto verification = Keyring(database).verify(presented);
+    const auto verification = Keyring(database).verify(presented, now);
     if (!verification)
         return failure(verification);
     KeyInspection inspection{*verification};
@@ -37,7 +37,9 @@ void DiagnosticsService::inspectKey(Secret presented, QObject *context,
     // Shared because what crosses the threads has to be copyable; it goes with the question.
     const auto key = std::make_shared<const Secret>(std::move(presented));
     m_crossing.askReader(context, std::move(answer),
-                         [key](const Reader &reader) { return inspect(reader.database(), *key); });
+                         [key, now = SystemClock().now()](const Reader &reader) {
+                             return inspect(reader.database(), *key, now);
+                         });
 }
 
 } // namespace deskbridge

@@ -88,7 +88,10 @@ Outcome Engine::open()
     m_connector = std::make_unique<FreshdeskConnector>(m_clock);
     m_integrations =
         std::make_unique<IntegrationKeeper>(*m_database, *m_secrets, *m_activity, m_clock);
-    m_injixoKeys = std::make_unique<InjixoKeyKeeper>(*m_database, *m_secrets, m_clock);
+    m_injixoKeys = std::make_unique<InjixoKeyKeeper>(*m_database, *m_secrets, m_clock, *m_activity);
+    connect(m_injixoKeys.get(), &InjixoKeyKeeper::changed, this, &Engine::injixoKeysChanged);
+    connect(m_injixoKeys.get(), &InjixoKeyKeeper::changed, this, &Engine::integrationsChanged);
+    m_injixoKeys->start();
     m_planner = std::make_unique<ImportPlanner>(*m_database, *m_secrets, *m_connector, *m_settings,
                                                 m_clock);
     m_imports = std::make_unique<ImportDispatcher>(*m_database, *m_secrets, *m_connector, m_clock);

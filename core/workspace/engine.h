@@ -85,6 +85,7 @@ signals:
                         const deskbridge::Result<deskbridge::ImportSummary> &result);
     void contactsChanged(deskbridge::IntegrationId id);
     void activityRecorded();
+    void injixoKeysChanged(deskbridge::IntegrationId id);
     void settingsChanged(const deskbridge::Settings &settings);
     void verdictChanged(const deskbridge::VerdictChange &change,
                         deskbridge::HealthVerdict previous);

@@ -8,8 +8,8 @@
 #include "core/workspace/engine.h"
 #include "core/workspace/healthservice.h"
 #include "core/workspace/importservice.h"
-#include "core/workspace/injixokeykeeper.h"
 #include "core/workspace/integrationkeeper.h"
+#include "core/workspace/keyservice.h"
 #include "core/workspace/queueservice.h"
 #include "core/workspace/reader.h"
 #include "core/workspace/settingsservice.h"
@@ -33,6 +33,7 @@ public:
         , activity(crossing)
         , diagnostics(crossing)
         , imports(crossing)
+        , keys(crossing)
         , settings(crossing)
         , queues(crossing)
         , health(crossing)
@@ -104,6 +105,7 @@ public:
     ActivityService activity;
     DiagnosticsService diagnostics;
     ImportService imports;
+    KeyService keys;
     SettingsService settings;
     QueueService queues;
     HealthService health;
@@ -140,6 +142,11 @@ DiagnosticsService &Workspace::diagnostics() const
 ImportService &Workspace::imports() const
 {
     return d->imports;
+}
+
+KeyService &Workspace::keys() const
+{
+    return d->keys;
 }
 
 SettingsService &Workspace::settings() const
@@ -254,24 +261,6 @@ void Workspace::setNextStep(IntegrationId id, SetupStep step, QObject *context,
                           [id, step](Engine &engine, const auto &reply) {
                               engine.announcing(reply)(engine.integrations().setNextStep(id, step));
                           });
-}
-
-void Workspace::generateInjixoKey(IntegrationId id, QObject *context,
-                                  Answer<IssuedInjixoKey> answer)
-{
-    d->crossing.askEngine(context, std::move(answer), [id](Engine &engine, const auto &reply) {
-        engine.announcing(reply)(engine.injixoKeys().generate(id));
-    });
-}
-
-void Workspace::keepInjixoKey(IntegrationId id, Secret key, QObject *context,
-                              Answer<InjixoKeyFacts> answer)
-{
-    d->crossing.askEngine(
-        context, std::move(answer),
-        [id, key = std::make_shared<Secret>(std::move(key))](Engine &engine, const auto &reply) {
-            engine.injixoKeys().keep(id, std::move(*key), engine.announcing(reply));
-        });
 }
 
 std::unique_ptr<ConnectionCheck> Workspace::checkConnection(const AccountAddress &address,

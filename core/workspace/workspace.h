@@ -25,6 +25,7 @@ class ConnectionCheck;
 class DiagnosticsService;
 class HealthService;
 class ImportService;
+class KeyService;
 class SettingsService;
 class QueueService;
 
@@ -105,13 +106,6 @@ public:
     void setNextStep(IntegrationId id, SetupStep step, QObject *context,
                      Answer<Integration> answer);
 
-    // The injixo API key
-    /// A key made here; the receiver of events becomes Deskbridge. At most two live keys.
-    void generateInjixoKey(IntegrationId id, QObject *context, Answer<IssuedInjixoKey> answer);
-    /// A key made in injixo and pasted here: to the keychain; the receiver of events becomes injixo.
-    void keepInjixoKey(IntegrationId id, Secret key, QObject *context,
-                       Answer<InjixoKeyFacts> answer);
-
     // The connection check
     /// For a key that is not saved yet. The caller owns the check; it starts when told to.
     [[nodiscard]] std::unique_ptr<ConnectionCheck> checkConnection(const AccountAddress &address,
@@ -141,6 +135,7 @@ public:
     [[nodiscard]] ActivityService &activity() const;
     [[nodiscard]] DiagnosticsService &diagnostics() const;
     [[nodiscard]] ImportService &imports() const;
+    [[nodiscard]] KeyService &keys() const;
     [[nodiscard]] SettingsService &settings() const;
     [[nodiscard]] QueueService &queues() const;
     [[nodiscard]] HealthService &health() const;

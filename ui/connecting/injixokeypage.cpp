@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connecting/injixokeypage.h"
 
+#include "core/workspace/keyservice.h"
 #include "core/workspace/workspace.h"
 #include "ui/connecting/issuedkeyview.h"
 #include "ui/shared/card.h"
@@ -295,9 +296,9 @@ void InjixoKeyPage::hearKeys(const Result<QList<IntegrationOverview>> &result)
 void InjixoKeyPage::generate()
 {
     begin(Action::Generate);
-    m_workspace.generateInjixoKey(integration(), this, [this](Result<IssuedInjixoKey> result) {
-        hearGenerated(std::move(result));
-    });
+    m_workspace.keys().issue(
+        integration(), usualKeyOverlap, this,
+        [this](Result<IssuedInjixoKey> result) { hearGenerated(std::move(result)); });
 }
 
 void InjixoKeyPage::hearGenerated(Result<IssuedInjixoKey> result)
@@ -317,8 +318,8 @@ void InjixoKeyPage::hearGenerated(Result<IssuedInjixoKey> result)
 void InjixoKeyPage::keep()
 {
     begin(Action::Keep);
-    m_workspace.keepInjixoKey(integration(), m_key->secret(), this,
-                              [this](const Result<InjixoKeyFacts> &result) { hearKept(result); });
+    m_workspace.keys().keep(integration(), m_key->secret(), this,
+                            [this](const Result<InjixoKeyFacts> &result) { hearKept(result); });
 }
 
 void InjixoKeyPage::hearKept(const Result<InjixoKeyFacts> &result)

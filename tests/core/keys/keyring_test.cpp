@@ -3,10 +3,12 @@
 
 #include "core/keys/injixokey.h"
 #include "tests/core/store/storefixture.h"
+#include "tests/support/manualclock.h"
 
 using namespace deskbridge;
 using namespace deskbridge::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -15,10 +17,12 @@ struct Keys {
     IntegrationId integration = addIntegration(*database);
     Keyring keyring{*database};
 
-    IssuedInjixoKey issue(std::int64_t now = 0)
+    ManualClock clock{fromSeconds(1'000'000)};
+
+    IssuedInjixoKey issue(std::chrono::seconds overlap = 24h)
     {
         return commit(*database, [&](Transaction &tx) {
-            return keyring.issue(tx, integration, fromSeconds(now));
+            return keyring.issue(tx, integration, overlap, clock.now());
         });
     }
     InjixoKeyFacts keep(std::string_view key, const QString &entry)
@@ -29,7 +33,7 @@ struct Keys {
     }
     [[nodiscard]] QList<InjixoKeyState> states()
     {
-        const auto keys = keyring.list(integration);
+        const auto keys = keyring.list(integration, clock.now());
         REQUIRE(keys);
         QList<InjixoKeyState> states;
         for (const InjixoKeyFacts &facts : *keys)
@@ -38,7 +42,7 @@ struct Keys {
     }
     [[nodiscard]] KeyVerification verify(const Secret &key)
     {
-        const auto verification = keyring.verify(key);
+        const auto verification = keyring.verify(key, clock.now());
         REQUIRE(verification);
         return *verification;
     }
@@ -49,12 +53,12 @@ struct Keys {
 TEST_CASE("an issued key is well formed, active and listed by its last four characters", "[keys]")
 {
     Keys keys;
-    const IssuedInjixoKey issued = keys.issue(1234);
+    const IssuedInjixoKey issued = keys.issue();
     CHECK(injixokey::parse(issued.key).form == injixokey::Form::WellFormed);
     CHECK(issued.facts.lastFour == issued.key.lastFour());
-    CHECK(issued.facts.createdAt == fromSeconds(1234));
+    CHECK(issued.facts.createdAt == keys.clock.now());
     CHECK(issued.facts.state == InjixoKeyState::Active);
-    CHECK(*keys.keyring.list(keys.integration) == QList{issued.facts});
+    CHECK(*keys.keyring.list(keys.integration, keys.clock.now()) == QList{issued.facts});
 }
 
 TEST_CASE("the key itself is nowhere in the database file", "[keys]")
@@ -89,6 +93,76 @@ TEST_CASE("at most two keys live: the older retires, a third revokes the oldest"
     CHECK(keys.states() == QList{Revoked, Revoked, Retiring, Active});
 }
 
+TEST_CASE("the former key lives to the end of the overlap and not a second longer", "[keys]")
+{
+    Keys keys;
+    const IssuedInjixoKey first = keys.issue();
+    const UtcTime end = keys.clock.now() + 1h;
+    const IssuedInjixoKey second = keys.issue(1h);
+    CHECK(second.former->retiresAt == end);
+
+    keys.clock.advance(1h - 1s);
+    CHECK(keys.verify(first.key).standing == KeyStanding::Accepted);
+    CHECK(keys.verify(first.key).key->state == InjixoKeyState::Retiring);
+    keys.clock.advance(1s);
+    const KeyVerification ended = keys.verify(first.key);
+    CHECK(ended.standing == KeyStanding::Revoked);
+    CHECK(ended.key->revokedAt == end);
+    CHECK(keys.states() == QList{InjixoKeyState::Revoked, InjixoKeyState::Active});
+    CHECK(keys.verify(second.key).standing == KeyStanding::Accepted);
+}
+
+TEST_CASE("without an overlap the former key ends at once", "[keys]")
+{
+    Keys keys;
+    const IssuedInjixoKey first = keys.issue();
+    const IssuedInjixoKey second = keys.issue(0s);
+    CHECK(second.former->id == first.facts.id);
+    CHECK(keys.verify(first.key) == KeyVerification{KeyStanding::Revoked, second.former});
+    CHECK(second.former->revokedAt == keys.clock.now());
+}
+
+TEST_CASE("the first key has none before it", "[keys]")
+{
+    CHECK_FALSE(Keys().issue().former);
+}
+
+TEST_CASE("keys whose time is up are ended in the store as of that time", "[keys]")
+{
+    Keys keys;
+    const IssuedInjixoKey first = keys.issue();
+    keys.issue(1h);
+    const auto endNow = [&keys] {
+        return commit(*keys.database, [&](Transaction &tx) {
+            return keys.keyring.endRetired(tx, keys.clock.now());
+        });
+    };
+    CHECK_FALSE(*keys.keyring.hasRetired(keys.clock.now()));
+    CHECK(endNow().isEmpty());
+    keys.clock.advance(5h);
+    CHECK(*keys.keyring.hasRetired(keys.clock.now()));
+    const auto ended = endNow();
+    REQUIRE(ended.size() == 1);
+    CHECK(ended.first().id == first.facts.id);
+    CHECK(ended.first().revokedAt == ended.first().retiresAt);
+    CHECK(InjixoKeyTable(*keys.database).list(keys.integration)->first() == ended.first());
+    CHECK_FALSE(*keys.keyring.hasRetired(keys.clock.now()));
+}
+
+TEST_CASE("a key is revoked at once, also the only one", "[keys]")
+{
+    Keys keys;
+    const IssuedInjixoKey issued = keys.issue();
+    const auto revoke = [&keys](qint64 id) {
+        return commit(*keys.database, [&](Transaction &tx) {
+            return keys.keyring.revoke(tx, keys.integration, id, keys.clock.now());
+        });
+    };
+    CHECK(revoke(issued.facts.id)->state == InjixoKeyState::Revoked);
+    CHECK(keys.verify(issued.key).standing == KeyStanding::Revoked);
+    CHECK_FALSE(revoke(issued.facts.id + 1));
+}
+
 TEST_CASE("a key issued for one integration leaves another's alone", "[keys]")
 {
     Keys keys;
@@ -96,7 +170,7 @@ TEST_CASE("a key issued for one integration leaves another's alone", "[keys]")
     const IntegrationId first =
         std::exchange(keys.integration, addIntegration(*keys.database, u"Other"_s));
     keys.issue();
-    CHECK(keys.keyring.list(first)->first().state == InjixoKeyState::Active);
+    CHECK(keys.keyring.list(first, keys.clock.now())->first().state == InjixoKeyState::Active);
 }
 
 TEST_CASE("live keys are accepted, the retiring one too", "[keys]")
@@ -158,7 +232,7 @@ TEST_CASE("an issue that is rolled back leaves the key before it active", "[keys
     {
         auto transaction = Transaction::begin(*keys.database);
         REQUIRE(transaction);
-        REQUIRE(keys.keyring.issue(*transaction, keys.integration, fromSeconds(0)));
+        REQUIRE(keys.keyring.issue(*transaction, keys.integration, 24h, keys.clock.now()));
     }
     CHECK(keys.states() == QList{InjixoKeyState::Active});
 }
@@ -176,7 +250,7 @@ TEST_CASE("a key made in injixo is noted with its last four characters and its k
                             .lastFour = u"this"_s,
                             .createdAt = fromSeconds(7),
                             .keychainEntry = u"injixo-api-key/1"_s});
-    CHECK(*keys.keyring.list(keys.integration) == QList{kept});
+    CHECK(*keys.keyring.list(keys.integration, keys.clock.now()) == QList{kept});
 }
 
 TEST_CASE("a key made in injixo replaces the one kept before and leaves the keys made here alone",

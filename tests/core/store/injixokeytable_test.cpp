@@ -73,20 +73,40 @@ TEST_CASE("a key made here needs a hash of 32 bytes, one made in injixo has none
     CHECK_FALSE(keys.table.insert(*transaction, facts, hash));
 }
 
-TEST_CASE("the state of a key can be changed", "[store]")
+TEST_CASE("a key's state comes back with its times", "[store]")
 {
     Keys keys;
-    const auto facts = keys.add(ownKey(u"abcd"_s), QByteArray(32, 'a'));
-    commit(*keys.database, [&](Transaction &tx) {
-        return keys.table.setState(tx, facts.id, InjixoKeyState::Revoked);
-    });
-    CHECK((*keys.table.findByHash(QByteArray(32, 'a')))->state == InjixoKeyState::Revoked);
+    auto facts = keys.add(ownKey(u"abcd"_s), QByteArray(32, 'a'));
+    facts.state = InjixoKeyState::Revoked;
+    facts.retiresAt = fromSeconds(8);
+    facts.revokedAt = fromSeconds(7);
+    commit(*keys.database, [&](Transaction &tx) { return keys.table.updateState(tx, facts); });
+    CHECK(*keys.table.findByHash(QByteArray(32, 'a')) == facts);
 }
 
-TEST_CASE("the state of a key that is not there cannot", "[store]")
+TEST_CASE("only retiring keys with a time that has come are due to end", "[store]")
+{
+    Keys keys;
+    const auto addRetiring = [&](char hash, InjixoKeyState state, std::optional<UtcTime> end) {
+        auto facts = keys.add(ownKey(u"abcd"_s), QByteArray(32, hash));
+        facts.state = state;
+        facts.retiresAt = end;
+        return commit(*keys.database,
+                      [&](Transaction &tx) { return keys.table.updateState(tx, facts); });
+    };
+    addRetiring('a', InjixoKeyState::Retiring, fromSeconds(10));
+    addRetiring('b', InjixoKeyState::Retiring, fromSeconds(11));
+    addRetiring('c', InjixoKeyState::Retiring, std::nullopt);
+    addRetiring('d', InjixoKeyState::Revoked, fromSeconds(9));
+    CHECK(keys.table.dueToEnd(fromSeconds(9))->isEmpty());
+    CHECK(*keys.table.dueToEnd(fromSeconds(10))
+          == QList{keys.table.list(keys.integration)->first()});
+}
+
+TEST_CASE("the state of a key that is not there cannot be changed", "[store]")
 {
     Keys keys;
     auto transaction = Transaction::begin(*keys.database);
     REQUIRE(transaction);
-    CHECK_FALSE(keys.table.setState(*transaction, 42, InjixoKeyState::Revoked));
+    CHECK_FALSE(keys.table.updateState(*transaction, InjixoKeyFacts{.id = 42}));
 }

@@ -88,7 +88,7 @@ public:
         database = *std::move(opened);
         activity = std::make_unique<ActivityLog>(*database, clock);
         integrations = std::make_unique<IntegrationKeeper>(*database, secrets, *activity, clock);
-        keys = std::make_unique<InjixoKeyKeeper>(*database, secrets, clock);
+        keys = std::make_unique<InjixoKeyKeeper>(*database, secrets, clock, *activity);
         imports = std::make_unique<ImportDispatcher>(*database, secrets, connector, clock);
         importActivity = std::make_unique<ImportActivity>(*imports, *activity);
     }
@@ -103,6 +103,15 @@ public:
         std::optional<Result<Integration>> answered;
         integrations->add(wanted, Secret(std::string_view(key)),
                           [&](const Result<Integration> &result) { answered = result; });
+        REQUIRE(QTest::qWaitFor([&] { return answered.has_value(); }));
+        return *answered;
+    }
+
+    Result<InjixoKeyFacts> keep(IntegrationId id, const char *key)
+    {
+        std::optional<Result<InjixoKeyFacts>> answered;
+        keys->keep(id, Secret(std::string_view(key)),
+                   [&](const Result<InjixoKeyFacts> &result) { answered = result; });
         REQUIRE(QTest::qWaitFor([&] { return answered.has_value(); }));
         return *answered;
     }

@@ -3,6 +3,7 @@
 
 using namespace deskbridge;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -10,15 +11,6 @@ Outcome removeAndWait(EngineBench &bench, IntegrationId id, DataFate fate)
 {
     std::optional<Outcome> answered;
     bench.integrations->remove(id, fate, [&](const Outcome &outcome) { answered = outcome; });
-    REQUIRE(QTest::qWaitFor([&] { return answered.has_value(); }));
-    return *answered;
-}
-
-Result<InjixoKeyFacts> keepAndWait(EngineBench &bench, IntegrationId id, const char *key)
-{
-    std::optional<Result<InjixoKeyFacts>> answered;
-    bench.keys->keep(id, Secret(std::string_view(key)),
-                     [&](const Result<InjixoKeyFacts> &result) { answered = result; });
     REQUIRE(QTest::qWaitFor([&] { return answered.has_value(); }));
     return *answered;
 }
@@ -138,7 +130,7 @@ TEST_CASE("deleting removes every key, and the name is free again")
     EngineBench bench;
     const auto added = bench.add(u"Acme"_s);
     REQUIRE(added);
-    REQUIRE(keepAndWait(bench, added->id, "a-key-from-injixo-9876"));
+    REQUIRE(bench.keep(added->id, "a-key-from-injixo-9876"));
     REQUIRE(bench.secrets.entries.size() == 2);
 
     REQUIRE(removeAndWait(bench, added->id, fate));
@@ -173,38 +165,7 @@ TEST_CASE("what is not there is said to be not there")
           == ErrorKind::NoSuchIntegration);
     CHECK(removeAndWait(bench, nobody, DataFate::Keep).error().kind
           == ErrorKind::NoSuchIntegration);
-    CHECK(bench.keys->generate(nobody).error().kind == ErrorKind::NoSuchIntegration);
-    CHECK(keepAndWait(bench, nobody, "some-key-from-injixo").error().kind
-          == ErrorKind::NoSuchIntegration);
+    CHECK(bench.keys->issue(nobody, 24h).error().kind == ErrorKind::NoSuchIntegration);
+    CHECK(bench.keep(nobody, "some-key-from-injixo").error().kind == ErrorKind::NoSuchIntegration);
     CHECK(bench.secrets.entries.isEmpty());
-}
-
-TEST_CASE("a generated injixo key makes Deskbridge the receiver and leaves no secret behind")
-{
-    EngineBench bench;
-    const auto added = bench.add(u"Acme"_s);
-    REQUIRE(added);
-
-    const auto issued = bench.keys->generate(added->id);
-
-    REQUIRE(issued);
-    CHECK(issued->facts.lastFour == issued->key.lastFour());
-    CHECK(bench.integrations->find(added->id)->eventReceiver == EventReceiver::Deskbridge);
-    CHECK(bench.secrets.entries.size() == 1);
-}
-
-TEST_CASE("a key made in injixo replaces the one kept before, also in the keychain")
-{
-    EngineBench bench;
-    const auto added = bench.add(u"Acme"_s);
-    REQUIRE(added);
-    REQUIRE(keepAndWait(bench, added->id, "  the-first-injixo-key-1111 "));
-
-    const auto second = keepAndWait(bench, added->id, "the-second-injixo-key-2222");
-
-    REQUIRE(second);
-    CHECK(second->lastFour == u"2222"_s);
-    CHECK(bench.integrations->find(added->id)->eventReceiver == EventReceiver::Injixo);
-    REQUIRE(QTest::qWaitFor([&] { return bench.secrets.entries.size() == 2; }));
-    CHECK(bench.secrets.entries.value(second->keychainEntry) == "the-second-injixo-key-2222");
 }
