@@ -36,7 +36,7 @@ void AddCommand::readDomain()
 
 void AddCommand::readKey(const AccountAddress &address)
 {
-    auto key = readKeyFromStandardInput(output());
+    auto key = readKeyFromStandardInput(output(), tr("Freshdesk API key (it stays invisible):"));
     if (!key) {
         fail(key.error());
         return;

@@ -35,6 +35,8 @@ private:
     bool readPeriod();
     bool readIntervalOptions();
     bool readTicket();
+    bool readOverlap();
+    bool readKeyNumber();
 
     [[nodiscard]] std::optional<QString> value(const QString &name) const;
     /// The option's whole number, the default without the option, or none and an error out of bounds.
@@ -156,13 +158,15 @@ bool ArgumentReader::findCommand()
 
 bool ArgumentReader::checkPositions()
 {
-    const qsizetype expected = m_command->takesIntegration ? 1 : 0;
+    const bool takesMore = !m_command->argument.isEmpty();
+    const qsizetype expected = (m_command->takesIntegration ? 1 : 0) + (takesMore ? 1 : 0);
     if (m_words.size() < expected)
-        return fail(tr("The integration's name is missing."));
+        return fail(m_words.isEmpty() ? tr("The integration's name is missing.")
+                                      : tr("The argument %1 is missing.").arg(m_command->argument));
     if (m_words.size() > expected)
         return fail(tr(
             "There are more arguments than this command takes; a name with blanks needs quotes."));
-    if (expected == 1)
+    if (m_command->takesIntegration)
         m_arguments.integration = m_words.first();
     return true;
 }
@@ -269,6 +273,23 @@ bool ArgumentReader::readTicket()
     return true;
 }
 
+bool ArgumentReader::readOverlap()
+{
+    const auto hours = number(u"overlap"_s, static_cast<int>(m_arguments.overlap.count()), 0, 8760);
+    if (hours)
+        m_arguments.overlap = std::chrono::hours{*hours};
+    return hours.has_value();
+}
+
+bool ArgumentReader::readKeyNumber()
+{
+    bool isNumber = false;
+    m_arguments.key = m_words.last().toLongLong(&isNumber);
+    if (!isNumber || m_arguments.key <= 0)
+        return fail(tr("A key is named by its number, which key list shows."));
+    return true;
+}
+
 Result<Arguments, UsageError> ArgumentReader::read(const QStringList &line)
 {
     const bool parsed = parseLine(line);
@@ -298,6 +319,10 @@ Result<Arguments, UsageError> ArgumentReader::read(const QStringList &line)
             return readIntervalOptions();
         case CommandId::Contacts:
             return readTicket();
+        case CommandId::KeyGenerate:
+            return readOverlap();
+        case CommandId::KeyRevoke:
+            return readKeyNumber();
         case CommandId::IntegrationDelete:
             m_arguments.withData = m_parser.isSet(u"with-data"_s);
             return true;
@@ -306,6 +331,8 @@ Result<Arguments, UsageError> ArgumentReader::read(const QStringList &line)
         case CommandId::IntegrationResume:
         case CommandId::Check:
         case CommandId::Status:
+        case CommandId::KeyList:
+        case CommandId::KeyVerify:
             return true;
         }
         Q_UNREACHABLE();

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "core/domain/interval.h"
+#include "core/workspace/keyservice.h"
 #include "core/workspace/workspace.h"
 
 #include <QString>
@@ -30,6 +31,10 @@ enum class CommandId {
     Contacts,
     Reconcile,
     Status,
+    KeyGenerate,
+    KeyList,
+    KeyVerify,
+    KeyRevoke,
 };
 
 /// Everything a command line can say (design §9), checked as far as it can be without asking anybody.
@@ -56,6 +61,8 @@ struct Arguments {
     QTimeZone zone = QTimeZone::utc();
     bool csv = false;
     TicketId ticket{};
+    std::chrono::hours overlap = usualKeyOverlap;
+    qint64 key = 0; ///< its number
 };
 
 /// Wrong usage: what is wrong, as a sentence without any typed value in it (one could be a key), and the

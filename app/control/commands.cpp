@@ -6,6 +6,7 @@
 #include "app/control/importcommand.h"
 #include "app/control/integrationcommands.h"
 #include "app/control/intervalscommand.h"
+#include "app/control/keycommands.h"
 #include "app/control/plancommand.h"
 #include "app/control/readcommands.h"
 #include "app/control/statuscommand.h"
@@ -41,6 +42,14 @@ std::unique_ptr<Command> makeCommand(CommandId id, Workspace &workspace, Output 
         return std::make_unique<ReconcileCommand>(workspace, output, arguments);
     case CommandId::Status:
         return std::make_unique<StatusCommand>(workspace, output, arguments);
+    case CommandId::KeyGenerate:
+        return std::make_unique<GenerateKeyCommand>(workspace, output, arguments);
+    case CommandId::KeyList:
+        return std::make_unique<ListKeysCommand>(workspace, output, arguments);
+    case CommandId::KeyVerify:
+        return std::make_unique<VerifyKeyCommand>(workspace, output, arguments);
+    case CommandId::KeyRevoke:
+        return std::make_unique<RevokeKeyCommand>(workspace, output, arguments);
     }
     Q_UNREACHABLE();
 }

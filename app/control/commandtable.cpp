@@ -98,6 +98,28 @@ QList<CommandSpec> CommandWords::all()
          true,
          {},
          tr("Tells whether data flows, with the evidence; made for monitoring by its exit code.")},
+        {CommandId::KeyGenerate,
+         {u"key"_s, u"generate"_s},
+         true,
+         {{u"overlap"_s, u"HOURS"_s}},
+         tr("Generates an injixo API key and shows it once; the former one stays valid for the "
+            "overlap, usually 24 hours.")},
+        {CommandId::KeyList,
+         {u"key"_s, u"list"_s},
+         true,
+         {},
+         tr("Lists an integration's injixo API keys by their last four characters.")},
+        {CommandId::KeyVerify,
+         {u"key"_s, u"verify"_s},
+         false,
+         {},
+         tr("Tells what a key is; reads it from standard input and stores nothing.")},
+        {CommandId::KeyRevoke,
+         {u"key"_s, u"revoke"_s},
+         true,
+         {},
+         tr("Ends an injixo API key at once; ID is its number in key list."),
+         u"ID"_s},
     };
 }
 
@@ -108,6 +130,8 @@ QString CommandSpec::usageLine() const
     QString line = u"deskbridgectl "_s + words.join(u' ');
     if (takesIntegration)
         line += u" N"_s;
+    if (!argument.isEmpty())
+        line += u' ' + argument;
     for (const OptionSpec &spec : options) {
         QString text = u"--"_s + spec.name;
         if (!spec.value.isEmpty())

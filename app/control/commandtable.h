@@ -23,6 +23,7 @@ struct CommandSpec {
     bool takesIntegration = false;
     QList<OptionSpec> options;
     QString summary; ///< one sentence, in the user's language
+    QString argument = {}; ///< the name of what follows the integration, if anything does
 
     /// `deskbridgectl import N [--max-rate PER_MINUTE] [--reserve PERCENT]`
     [[nodiscard]] QString usageLine() const;

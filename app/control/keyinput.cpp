@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/control/keyinput.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cstdio>
@@ -53,12 +52,11 @@ public:
 
 } // namespace
 
-Result<Secret> readKeyFromStandardInput(Output &output)
+Result<Secret> readKeyFromStandardInput(Output &output, const QString &prompt)
 {
     const SilentTerminal terminal;
     if (terminal.isActive())
-        output.message(
-            QCoreApplication::translate("KeyInput", "Freshdesk API key (it stays invisible):"));
+        output.message(prompt);
 
     // Unbuffered, so that no buffer of the stream keeps a copy of the key.
     QFile input;

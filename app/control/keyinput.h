@@ -8,8 +8,8 @@
 namespace deskbridge {
 
 /// The first line of standard input without its end and surrounding blanks. Waits for it, so nothing else
-/// may be going on; on a terminal it asks, and what is typed stays invisible. Error: InvalidKey (nothing
+/// may be going on; on a terminal it asks with @p prompt, and what is typed stays invisible. Error: InvalidKey (nothing
 /// came).
-[[nodiscard]] Result<Secret> readKeyFromStandardInput(Output &output);
+[[nodiscard]] Result<Secret> readKeyFromStandardInput(Output &output, const QString &prompt);
 
 } // namespace deskbridge

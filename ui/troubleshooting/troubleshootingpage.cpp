@@ -8,10 +8,10 @@
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/secretfield.h"
 #include "ui/shared/theme.h"
-#include "ui/troubleshooting/keyinspectiontext.h"
 #include "ui/troubleshooting/troubleshooter.h"
 #include "ui/wording/diagnosistext.h"
 #include "ui/wording/errortext.h"
+#include "ui/wording/keyinspectiontext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

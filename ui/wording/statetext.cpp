@@ -12,6 +12,8 @@ public:
     static QString of(IntegrationState state);
     static QString of(Reason reason);
     static QString of(Origin origin);
+    static QString of(InjixoKeyState state);
+    static QString of(InjixoKeyMaker maker);
 };
 
 QString StateWords::of(IntegrationState state)
@@ -23,6 +25,30 @@ QString StateWords::of(IntegrationState state)
         return tr("Active", "state of an integration");
     case IntegrationState::Paused:
         return tr("Paused", "state of an integration");
+    }
+    Q_UNREACHABLE();
+}
+
+QString StateWords::of(InjixoKeyState state)
+{
+    switch (state) {
+    case InjixoKeyState::Active:
+        return tr("Valid", "state of a key");
+    case InjixoKeyState::Retiring:
+        return tr("Being replaced", "state of a key");
+    case InjixoKeyState::Revoked:
+        return tr("Ended", "state of a key");
+    }
+    Q_UNREACHABLE();
+}
+
+QString StateWords::of(InjixoKeyMaker maker)
+{
+    switch (maker) {
+    case InjixoKeyMaker::Deskbridge:
+        return tr("Deskbridge", "where a key was generated");
+    case InjixoKeyMaker::Injixo:
+        return tr("injixo", "where a key was generated");
     }
     Q_UNREACHABLE();
 }
@@ -83,6 +109,16 @@ QString stateWord(IntegrationState state)
 QString reasonSentence(Reason reason)
 {
     return StateWords::of(reason);
+}
+
+QString keyStateWord(InjixoKeyState state)
+{
+    return StateWords::of(state);
+}
+
+QString keyMakerWord(InjixoKeyMaker maker)
+{
+    return StateWords::of(maker);
 }
 
 QString originWord(Origin origin)

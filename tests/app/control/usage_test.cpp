@@ -115,9 +115,10 @@ TEST_CASE("help lists every command and ends well", "[control]")
     const Run run = bench.runPlain({option});
     CHECK(run.code == 0);
     CHECK(run.err.isEmpty());
-    for (const char *command : {"integration add", "integration list", "integration pause",
-                                "integration resume", "integration delete", "check", "import",
-                                "queues", "intervals", "contacts", "reconcile"}) {
+    for (const char *command :
+         {"integration add", "integration list", "integration pause", "integration resume",
+          "integration delete", "check", "import", "queues", "intervals", "contacts", "reconcile",
+          "key generate", "key list", "key verify", "key revoke"}) {
         CAPTURE(command);
         CHECK(run.out.contains(QByteArray("deskbridgectl ") + command));
     }

@@ -23,6 +23,10 @@ TEST_CASE("every state and every origin has a word of its own", "[wording]")
         words << stateWord(state);
     for (const Origin origin : everyUpTo(Origin::Event))
         words << originWord(origin);
+    for (const InjixoKeyState state : everyUpTo(InjixoKeyState::Revoked))
+        words << keyStateWord(state);
+    for (const InjixoKeyMaker maker : everyUpTo(InjixoKeyMaker::Injixo))
+        words << keyMakerWord(maker);
     CHECK_FALSE(words.contains(QString{}));
     CHECK(areAllDifferent(words));
 }

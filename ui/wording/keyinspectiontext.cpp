@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/troubleshooting/keyinspectiontext.h"
+#include "ui/wording/keyinspectiontext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -23,17 +23,27 @@ QString KeyInspectionWords::known(const InjixoKeyFacts &key, const QString &inte
                                   const QTimeZone &zone)
 {
     const QString name = integration.isEmpty() ? tr("a deleted integration") : integration;
-    const QString made =
-        QLocale().toString(toDateTime(key.createdAt).toTimeZone(zone), QLocale::ShortFormat);
+    const auto local = [&zone](UtcTime time) {
+        return QLocale().toString(toDateTime(time).toTimeZone(zone), QLocale::ShortFormat);
+    };
+    const QString made = local(key.createdAt);
     switch (key.state) {
     case InjixoKeyState::Active:
         return tr("This is the injixo API key of %1. It is valid, and was generated on %2.")
             .arg(name, made);
     case InjixoKeyState::Retiring:
+        if (key.retiresAt)
+            return tr("This is the former injixo API key of %1. It is still valid, but is being "
+                      "replaced and ends on %3. It was generated on %2.")
+                .arg(name, made, local(*key.retiresAt));
         return tr("This is the former injixo API key of %1. It is still valid, but is being "
                   "replaced. It was generated on %2.")
             .arg(name, made);
     case InjixoKeyState::Revoked:
+        if (key.revokedAt)
+            return tr("This is an injixo API key of %1 that ended on %3; the app is refused with "
+                      "it. It was generated on %2.")
+                .arg(name, made, local(*key.revokedAt));
         return tr("This is an injixo API key of %1 that has ended; the app is refused with it. It "
                   "was generated on %2.")
             .arg(name, made);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/troubleshooting/keyinspectiontext.h"
+#include "ui/wording/keyinspectiontext.h"
 
 #include "tests/support/catch.h"
 
@@ -25,7 +25,7 @@ QString textOf(KeyStanding standing)
 
 } // namespace
 
-TEST_CASE("a key issued here is told by integration, state and age", "[troubleshooting]")
+TEST_CASE("a key issued here is told by integration, state and age", "[wording]")
 {
     const QString active = textOf(InjixoKeyState::Active, u"Acme EU"_s);
     CHECK(active.contains(u"Acme EU"_s));
@@ -35,7 +35,23 @@ TEST_CASE("a key issued here is told by integration, state and age", "[troublesh
     CHECK(textOf(InjixoKeyState::Active, {}).contains(u"a deleted integration"_s));
 }
 
-TEST_CASE("mistyped, unknown and foreign keys are told apart", "[troubleshooting]")
+TEST_CASE("a key that is ending or has ended is told with the date", "[wording]")
+{
+    InjixoKeyFacts key;
+    key.createdAt = *parseIso(u"2026-11-20T08:00:00Z");
+    key.state = InjixoKeyState::Retiring;
+    key.retiresAt = parseIso(u"2026-11-22T10:15:00Z");
+    CHECK(keyInspectionText({{KeyStanding::Accepted, key}, u"Acme"_s}, QTimeZone::utc())
+              .contains(u"10:15"_s));
+    key.state = InjixoKeyState::Revoked;
+    key.revokedAt = parseIso(u"2026-11-21T09:45:00Z");
+    const QString ended =
+        keyInspectionText({{KeyStanding::Revoked, key}, u"Acme"_s}, QTimeZone::utc());
+    CHECK(ended.contains(u"9:45"_s));
+    CHECK_FALSE(ended.contains(u"10:15"_s));
+}
+
+TEST_CASE("mistyped, unknown and foreign keys are told apart", "[wording]")
 {
     CHECK(textOf(KeyStanding::Mistyped).contains(u"a character is wrong"_s));
     CHECK(textOf(KeyStanding::Unknown).contains(u"not issued in this data folder"_s));
