@@ -91,6 +91,14 @@
         <source>Exit code: 0 good, 1 warnings, 2 failed, 64 wrong usage.</source>
         <translation>Rückgabewert: 0 gut, 1 Warnungen, 2 fehlgeschlagen, 64 falscher Aufruf.</translation>
     </message>
+    <message>
+        <source>The argument %1 is missing.</source>
+        <translation>Das Argument %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>A key is named by its number, which key list shows.</source>
+        <translation>Ein Schlüssel wird mit seiner Nummer angegeben, die key list zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -390,6 +398,331 @@
         <source>Shows how tickets and replies add up to the offered contacts.</source>
         <translation>Zeigt, wie sich Tickets und Antworten zu den eingehenden Kontakten summieren.</translation>
     </message>
+    <message>
+        <source>Says what an import will take: tickets, calls and time; the last two are estimated.</source>
+        <translation>Sagt, was ein Import brauchen wird: Tickets, Aufrufe und Zeit; die letzten beiden sind geschätzt.</translation>
+    </message>
+    <message>
+        <source>Tells whether data flows, with the evidence; made for monitoring by its exit code.</source>
+        <translation>Sagt, ob Daten fließen, mit den Belegen; durch seinen Rückgabewert für die Überwachung geeignet.</translation>
+    </message>
+    <message>
+        <source>Generates an injixo API key and shows it once; the former one stays valid for the overlap, usually 24 hours.</source>
+        <translation>Generiert einen injixo API-Schlüssel und zeigt ihn einmal an; der bisherige bleibt für die Übergangszeit gültig, üblicherweise 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Lists an integration&apos;s injixo API keys by their last four characters.</source>
+        <translation>Listet die injixo API-Schlüssel einer Integration mit ihren letzten vier Zeichen auf.</translation>
+    </message>
+    <message>
+        <source>Tells what a key is; reads it from standard input and stores nothing.</source>
+        <translation>Sagt, was ein Schlüssel ist; liest ihn von der Standardeingabe und speichert nichts.</translation>
+    </message>
+    <message>
+        <source>Ends an injixo API key at once; ID is its number in key list.</source>
+        <translation>Beendet einen injixo API-Schlüssel sofort; ID ist seine Nummer in key list.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisText</name>
+    <message>
+        <source>No new data in injixo</source>
+        <translation>Keine neuen Daten in injixo</translation>
+    </message>
+    <message>
+        <source>A queue is missing</source>
+        <translation>Eine Queue fehlt</translation>
+    </message>
+    <message>
+        <source>Numbers differ from Freshdesk</source>
+        <translation>Zahlen weichen von Freshdesk ab</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>Der Schlüssel wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Import is slow</source>
+        <translation>Der Import ist langsam</translation>
+    </message>
+    <message>
+        <source>Everything stopped after a colleague left</source>
+        <translation>Alles steht still, seit jemand aus dem Team gegangen ist</translation>
+    </message>
+    <message>
+        <source>This was seen.</source>
+        <translation>Das wurde festgestellt.</translation>
+    </message>
+    <message>
+        <source>This is likely: it fits what was seen.</source>
+        <translation>Das ist wahrscheinlich: Es passt zu dem, was festgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>This is not certain: not everything could be seen.</source>
+        <translation>Das ist nicht sicher: Nicht alles war sichtbar.</translation>
+    </message>
+    <message>
+        <source>Deskbridge finds nothing wrong.</source>
+        <translation>Deskbridge findet keinen Fehler.</translation>
+    </message>
+    <message>
+        <source>What was checked is in order, but not everything could be checked.</source>
+        <translation>Was geprüft wurde, ist in Ordnung, aber nicht alles konnte geprüft werden.</translation>
+    </message>
+    <message>
+        <source>This computer has no connection to Freshdesk.</source>
+        <translation>Dieser Computer hat keine Verbindung zu Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the connection to Freshdesk.</source>
+        <translation>Der Proxy lehnt die Verbindung zu Freshdesk ab.</translation>
+    </message>
+    <message>
+        <source>The certificate that answered for Freshdesk is not trusted.</source>
+        <translation>Das Zertifikat, das für Freshdesk geantwortet hat, ist nicht vertrauenswürdig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is wrong by %Ln seconds.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht um %Ln Sekunde falsch.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht um %Ln Sekunden falsch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Freshdesk domain is not known in this network.</source>
+        <translation>Die Freshdesk-Domain ist in diesem Netz nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is not Freshdesk.</source>
+        <translation>Unter dieser Adresse antwortet etwas, aber es ist nicht Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Freshdesk answers with an error of its own.</source>
+        <translation>Freshdesk antwortet mit einem eigenen Fehler.</translation>
+    </message>
+    <message>
+        <source>Freshdesk did not answer in time.</source>
+        <translation>Freshdesk hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The Freshdesk account is suspended.</source>
+        <translation>Das Freshdesk-Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Freshdesk refuses every request from this computer, as it does for addresses that the account does not allow.</source>
+        <translation>Freshdesk lehnt jede Anfrage von diesem Computer ab, wie es das bei Adressen tut, die das Konto nicht zulässt.</translation>
+    </message>
+    <message>
+        <source>Freshdesk refuses the API key: it was reset, or the user it belongs to was deactivated or removed.</source>
+        <translation>Freshdesk lehnt den API-Schlüssel ab: Er wurde zurückgesetzt, oder der Benutzer, dem er gehört, wurde deaktiviert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>The API key’s user is no longer an Account Administrator.</source>
+        <translation>Der Benutzer des API-Schlüssels ist kein Account Administrator mehr.</translation>
+    </message>
+    <message>
+        <source>The API key’s user no longer sees all tickets, so contacts are missing.</source>
+        <translation>Der Benutzer des API-Schlüssels sieht nicht mehr alle Tickets, deshalb fehlen Kontakte.</translation>
+    </message>
+    <message>
+        <source>The API key belongs to an occasional agent; such keys are reported to change every night.</source>
+        <translation>Der API-Schlüssel gehört einem gelegentlichen Agenten (Occasional Agent); solche Schlüssel ändern sich Berichten zufolge jede Nacht.</translation>
+    </message>
+    <message>
+        <source>The Freshdesk account’s plan is too small; the integration needs Pro or Enterprise.</source>
+        <translation>Der Tarif des Freshdesk-Kontos ist zu klein; die Integration braucht Pro oder Enterprise.</translation>
+    </message>
+    <message>
+        <source>The API key belongs to another Freshdesk account: %1.</source>
+        <translation>Der API-Schlüssel gehört zu einem anderen Freshdesk-Konto: %1.</translation>
+    </message>
+    <message>
+        <source>The API key is accepted, but Freshdesk refuses a part of what the import reads.</source>
+        <translation>Der API-Schlüssel wird akzeptiert, aber Freshdesk verweigert einen Teil dessen, was der Import liest.</translation>
+    </message>
+    <message>
+        <source>Other programs use %1 percent of the account’s limit of Freshdesk calls.</source>
+        <translation>Andere Programme verbrauchen %1 Prozent des Limits des Kontos an Freshdesk-Aufrufen.</translation>
+    </message>
+    <message>
+        <source>The account’s limit of Freshdesk calls is used up.</source>
+        <translation>Das Limit des Kontos an Freshdesk-Aufrufen ist ausgeschöpft.</translation>
+    </message>
+    <message>
+        <source>The integration is paused.</source>
+        <translation>Die Integration ist pausiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from this account yet.</source>
+        <translation>Aus diesem Konto wurde noch nichts importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last complete import ended %Ln minutes ago.</source>
+        <translation>
+            <numerusform>Der letzte vollständige Import endete vor %Ln Minute.</numerusform>
+            <numerusform>Der letzte vollständige Import endete vor %Ln Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing listens for the app’s events.</source>
+        <translation>Nichts nimmt die Ereignisse der App entgegen.</translation>
+    </message>
+    <message>
+        <source>The app presents an injixo API key with a typing error.</source>
+        <translation>Die App verwendet einen injixo API-Schlüssel mit einem Tippfehler.</translation>
+    </message>
+    <message>
+        <source>The app presents an injixo API key that has ended (…%1).</source>
+        <translation>Die App verwendet einen injixo API-Schlüssel, der nicht mehr gilt (…%1).</translation>
+    </message>
+    <message>
+        <source>The app presents the injixo API key of another integration: %1.</source>
+        <translation>Die App verwendet den injixo API-Schlüssel einer anderen Integration: %1.</translation>
+    </message>
+    <message>
+        <source>The app presents an injixo API key that was never issued here.</source>
+        <translation>Die App verwendet einen injixo API-Schlüssel, der hier nie ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>The app has never sent an event; it seems not to be installed or not to reach this computer.</source>
+        <translation>Die App hat noch nie ein Ereignis gesendet; sie scheint nicht installiert zu sein oder diesen Computer nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Of %1 contacts, the app announced all but %2.</source>
+        <translation>Von %1 Kontakten hat die App alle bis auf %2 gemeldet.</translation>
+    </message>
+    <message>
+        <source>The import is in order; whether the app’s events arrive cannot be seen from here.</source>
+        <translation>Der Import ist in Ordnung; ob die Ereignisse der App ankommen, ist von hier aus nicht sichtbar.</translation>
+    </message>
+    <message>
+        <source>If the numbers in injixo still look wrong, compare one interval of one source queue with injixo.</source>
+        <translation>Wenn die Zahlen in injixo immer noch falsch aussehen, vergleiche ein Intervall einer Quell-Queue mit injixo.</translation>
+    </message>
+    <message>
+        <source>Run all checks again.</source>
+        <translation>Führe alle Prüfungen noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then run the checks again.</source>
+        <translation>Prüfe die Netzwerkverbindung, und führe die Prüfungen dann noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy’s user and password in the system’s settings, or ask whoever runs it to let Freshdesk through.</source>
+        <translation>Gib Benutzername und Passwort für den Proxy in den Einstellungen des Systems ein, oder bitte die Person, die ihn betreut, Freshdesk durchzulassen.</translation>
+    </message>
+    <message>
+        <source>If your company inspects encrypted connections, have its certificate installed on this computer; otherwise do not go on from this network.</source>
+        <translation>Wenn dein Unternehmen verschlüsselte Verbindungen prüft, lass dessen Zertifikat auf diesem Computer installieren; sonst mach in diesem Netz nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Set the clock, best by the network, then run the checks again.</source>
+        <translation>Stelle die Uhr, am besten über das Netz, und führe die Prüfungen dann noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Check in the browser that Freshdesk opens under this domain; if it does, check the network’s name server.</source>
+        <translation>Prüfe im Browser, ob sich Freshdesk unter dieser Domain öffnet; wenn ja, prüfe den Nameserver des Netzes.</translation>
+    </message>
+    <message>
+        <source>Connect the domain that ends in freshdesk.com and under which the agents sign in.</source>
+        <translation>Verbinde die Domain, die auf freshdesk.com endet und unter der sich die Agenten anmelden.</translation>
+    </message>
+    <message>
+        <source>Look at status.freshworks.com; Deskbridge goes on by itself as soon as Freshdesk does.</source>
+        <translation>Sieh auf status.freshworks.com nach; Deskbridge macht von selbst weiter, sobald Freshdesk wieder läuft.</translation>
+    </message>
+    <message>
+        <source>Run the checks again; if this stays, ask whoever runs the network whether it slows down or blocks Freshdesk.</source>
+        <translation>Führe die Prüfungen noch einmal aus; wenn es dabei bleibt, frag die Person, die das Netz betreut, ob es Freshdesk bremst oder blockiert.</translation>
+    </message>
+    <message>
+        <source>Have the account’s owner settle this with Freshdesk; the import goes on by itself afterwards.</source>
+        <translation>Lass den Besitzer des Kontos das mit Freshdesk klären; der Import läuft danach von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>In Freshdesk, under Admin › Security, add this network’s IP address to the allowed ones.</source>
+        <translation>Füge in Freshdesk unter „Admin › Security“ die IP-Adresse dieses Netzes zu den zugelassenen hinzu.</translation>
+    </message>
+    <message>
+        <source>Replace the key with that of a full-time agent who is an Account Administrator.</source>
+        <translation>Ersetze den Schlüssel durch den eines Vollzeit-Agenten, der Account Administrator ist.</translation>
+    </message>
+    <message>
+        <source>Give the role back in Freshdesk, or replace the key with that of an Account Administrator.</source>
+        <translation>Gib dem Benutzer in Freshdesk die Rolle zurück, oder ersetze den Schlüssel durch den eines Account Administrators.</translation>
+    </message>
+    <message>
+        <source>Give the user the scope of all tickets in Freshdesk, or replace the key.</source>
+        <translation>Gib dem Benutzer in Freshdesk Zugriff auf alle Tickets, oder ersetze den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Replace the key with that of a full-time agent.</source>
+        <translation>Ersetze den Schlüssel durch den eines Vollzeit-Agenten.</translation>
+    </message>
+    <message>
+        <source>Move the account to Pro or Enterprise.</source>
+        <translation>Stelle das Konto auf Pro oder Enterprise um.</translation>
+    </message>
+    <message>
+        <source>Replace the key with one of the account you mean.</source>
+        <translation>Ersetze den Schlüssel durch einen des Kontos, das du meinst.</translation>
+    </message>
+    <message>
+        <source>Open the check that failed to see which part, and have the right given to the key’s user.</source>
+        <translation>Öffne die fehlgeschlagene Prüfung, um zu sehen, welcher Teil es ist, und lass dem Benutzer des Schlüssels das Recht dazu geben.</translation>
+    </message>
+    <message>
+        <source>Have them slowed down, or leave them a smaller reserve in the import settings.</source>
+        <translation>Lass sie bremsen, oder lass ihnen in den Importeinstellungen eine kleinere Reserve.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes; if this repeats, look which other programs use the account.</source>
+        <translation>Warte einige Minuten; wenn es sich wiederholt, sieh nach, welche anderen Programme das Konto verwenden.</translation>
+    </message>
+    <message>
+        <source>Resume it; what was missed is then imported.</source>
+        <translation>Setze sie fort; was versäumt wurde, wird dann importiert.</translation>
+    </message>
+    <message>
+        <source>Start the import.</source>
+        <translation>Starte den Import.</translation>
+    </message>
+    <message>
+        <source>Import now.</source>
+        <translation>Importiere jetzt.</translation>
+    </message>
+    <message>
+        <source>Keep Deskbridge or its hub running on the computer whose address the app was given.</source>
+        <translation>Lass Deskbridge oder seinen Hub auf dem Computer laufen, dessen Adresse in der App eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Copy the key into the app once more.</source>
+        <translation>Kopiere den Schlüssel noch einmal in die App.</translation>
+    </message>
+    <message>
+        <source>Generate a new key and enter it in the app.</source>
+        <translation>Generiere einen neuen Schlüssel, und gib ihn in der App ein.</translation>
+    </message>
+    <message>
+        <source>Enter the key of this integration in the app.</source>
+        <translation>Gib den Schlüssel dieser Integration in der App ein.</translation>
+    </message>
+    <message>
+        <source>Generate a key here and enter it in the app.</source>
+        <translation>Generiere hier einen Schlüssel, und gib ihn in der App ein.</translation>
+    </message>
+    <message>
+        <source>Install the app in Freshdesk with the receiver’s address and key.</source>
+        <translation>Installiere die App in Freshdesk mit Adresse und Schlüssel des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the counts, because each import repairs it; if this repeats, install the newest version of the app.</source>
+        <translation>In der Zählung fehlt nichts, weil jeder Import das behebt; wenn es sich wiederholt, installiere die neueste Version der App.</translation>
+    </message>
+    <message>
+        <source>Compare the last interval that injixo shows for a source queue.</source>
+        <translation>Vergleiche das letzte Intervall, das injixo für eine Quell-Queue zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -674,10 +1007,446 @@
     </message>
 </context>
 <context>
-    <name>KeyInput</name>
+    <name>Forecast</name>
     <message>
-        <source>Freshdesk API key (it stays invisible):</source>
-        <translation>Freshdesk API-Schlüssel (er bleibt unsichtbar):</translation>
+        <source>not known: the account names no limit</source>
+        <translation>nicht bekannt: Das Konto nennt kein Limit</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes</source>
+        <translation>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours</source>
+        <translation>
+            <numerusform>etwa %Ln Stunde</numerusform>
+            <numerusform>etwa %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freshdesk lists no tickets for this time.</source>
+        <translation>Freshdesk listet für diese Zeit keine Tickets auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Freshdesk lists %Ln tickets.</source>
+        <translation>
+            <numerusform>Freshdesk listet %Ln Ticket auf.</numerusform>
+            <numerusform>Freshdesk listet %Ln Tickets auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Reading them takes about %2 calls.</source>
+        <translation>%1 Sie zu lesen braucht etwa %2 Aufrufe.</translation>
+    </message>
+    <message>
+        <source>%1 Reading them takes about %2 calls: %3.</source>
+        <translation>%1 Sie zu lesen braucht etwa %2 Aufrufe: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>Operational</source>
+        <comment>verdict</comment>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <comment>verdict</comment>
+        <translation>Holt auf</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <comment>verdict</comment>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Action required</source>
+        <comment>verdict</comment>
+        <translation>Aktion erforderlich</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>verdict</comment>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Freshdesk API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Events from the app</source>
+        <translation>Ereignisse der App</translation>
+    </message>
+    <message>
+        <source>injixo API key</source>
+        <translation>injixo API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Account limit</source>
+        <translation>Limit des Kontos</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Jetzt importieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue set-up…</source>
+        <translation>Einrichtung fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Replace the Freshdesk API key…</source>
+        <translation>Freshdesk API-Schlüssel ersetzen…</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <comment>an injixo API key</comment>
+        <translation>Reparieren…</translation>
+    </message>
+    <message>
+        <source>Install the app…</source>
+        <translation>App installieren…</translation>
+    </message>
+    <message>
+        <source>Run the checks</source>
+        <translation>Prüfungen ausführen</translation>
+    </message>
+    <message>
+        <source>Read this day again</source>
+        <translation>Diesen Tag noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Einstellungen öffnen…</translation>
+    </message>
+    <message>
+        <source>Data is flowing.</source>
+        <translation>Daten fließen.</translation>
+    </message>
+    <message>
+        <source>Freshdesk does not accept the API key any more.</source>
+        <translation>Freshdesk akzeptiert den API-Schlüssel nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s owner is no longer Account Administrator.</source>
+        <translation>Der Besitzer des API-Schlüssels ist kein Account Administrator mehr.</translation>
+    </message>
+    <message>
+        <source>Roles and plan cannot be read any more, and the connection can end at any time.</source>
+        <translation>Rollen und Tarif können nicht mehr gelesen werden, und die Verbindung kann jederzeit enden.</translation>
+    </message>
+    <message>
+        <source>Give the agent the role back in Freshdesk, or use an Account Administrator&apos;s key.</source>
+        <translation>Gib dem Agenten in Freshdesk die Rolle zurück, oder verwende den Schlüssel eines Account Administrators.</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s owner no longer sees all tickets.</source>
+        <translation>Der Besitzer des API-Schlüssels sieht nicht mehr alle Tickets.</translation>
+    </message>
+    <message>
+        <source>Tickets of other groups are missing from the queues without an error.</source>
+        <translation>Tickets anderer Gruppen fehlen in den Queues, ohne dass ein Fehler erscheint.</translation>
+    </message>
+    <message>
+        <source>Set the agent&apos;s ticket scope to global access in Freshdesk, or use another key.</source>
+        <translation>Gib dem Agenten in Freshdesk Zugriff auf alle Tickets („Global Access“), oder verwende einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s owner is now an occasional agent.</source>
+        <translation>Der Besitzer des API-Schlüssels ist jetzt ein gelegentlicher Agent (Occasional Agent).</translation>
+    </message>
+    <message>
+        <source>Without a day pass the key stops working.</source>
+        <translation>Ohne Tagespass (Day Pass) funktioniert der Schlüssel nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Make the agent a full-time agent in Freshdesk, or use another key.</source>
+        <translation>Mach den Agenten in Freshdesk zum Vollzeit-Agenten, oder verwende einen anderen Schlüssel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Freshdesk API key is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>Der Freshdesk API-Schlüssel ist %Ln Tag alt.</numerusform>
+            <numerusform>Der Freshdesk API-Schlüssel ist %Ln Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works; the reminder is set to %Ln day(s).</source>
+        <translation>
+            <numerusform>Er funktioniert; die Erinnerung ist auf %Ln Tag eingestellt.</numerusform>
+            <numerusform>Er funktioniert; die Erinnerung ist auf %Ln Tage eingestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace it when it suits you.</source>
+        <translation>Ersetze ihn, wenn es dir passt.</translation>
+    </message>
+    <message>
+        <source>There is no injixo API key yet.</source>
+        <translation>Es gibt noch keinen injixo API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Continue the set-up to generate or enter one.</source>
+        <translation>Setze die Einrichtung fort, um einen zu generieren oder einzugeben.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced; the former one, ending in %1, still works.</source>
+        <translation>Der injixo API-Schlüssel wird gerade ersetzt; der bisherige, der auf %1 endet, funktioniert noch.</translation>
+    </message>
+    <message>
+        <source>Enter the new key in the app, then end the former one.</source>
+        <translation>Gib den neuen Schlüssel in der App ein und beende dann den früheren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The injixo API key is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>Der injixo API-Schlüssel ist %Ln Tag alt.</numerusform>
+            <numerusform>Der injixo API-Schlüssel ist %Ln Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old.</source>
+        <comment>a key</comment>
+        <translation>
+            <numerusform>%Ln Tag alt.</numerusform>
+            <numerusform>%Ln Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been imported completely yet.</source>
+        <translation>Es wurde noch nichts vollständig importiert.</translation>
+    </message>
+    <message>
+        <source>The source queues are empty or show a part only.</source>
+        <translation>Die Quell-Queues sind leer oder zeigen nur einen Teil.</translation>
+    </message>
+    <message>
+        <source>Start the import.</source>
+        <translation>Starte den Import.</translation>
+    </message>
+    <message>
+        <source>The first import is running.</source>
+        <translation>Der erste Import läuft.</translation>
+    </message>
+    <message>
+        <source>The source queues show a part only until it is done.</source>
+        <translation>Bis er fertig ist, zeigen die Quell-Queues nur einen Teil.</translation>
+    </message>
+    <message>
+        <source>The last complete import was at %1.</source>
+        <translation>Letzter vollständiger Import: %1.</translation>
+    </message>
+    <message>
+        <source>Contacts since then are not in the queues yet.</source>
+        <translation>Kontakte seitdem sind noch nicht in den Queues.</translation>
+    </message>
+    <message>
+        <source>Import now; if that fails, run the checks.</source>
+        <translation>Importiere jetzt; wenn das fehlschlägt, führe die Prüfungen durch.</translation>
+    </message>
+    <message>
+        <source>Imports fail since %1.</source>
+        <translation>Importe schlagen seit %1 fehl.</translation>
+    </message>
+    <message>
+        <source>Freshdesk cannot be reached since %1.</source>
+        <translation>Freshdesk ist seit %1 nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Last complete import at %1.</source>
+        <translation>Letzter vollständiger Import: %1.</translation>
+    </message>
+    <message>
+        <source>injixo receives the app&apos;s events; they cannot be seen from here.</source>
+        <translation>injixo empfängt die Ereignisse der App; von hier aus sind sie nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The verdict is built from the import alone.</source>
+        <translation>Das Urteil beruht allein auf dem Import.</translation>
+    </message>
+    <message>
+        <source>The app is not set up.</source>
+        <translation>Die App ist nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Imports find every contact by themselves, some minutes later.</source>
+        <translation>Importe finden jeden Kontakt von selbst, einige Minuten später.</translation>
+    </message>
+    <message>
+        <source>Continue the set-up if injixo needs contacts at once.</source>
+        <translation>Setze die Einrichtung fort, wenn injixo Kontakte sofort braucht.</translation>
+    </message>
+    <message>
+        <source>The app has not used its key yet.</source>
+        <translation>Die App hat ihren Schlüssel noch nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Install the app in Freshdesk and enter the injixo API key there.</source>
+        <translation>Installiere die App in Freshdesk und gib dort den injixo API-Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>No event, and nothing to announce: Freshdesk is quiet.</source>
+        <translation>Kein Ereignis, und nichts zu melden: In Freshdesk ist es ruhig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The app is silent although Freshdesk is busy: %Ln contact(s) since %1 were not announced.</source>
+        <translation>
+            <numerusform>Die App schweigt, obwohl in Freshdesk Betrieb ist: %Ln Kontakt seit %1 wurde nicht gemeldet.</numerusform>
+            <numerusform>Die App schweigt, obwohl in Freshdesk Betrieb ist: %Ln Kontakte seit %1 wurden nicht gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports still find every contact, some minutes later.</source>
+        <translation>Importe finden trotzdem jeden Kontakt, einige Minuten später.</translation>
+    </message>
+    <message>
+        <source>Check in Freshdesk that the app is enabled, and run the checks.</source>
+        <translation>Prüfe in Freshdesk, ob die App aktiviert ist, und führe die Prüfungen durch.</translation>
+    </message>
+    <message>
+        <source>The app is using an injixo API key that has ended (…%1), since %2.</source>
+        <translation>Die App verwendet seit %2 einen injixo API-Schlüssel, der beendet ist (…%1).</translation>
+    </message>
+    <message>
+        <source>The app is using an injixo API key (…%1) that was ended on %2.</source>
+        <translation>Die App verwendet einen injixo API-Schlüssel (…%1), der am %2 beendet wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of its events is accepted (%Ln refused).</source>
+        <translation>
+            <numerusform>Keines ihrer Ereignisse wird akzeptiert (%Ln abgelehnt).</numerusform>
+            <numerusform>Keines ihrer Ereignisse wird akzeptiert (%Ln abgelehnt).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the current key in the app, or generate a new one.</source>
+        <translation>Gib den aktuellen Schlüssel in der App ein, oder generiere einen neuen.</translation>
+    </message>
+    <message>
+        <source>The event receiver is not listening.</source>
+        <translation>Der Empfänger für Ereignisse ist nicht empfangsbereit.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s events are lost until it does; imports find the contacts later.</source>
+        <translation>Bis er es ist, gehen die Ereignisse der App verloren; Importe finden die Kontakte später.</translation>
+    </message>
+    <message>
+        <source>Run the checks.</source>
+        <translation>Führe die Prüfungen durch.</translation>
+    </message>
+    <message>
+        <source>Events arrive.</source>
+        <translation>Ereignisse kommen an.</translation>
+    </message>
+    <message>
+        <source>Last event at %1; %2 of %3 contacts of the last 24 hours announced.</source>
+        <translation>Letztes Ereignis: %1; %2 von %3 Kontakten der letzten 24 Stunden gemeldet.</translation>
+    </message>
+    <message>
+        <source>Proved complete until %1.</source>
+        <translation>Nachweislich vollständig bis %1.</translation>
+    </message>
+    <message>
+        <source>On %1 Freshdesk counts %2 tickets, here are %3.</source>
+        <translation>Am %1 zählt Freshdesk %2 Tickets, hier sind es %3.</translation>
+    </message>
+    <message>
+        <source>That day&apos;s numbers are not complete.</source>
+        <translation>Die Zahlen dieses Tages sind nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Read that day again.</source>
+        <translation>Lies diesen Tag noch einmal.</translation>
+    </message>
+    <message>
+        <source>The newest days cannot be compared with Freshdesk&apos;s own count.</source>
+        <translation>Die neuesten Tage lassen sich nicht mit Freshdesks eigener Zählung vergleichen.</translation>
+    </message>
+    <message>
+        <source>Others use %1 of the account&apos;s %2 calls a minute.</source>
+        <translation>Andere verbrauchen %1 der %2 Aufrufe pro Minute des Kontos.</translation>
+    </message>
+    <message>
+        <source>Imports wait for them.</source>
+        <translation>Importe warten auf sie.</translation>
+    </message>
+    <message>
+        <source>Change the reserve if imports are too slow.</source>
+        <translation>Ändere die Reserve, wenn Importe zu langsam sind.</translation>
+    </message>
+    <message>
+        <source>Not known yet; the next import tells.</source>
+        <translation>Noch nicht bekannt; der nächste Import zeigt es.</translation>
+    </message>
+    <message>
+        <source>%1 calls a minute.</source>
+        <translation>%1 Aufrufe pro Minute.</translation>
+    </message>
+    <message>
+        <source>Not compared with Freshdesk&apos;s own count yet.</source>
+        <translation>Noch nicht mit Freshdesks eigener Zählung verglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported until it is resumed.</source>
+        <translation>Es wird nichts importiert, bis sie fortgesetzt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyInspectionText</name>
+    <message>
+        <source>a deleted integration</source>
+        <translation>einer gelöschten Integration</translation>
+    </message>
+    <message>
+        <source>This is the injixo API key of %1. It is valid, and was generated on %2.</source>
+        <translation>Das ist der injixo API-Schlüssel von %1. Er ist gültig und wurde am %2 generiert.</translation>
+    </message>
+    <message>
+        <source>This is the former injixo API key of %1. It is still valid, but is being replaced and ends on %3. It was generated on %2.</source>
+        <translation>Das ist der frühere injixo API-Schlüssel von %1. Er ist noch gültig, wird aber gerade ersetzt und endet am %3. Er wurde am %2 generiert.</translation>
+    </message>
+    <message>
+        <source>This is the former injixo API key of %1. It is still valid, but is being replaced. It was generated on %2.</source>
+        <translation>Das ist der frühere injixo API-Schlüssel von %1. Er ist noch gültig, wird aber gerade ersetzt. Er wurde am %2 generiert.</translation>
+    </message>
+    <message>
+        <source>This is an injixo API key of %1 that ended on %3; the app is refused with it. It was generated on %2.</source>
+        <translation>Das ist ein injixo API-Schlüssel von %1, der am %3 beendet wurde; die App wird mit ihm abgelehnt. Er wurde am %2 generiert.</translation>
+    </message>
+    <message>
+        <source>This is an injixo API key of %1 that has ended; the app is refused with it. It was generated on %2.</source>
+        <translation>Das ist ein injixo API-Schlüssel von %1, der beendet ist; die App wird mit ihm abgelehnt. Er wurde am %2 generiert.</translation>
+    </message>
+    <message>
+        <source>This begins like an injixo API key from Deskbridge, but a character is wrong, missing or too many.</source>
+        <translation>Das beginnt wie ein injixo API-Schlüssel von Deskbridge, aber ein Zeichen ist falsch, fehlt oder ist zu viel.</translation>
+    </message>
+    <message>
+        <source>This is no injixo API key from Deskbridge. It may be a Freshdesk API key, or a key that was generated in injixo.</source>
+        <translation>Das ist kein injixo API-Schlüssel von Deskbridge. Es kann ein Freshdesk API-Schlüssel sein oder ein Schlüssel, der in injixo generiert wurde.</translation>
+    </message>
+    <message>
+        <source>This is a whole injixo API key, but it was not issued in this data folder.</source>
+        <translation>Das ist ein ganzer injixo API-Schlüssel, aber er wurde nicht in diesem Datenordner ausgestellt.</translation>
     </message>
 </context>
 <context>
@@ -764,6 +1533,31 @@
         <comment>which part of the program saw the message first</comment>
         <translation>Ereignis der App</translation>
     </message>
+    <message>
+        <source>Valid</source>
+        <comment>state of a key</comment>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Being replaced</source>
+        <comment>state of a key</comment>
+        <translation>Wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>state of a key</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <comment>where a key was generated</comment>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>injixo</source>
+        <comment>where a key was generated</comment>
+        <translation>injixo</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::AboutBox</name>
@@ -781,10 +1575,339 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ActivityPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter the activity by any of its words</source>
+        <translation>Die Aktivität nach beliebigen Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>All integrations and Deskbridge itself</source>
+        <translation>Alle Integrationen und Deskbridge selbst</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen lines, or all that are shown</source>
+        <translation>Kopiert die ausgewählten Zeilen oder alle angezeigten</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Es ist noch nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Here will be what happens and who did it: imports that end or fail, keys that are made, replaced or revoked, changes of the status and of the settings.</source>
+        <translation>Hier steht künftig, was geschieht und wer es getan hat: Importe, die enden oder fehlschlagen, Schlüssel, die erstellt, ersetzt oder widerrufen werden, Änderungen des Status und der Einstellungen.</translation>
+    </message>
+    <message>
+        <source>No line matches the filter</source>
+        <translation>Keine Zeile passt zum Filter</translation>
+    </message>
+    <message>
+        <source>The filter looks at the lines that are shown so far.</source>
+        <translation>Der Filter durchsucht die bisher angezeigten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Frühere anzeigen</translation>
+    </message>
+    <message>
+        <source>Times are in %1.</source>
+        <translation>Zeiten sind in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ActivityText</name>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>First import completed. Tickets read: %1, contacts counted: %2</source>
+        <translation>Erster Import abgeschlossen. Gelesene Tickets: %1, gezählte Kontakte: %2</translation>
+    </message>
+    <message>
+        <source>Import completed. Tickets read: %1, contacts counted: %2</source>
+        <translation>Import abgeschlossen. Gelesene Tickets: %1, gezählte Kontakte: %2</translation>
+    </message>
+    <message>
+        <source>First import stopped before its end. Tickets read: %1</source>
+        <translation>Erster Import vorzeitig angehalten. Gelesene Tickets: %1</translation>
+    </message>
+    <message>
+        <source>Import stopped before its end. Tickets read: %1</source>
+        <translation>Import vorzeitig angehalten. Gelesene Tickets: %1</translation>
+    </message>
+    <message>
+        <source>Import failed: %1</source>
+        <translation>Import fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>Import fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 revoked</source>
+        <translation>injixo API-Schlüssel …%1 widerrufen</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 revoked; last used %2</source>
+        <translation>injixo API-Schlüssel …%1 widerrufen; zuletzt verwendet: %2</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key replaced by …%1</source>
+        <translation>Freshdesk API-Schlüssel durch …%1 ersetzt</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key …%1 replaced by …%2</source>
+        <translation>Freshdesk API-Schlüssel …%1 durch …%2 ersetzt</translation>
+    </message>
+    <message>
+        <source>The owner of the Freshdesk API key has another role</source>
+        <translation>Der Besitzer des Freshdesk API-Schlüssels hat eine andere Rolle</translation>
+    </message>
+    <message>
+        <source>The owner of the Freshdesk API key sees another part of the tickets</source>
+        <translation>Der Besitzer des Freshdesk API-Schlüssels sieht einen anderen Teil der Tickets</translation>
+    </message>
+    <message>
+        <source>The owner of the Freshdesk API key is no longer, or is now, an occasional agent</source>
+        <translation>Der Besitzer des Freshdesk API-Schlüssels ist kein gelegentlicher Agent (Occasional Agent) mehr oder ist jetzt einer</translation>
+    </message>
+    <message>
+        <source>The Freshdesk API key belongs to another agent</source>
+        <translation>Der Freshdesk API-Schlüssel gehört einem anderen Agenten</translation>
+    </message>
+    <message>
+        <source>Checks run: all passed</source>
+        <translation>Prüfungen durchgeführt: alle bestanden</translation>
+    </message>
+    <message>
+        <source>Checks run: passed with warnings</source>
+        <translation>Prüfungen durchgeführt: mit Warnungen bestanden</translation>
+    </message>
+    <message>
+        <source>Checks run: something is wrong</source>
+        <translation>Prüfungen durchgeführt: etwas stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Checks run</source>
+        <translation>Prüfungen durchgeführt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>value of a setting</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Setting “%1” changed from %2 to %3</source>
+        <translation>Einstellung „%1“ von %2 auf %3 geändert</translation>
+    </message>
+    <message>
+        <source>Minutes between imports</source>
+        <translation>Minuten zwischen Importen</translation>
+    </message>
+    <message>
+        <source>Share of the call limit left to others, in percent</source>
+        <translation>Anteil des Aufruflimits, der anderen bleibt, in Prozent</translation>
+    </message>
+    <message>
+        <source>Calls a minute at most</source>
+        <translation>Aufrufe pro Minute höchstens</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Own certificate authority</source>
+        <translation>Eigene Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Days until a key&apos;s age is pointed out</source>
+        <translation>Tage, bis auf das Alter eines Schlüssels hingewiesen wird</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <comment>who did something</comment>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <comment>who did something</comment>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>the Freshworks app</source>
+        <comment>who did something</comment>
+        <translation>die Freshworks-App</translation>
+    </message>
+    <message>
+        <source>Integration added for the Freshdesk account %1</source>
+        <translation>Integration für das Freshdesk-Konto %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Integration deleted; its imported data was kept</source>
+        <translation>Integration gelöscht; ihre importierten Daten wurden behalten</translation>
+    </message>
+    <message>
+        <source>Integration deleted with its imported data</source>
+        <translation>Integration mit ihren importierten Daten gelöscht</translation>
+    </message>
+    <message>
+        <source>Integration paused</source>
+        <translation>Integration pausiert</translation>
+    </message>
+    <message>
+        <source>Integration resumed</source>
+        <translation>Integration fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Set-up finished</source>
+        <translation>Einrichtung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The app&apos;s events go to injixo from now on</source>
+        <translation>Die Ereignisse der App gehen ab jetzt an injixo</translation>
+    </message>
+    <message>
+        <source>The app&apos;s events go to Deskbridge from now on</source>
+        <translation>Die Ereignisse der App gehen ab jetzt an Deskbridge</translation>
+    </message>
+    <message>
+        <source>Group “%1” is now called “%2” in Freshdesk</source>
+        <translation>Gruppe „%1“ heißt in Freshdesk jetzt „%2“</translation>
+    </message>
+    <message>
+        <source>New source queue: %1</source>
+        <translation>Neue Quell-Queue: %1</translation>
+    </message>
+    <message>
+        <source>%1 read again. Contacts before: %2, now: %3</source>
+        <translation>%1 noch einmal gelesen. Kontakte vorher: %2, jetzt: %3</translation>
+    </message>
+    <message>
+        <source>Old tickets looked through. Found: %1, missing: %2</source>
+        <translation>Alte Tickets durchgesehen. Gefunden: %1, fehlend: %2</translation>
+    </message>
+    <message>
+        <source>Difference on %1. Tickets here: %2, in Freshdesk: %3</source>
+        <translation>Abweichung am %1. Tickets hier: %2, in Freshdesk: %3</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 made</source>
+        <translation>injixo API-Schlüssel …%1 erstellt</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 stored in the keychain</source>
+        <translation>injixo API-Schlüssel …%1 im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 is valid until %2</source>
+        <translation>injixo API-Schlüssel …%1 ist bis %2 gültig</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 used for the first time</source>
+        <translation>injixo API-Schlüssel …%1 zum ersten Mal verwendet</translation>
+    </message>
+    <message>
+        <source>Revoked injixo API key …%1 refused; it came from %2</source>
+        <translation>Widerrufener injixo API-Schlüssel …%1 abgelehnt; er kam von %2</translation>
+    </message>
+    <message>
+        <source>Replacement of the Freshdesk API key begun</source>
+        <translation>Austausch des Freshdesk API-Schlüssels begonnen</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key begun</source>
+        <translation>Austausch des injixo API-Schlüssels begonnen</translation>
+    </message>
+    <message>
+        <source>Replacement of the Freshdesk API key finished</source>
+        <translation>Austausch des Freshdesk API-Schlüssels abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key finished</source>
+        <translation>Austausch des injixo API-Schlüssels abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The Freshworks app, version %1, checked its key</source>
+        <translation>Die Freshworks-App, Version %1, hat ihren Schlüssel geprüft</translation>
+    </message>
+    <message>
+        <source>Status changed from “%1” to “%2”</source>
+        <translation>Status von „%1“ zu „%2“ geändert</translation>
+    </message>
+    <message>
+        <source>Evidence pack saved</source>
+        <translation>Nachweispaket gespeichert</translation>
+    </message>
+    <message>
+        <source>Last interval in injixo reported for %1: %2</source>
+        <translation>Letztes Intervall in injixo für %1 gemeldet: %2</translation>
+    </message>
+    <message>
+        <source>Receiver of events started at %1</source>
+        <translation>Empfänger für Ereignisse unter %1 gestartet</translation>
+    </message>
+    <message>
+        <source>Receiver of events stopped</source>
+        <translation>Empfänger für Ereignisse angehalten</translation>
+    </message>
+    <message>
+        <source>Importing in the background started</source>
+        <translation>Import im Hintergrund gestartet</translation>
+    </message>
+    <message>
+        <source>Importing in the background stopped</source>
+        <translation>Import im Hintergrund angehalten</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::AddCommand</name>
     <message>
         <source>The check “%1” failed, so the integration is not stored. %2</source>
         <translation>Die Prüfung „%1“ ist fehlgeschlagen, deshalb wird die Integration nicht gespeichert. %2</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key (it stays invisible):</source>
+        <translation>Freshdesk API-Schlüssel (er bleibt unsichtbar):</translation>
     </message>
 </context>
 <context>
@@ -823,6 +1946,42 @@
         <source>Not fully imported</source>
         <comment>state of an integration</comment>
         <translation>Nicht vollständig importiert</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ChartText</name>
+    <message>
+        <source>Final</source>
+        <comment>an interval: nothing will be added</comment>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Not final yet</source>
+        <comment>an interval: contacts may be added</comment>
+        <translation>Noch nicht endgültig</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <comment>an interval: nothing is known of it</comment>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>(before: %1)</source>
+        <comment>the same time in the period compared with</comment>
+        <translation>(davor: %1)</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Nichts anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 offered contacts, most in one interval: %3 (%4).</source>
+        <extracomment>%1 a queue, %2 a number, %3 a number, %4 a time</extracomment>
+        <translation>%1: %2 eingehende Kontakte, die meisten in einem Intervall: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The tab “Table” has every number of this chart.</source>
+        <translation>Der Tab „Tabelle“ enthält jede Zahl dieses Diagramms.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +2068,13 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::ChosenQueues</name>
+    <message>
+        <source>All queues shown</source>
+        <translation>Alle angezeigten Queues</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::ConnectingWizard</name>
     <message>
         <source>&amp;Back</source>
@@ -949,6 +2115,56 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::ContactModel</name>
+    <message>
+        <source>Ticket</source>
+        <comment>a message</comment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <comment>a message in a ticket</comment>
+        <translation>Unterhaltung %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>counted or not</comment>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>Quell-Queue</translation>
+    </message>
+    <message>
+        <source>First seen by</source>
+        <translation>Zuerst gesehen durch</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::ContactsCommand</name>
     <message>
         <source>Message</source>
@@ -977,6 +2193,66 @@
     <message>
         <source>Nothing was imported of this ticket: there is none of that number, or it was not imported yet.</source>
         <translation>Von diesem Ticket wurde nichts importiert: Es gibt keines mit dieser Nummer, oder es wurde noch nicht importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ContactsDialog</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Open in Freshdesk</source>
+        <translation>In Freshdesk öffnen</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No messages.</source>
+        <translation>Keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Where ticket %1 went</source>
+        <translation>Wohin Ticket %1 ging</translation>
+    </message>
+    <message>
+        <source>No message of this ticket has been imported. It may be archived, older than the history start, or newer than the last import.</source>
+        <translation>Von diesem Ticket wurde keine Nachricht importiert. Es ist vielleicht archiviert, älter als der Beginn der historischen Daten oder neuer als der letzte Import.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 message(s); scrolling reads more</source>
+        <translation>
+            <numerusform>%1 Nachricht, die neueste; beim Scrollen werden weitere gelesen</numerusform>
+            <numerusform>Die neuesten %1 Nachrichten; beim Scrollen werden weitere gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CopyTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +2346,21 @@
     <message>
         <source>Discard the set-up of %1</source>
         <translation>Die Einrichtung von %1 verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::GenerateKeyCommand</name>
+    <message>
+        <source>Enter this key in the app in Freshdesk now: it is not shown again.</source>
+        <translation>Gib diesen Schlüssel jetzt in der App in Freshdesk ein: Er wird nicht noch einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>The former key, which ends in %1, stays valid until %2.</source>
+        <translation>Der frühere Schlüssel, der auf %1 endet, bleibt bis %2 gültig.</translation>
+    </message>
+    <message>
+        <source>The former key, which ends in %1, is no longer valid.</source>
+        <translation>Der frühere Schlüssel, der auf %1 endet, ist nicht mehr gültig.</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +2517,14 @@
         <source>&lt;ul style=&quot;-qt-list-indent:0; margin-left:12px&quot;&gt;&lt;li&gt;your own address for customers, such as support.acme.com: the API does not answer there&lt;/li&gt;&lt;li&gt;…myfreshworks.com and …freshworks.com: where one logs in&lt;/li&gt;&lt;li&gt;freshservice.com and freshchat.com: other products&lt;/li&gt;&lt;/ul&gt;</source>
         <translation>&lt;ul style=&quot;-qt-list-indent:0; margin-left:12px&quot;&gt;&lt;li&gt;deine eigene Adresse für Kunden, zum Beispiel support.acme.com: Dort antwortet die API nicht&lt;/li&gt;&lt;li&gt;…myfreshworks.com und …freshworks.com: wo man sich anmeldet&lt;/li&gt;&lt;li&gt;freshservice.com und freshchat.com: andere Produkte&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
+    <message>
+        <source>What does Deskbridge&apos;s own app send?</source>
+        <translation>Was sendet die eigene App von Deskbridge?</translation>
+    </message>
+    <message>
+        <source>Ids, kinds and times of what happened to tickets; no subject, no message, no name. It was tested against a simulated platform only, not in a Freshdesk account.</source>
+        <translation>IDs, Arten und Zeiten dessen, was mit Tickets geschah; keinen Betreff, keine Nachricht, keinen Namen. Sie wurde nur mit einer simulierten Plattform getestet, nicht in einem Freshdesk-Konto.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::GuidancePanel</name>
@@ -1240,6 +2539,13 @@
     <message>
         <source>Shows explanations for this step.</source>
         <translation>Zeigt Erklärungen zu diesem Schritt.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::HeatMapView</name>
+    <message>
+        <source>Mean of offered contacts by weekday and hour</source>
+        <translation>Mittelwert der eingehenden Kontakte nach Wochentag und Stunde</translation>
     </message>
 </context>
 <context>
@@ -1498,10 +2804,6 @@
         <translation>Deskbridge erstellt den Schlüssel und empfängt die Ereignisse der App selbst; so sieht es, ob sie ankommen und welchen Schlüssel sie tragen.</translation>
     </message>
     <message>
-        <source>This version only makes the key. The receiver and Deskbridge&apos;s own Freshworks app come with a later version.</source>
-        <translation>Diese Version erstellt nur den Schlüssel. Der Empfänger und die eigene Freshworks-App von Deskbridge kommen mit einer späteren Version.</translation>
-    </message>
-    <message>
         <source>&amp;Generate</source>
         <translation>&amp;Generieren</translation>
     </message>
@@ -1544,6 +2846,10 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>This version makes the key and holds Deskbridge&apos;s app for Freshdesk. The receiver for the app&apos;s events is not part of it yet.</source>
+        <translation>Diese Version erstellt den Schlüssel und enthält die App von Deskbridge für Freshdesk. Der Empfänger für die Ereignisse der App gehört noch nicht dazu.</translation>
     </message>
 </context>
 <context>
@@ -1613,36 +2919,77 @@
         <translation>Installiere die App, und sieh in injixo nach, ob Daten ankommen: Deskbridge kann die Ereignisse der App nicht sehen.</translation>
     </message>
     <message>
-        <source>Nothing to install yet</source>
-        <translation>Noch nichts zu installieren</translation>
-    </message>
-    <message>
-        <source>Deskbridge&apos;s own Freshworks app and the receiver for its events come with a later version. Your key is kept ready for them.</source>
-        <translation>Die eigene Freshworks-App von Deskbridge und der Empfänger für ihre Ereignisse kommen mit einer späteren Version. Dein Schlüssel wird dafür bereitgehalten.</translation>
-    </message>
-    <message>
-        <source>Keep the injixo API key that ends in %1 where you keep passwords.</source>
-        <translation>Bewahre den injixo API-Schlüssel, der auf %1 endet, dort auf, wo du Passwörter aufbewahrst.</translation>
-    </message>
-    <message>
-        <source>Keep the injixo API key where you keep passwords.</source>
-        <translation>Bewahre den injixo API-Schlüssel dort auf, wo du Passwörter aufbewahrst.</translation>
-    </message>
-    <message>
-        <source>Do not enter it in the marketplace app “injixo connect”: that one talks to injixo and needs a key generated there.</source>
-        <translation>Gib ihn nicht in der Marketplace-App „injixo connect“ ein: Diese spricht mit injixo und braucht einen dort generierten Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Finish. The import goes on by polling.</source>
-        <translation>Klicke auf „Fertigstellen“. Der Import läuft durch regelmäßiges Abfragen weiter.</translation>
-    </message>
-    <message>
         <source>No key, no app</source>
         <translation>Kein Schlüssel, keine App</translation>
     </message>
     <message>
         <source>There is no injixo API key for this integration yet, so there is nothing to install. Go back to choose one, or finish: the import goes on by polling.</source>
         <translation>Für diese Integration gibt es noch keinen injixo API-Schlüssel, also ist nichts zu installieren. Geh zurück, um einen zu wählen, oder stelle die Einrichtung fertig: Der Import läuft durch regelmäßiges Abfragen weiter.</translation>
+    </message>
+    <message>
+        <source>Prepare Deskbridge&apos;s app for Freshdesk</source>
+        <translation>Die App von Deskbridge für Freshdesk vorbereiten</translation>
+    </message>
+    <message>
+        <source>The receiver for the app&apos;s events is not part of this version yet.</source>
+        <translation>Der Empfänger für die Ereignisse der App gehört noch nicht zu dieser Version.</translation>
+    </message>
+    <message>
+        <source>The app asks the receiver whether the key is valid and refuses to be installed without it. Until then the import counts everything, only minutes later.</source>
+        <translation>Die App fragt den Empfänger, ob der Schlüssel gültig ist, und lässt sich ohne ihn nicht installieren. Bis dahin zählt der Import alles, nur Minuten später.</translation>
+    </message>
+    <message>
+        <source>Save the app&apos;s files and unpack them.</source>
+        <translation>Speichere die Dateien der App und entpacke sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the app as zip…</source>
+        <translation>App als ZIP &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Pack the unpacked folder with Freshworks&apos; tool: run “%1” in it.</source>
+        <translation>Packe den entpackten Ordner mit dem Werkzeug von Freshworks: Führe darin „%1“ aus.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;command</source>
+        <translation>&amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Once there is a receiver: upload what was packed to Freshworks as a custom app and install it in the Freshdesk account %1.</source>
+        <translation>Sobald es einen Empfänger gibt: Lade das Gepackte als eigene App (Custom App) bei Freshworks hoch und installiere sie im Freshdesk-Konto %1.</translation>
+    </message>
+    <message>
+        <source>As “Receiver address”, enter the receiver&apos;s host name, without https://. Freshdesk calls it by HTTPS on port 443 only: for a receiver on this computer, a reverse proxy has to make it reachable from the internet.</source>
+        <translation>Gib als „Receiver address“ den Hostnamen des Empfängers ohne https:// ein. Freshdesk ruft ihn nur per HTTPS auf Port 443 auf: Für einen Empfänger auf diesem Computer muss ein Reverse Proxy ihn aus dem Internet erreichbar machen.</translation>
+    </message>
+    <message>
+        <source>As “injixo API key”, enter the key generated here. It does not work in the marketplace app “injixo connect”, which needs a key generated in injixo.</source>
+        <translation>Gib als „injixo API key“ den hier generierten Schlüssel ein. Er funktioniert nicht in der Marketplace-App „injixo connect“, die einen in injixo generierten Schlüssel braucht.</translation>
+    </message>
+    <message>
+        <source>As “injixo API key”, enter the key that ends in %1. It does not work in the marketplace app “injixo connect”, which needs a key generated in injixo.</source>
+        <translation>Gib als „injixo API key“ den Schlüssel ein, der auf %1 endet. Er funktioniert nicht in der Marketplace-App „injixo connect“, die einen in injixo generierten Schlüssel braucht.</translation>
+    </message>
+    <message>
+        <source>Save the app as zip</source>
+        <translation>App als ZIP speichern</translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>ZIP-Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>The app was saved as %1.</source>
+        <translation>Die App wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The app could not be saved as %1.</source>
+        <translation>Die App konnte nicht als %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>%1. Choose another folder or name.</source>
+        <comment>the system&apos;s reason</comment>
+        <translation>%1. Wähle einen anderen Ordner oder Namen.</translation>
     </message>
 </context>
 <context>
@@ -1751,10 +3098,6 @@
 <context>
     <name>deskbridge::IntegrationPage</name>
     <message>
-        <source>Source queues</source>
-        <translation>Quell-Queues</translation>
-    </message>
-    <message>
         <source>Sandbox</source>
         <translation>Sandbox</translation>
     </message>
@@ -1777,6 +3120,41 @@
     <message>
         <source>Tickets are imported already; the remaining steps make the Freshworks app&apos;s events arrive too.</source>
         <translation>Tickets werden schon importiert; mit den übrigen Schritten kommen auch die Ereignisse der Freshworks-App an.</translation>
+    </message>
+    <message>
+        <source>Pages of the integration</source>
+        <translation>Seiten der Integration</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntegrationPages</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Source queues</source>
+        <translation>Quell-Queues</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Fehlerbehebung</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntervalChart</name>
+    <message>
+        <source>Offered contacts by interval</source>
+        <translation>Eingehende Kontakte pro Intervall</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>legend: the period compared with</comment>
+        <translation>davor</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +3215,36 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::LaneHourModel</name>
+    <message>
+        <source>not visible</source>
+        <translation>nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Contacts found</source>
+        <translation>Gefundene Kontakte</translation>
+    </message>
+    <message>
+        <source>Announced by the app</source>
+        <translation>Von der App gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::LaneStrip</name>
+    <message>
+        <source>Contacts found by importing, by the hour</source>
+        <translation>Vom Import gefundene Kontakte pro Stunde</translation>
+    </message>
+    <message>
+        <source>Contacts announced by the app, by the hour</source>
+        <translation>Von der App gemeldete Kontakte pro Stunde</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::ListCommand</name>
     <message>
         <source>There is no integration yet; integration add makes one.</source>
@@ -1861,6 +3269,41 @@
     <message>
         <source>Last import</source>
         <translation>Letzter Import</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ListKeysCommand</name>
+    <message>
+        <source>There is no injixo API key yet; key generate makes one.</source>
+        <translation>Es gibt noch keinen injixo API-Schlüssel; key generate erstellt einen.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Last four</source>
+        <translation>Letzte vier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Generated in</source>
+        <translation>Generiert in</translation>
+    </message>
+    <message>
+        <source>Generated at (UTC)</source>
+        <translation>Generiert am (UTC)</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +3358,84 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::OverviewModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>how late data is</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>not fully imported yet</source>
+        <translation>noch nicht vollständig importiert</translation>
+    </message>
+    <message>
+        <source>The middle of the same weekday&apos;s last four weeks, up to this time of day</source>
+        <translation>Der Median der letzten vier Wochen am selben Wochentag, bis zu dieser Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Contacts today</source>
+        <translation>Kontakte heute</translation>
+    </message>
+    <message>
+        <source>Usual by now</source>
+        <translation>Üblich bis jetzt</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Letzter Import</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Freshdesk API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>injixo API key</source>
+        <translation>injixo API-Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::OverviewPage</name>
+    <message>
+        <source>All integrations</source>
+        <translation>Alle Integrationen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>No integration is set up yet</source>
+        <translation>Es ist noch keine Integration eingerichtet</translation>
+    </message>
+    <message>
+        <source>Add one, and it appears here with its status.</source>
+        <translation>Füge eine hinzu, und sie erscheint hier mit ihrem Status.</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::PeriodChooser</name>
     <message>
         <source>First day</source>
@@ -1966,6 +3487,84 @@
         <source>to</source>
         <comment>between two dates</comment>
         <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::PlanCommand</name>
+    <message>
+        <source>Still to be read</source>
+        <translation>Noch zu lesen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Calls (estimated)</source>
+        <translation>Aufrufe (geschätzt)</translation>
+    </message>
+    <message>
+        <source>Time (estimated)</source>
+        <translation>Zeit (geschätzt)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueueDetails</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Mit dem Zeitraum davor vergleichen</translation>
+    </message>
+    <message>
+        <source>The same weekdays just before the period</source>
+        <translation>Dieselben Wochentage direkt vor dem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Hatched: no data. Shaded: not final yet. Wheel or + and − zoom, dragging or Page Up and Page Down move, 0 shows all.</source>
+        <translation>Schraffiert: keine Daten. Schattiert: noch nicht endgültig. Mausrad oder + und − zoomen, Ziehen oder Bild auf und Bild ab verschieben, 0 zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Mean of offered contacts by weekday and hour of the chosen queues together. Hatched: the period has no such hour.</source>
+        <translation>Mittelwert der eingehenden Kontakte der gewählten Queues zusammen, nach Wochentag und Stunde. Schraffiert: Der Zeitraum hat keine solche Stunde.</translation>
+    </message>
+    <message>
+        <source>Offered contacts by interval</source>
+        <translation>Eingehende Kontakte pro Intervall</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueueGrouping</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>a group or a source</comment>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +3661,29 @@
         <source>Started by the company, not by a customer.</source>
         <translation>Vom Unternehmen begonnen, nicht von einem Kunden.</translation>
     </message>
+    <message>
+        <source>Compared with the same weekdays just before the period, up to the same hour</source>
+        <translation>Verglichen mit denselben Wochentagen direkt vor dem Zeitraum, bis zur selben Stunde</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>against the period before</comment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>of the offered contacts over the period, as a small chart</comment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Frühere Namen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>no contacts in the period before</comment>
+        <translation>neu</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::QueuesCommand</name>
@@ -2087,42 +3709,21 @@
     </message>
 </context>
 <context>
-    <name>deskbridge::QueuesPage</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
-    <message>
-        <source>Filter source queues by name, group, source or kind</source>
-        <translation>Quell-Queues nach Name, Gruppe, Quelle oder Art filtern</translation>
-    </message>
-    <message>
-        <source>Hide unknown</source>
-        <translation>Unbekannte ausblenden</translation>
-    </message>
-    <message>
-        <source>Queues of messages whose group and source cannot be determined, because their ticket was already deleted or spam</source>
-        <translation>Queues für Nachrichten, deren Gruppe und Quelle nicht feststellbar sind, weil ihr Ticket schon gelöscht oder Spam war</translation>
-    </message>
-    <message>
-        <source>Hide outgoing</source>
-        <translation>Ausgehende ausblenden</translation>
-    </message>
-    <message>
-        <source>Queues of tickets that the company itself started</source>
-        <translation>Queues für Tickets, die das Unternehmen selbst begonnen hat</translation>
-    </message>
+    <name>deskbridge::QueuesFooter</name>
     <message>
         <source>Why more contacts than tickets?</source>
         <translation>Warum mehr Kontakte als Tickets?</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
         <source>Freshdesk gives no ticket durations, so there is no average handle time (AHT). Times are in %1.</source>
         <translation>Freshdesk liefert keine Dauer von Tickets, deshalb gibt es keine durchschnittliche Bearbeitungszeit (AHT). Zeiten sind in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueuesPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2139,6 +3740,10 @@
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +3858,87 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::QueuesToolbar</name>
+    <message>
+        <source>Hide unknown</source>
+        <translation>Unbekannte ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide outgoing</source>
+        <translation>Ausgehende ausblenden</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter source queues by name, group, source or kind</source>
+        <translation>Quell-Queues nach Name, Gruppe, Quelle oder Art filtern</translation>
+    </message>
+    <message>
+        <source>Queues of messages whose group and source cannot be determined, because their ticket was already deleted or spam</source>
+        <translation>Queues für Nachrichten, deren Gruppe und Quelle nicht feststellbar sind, weil ihr Ticket schon gelöscht oder Spam war</translation>
+    </message>
+    <message>
+        <source>Queues of tickets that the company itself started</source>
+        <translation>Queues für Tickets, die das Unternehmen selbst begonnen hat</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a CSV file</source>
+        <translation>Das Angezeigte als CSV-Datei speichern</translation>
+    </message>
+    <message>
+        <source>What a row stands for</source>
+        <translation>Wofür eine Zeile steht</translation>
+    </message>
+    <message>
+        <source>Each queue</source>
+        <translation>Jede Queue</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Nach Gruppe</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>Interval length</source>
+        <translation>Intervalllänge</translation>
+    </message>
+    <message>
+        <source>How long the intervals of chart and table are</source>
+        <translation>Wie lang die Intervalle in Diagramm und Tabelle sind</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>interval length</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Days, hours and times are shown in this time zone</source>
+        <translation>Tage, Stunden und Zeiten werden in dieser Zeitzone angezeigt</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::ReconcileCommand</name>
     <message>
         <source>Messages</source>
@@ -2290,20 +3976,49 @@
         <translation>Jede Nachricht eines Kunden ist ein eigener eingehender Kontakt: Ein neues Ticket ist einer, jede spätere Antwort ist noch einer. Deshalb gibt es meistens mehr Kontakte als Tickets.</translation>
     </message>
     <message>
-        <source>Tickets</source>
-        <translation>Tickets</translation>
+        <source>From tickets to offered contacts</source>
+        <translation>Von Tickets zu eingehenden Kontakten</translation>
     </message>
     <message>
-        <source>Replies and other messages in them</source>
-        <translation>Antworten und andere Nachrichten darin</translation>
+        <source>Double click or Enter opens the messages of a step</source>
+        <translation>Doppelklick oder Eingabetaste öffnet die Nachrichten eines Schritts</translation>
     </message>
     <message>
-        <source>Messages of tickets that were already deleted or spam when first seen</source>
-        <translation>Nachrichten von Tickets, die schon gelöscht oder Spam waren, als sie zum ersten Mal gesehen wurden</translation>
+        <source>Where did ticket</source>
+        <translation>Wo ist Ticket</translation>
     </message>
     <message>
-        <source>Offered contacts</source>
-        <translation>Eingehende Kontakte</translation>
+        <source>Number of the ticket to look for</source>
+        <translation>Nummer des gesuchten Tickets</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>of a ticket</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>go?</source>
+        <comment>Where did ticket [number] go?</comment>
+        <translation>geblieben?</translation>
+    </message>
+    <message>
+        <source>Show where the ticket&apos;s messages went</source>
+        <translation>Anzeigen, wo die Nachrichten des Tickets geblieben sind</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::RevokeKeyCommand</name>
+    <message>
+        <source>This integration has no key of this number.</source>
+        <translation>Diese Integration hat keinen Schlüssel mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>The command key list shows them all.</source>
+        <translation>Der Befehl key list zeigt alle an.</translation>
+    </message>
+    <message>
+        <source>The key that ends in %1 is no longer valid.</source>
+        <translation>Der Schlüssel, der auf %1 endet, ist nicht mehr gültig.</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +4151,13 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::SaveText</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::SecretField</name>
     <message>
         <source>Paste</source>
@@ -2466,6 +4188,23 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SeriesModel</name>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of an interval: final or not</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <comment>a queue in the period compared with</comment>
+        <translation>%1, davor</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +4279,25 @@
         <source>Add integration</source>
         <translation>Integration hinzufügen</translation>
     </message>
+    <message>
+        <source>All integrations</source>
+        <translation>Alle Integrationen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SignalCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Details zu %1</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::StartPage</name>
@@ -2558,6 +4316,246 @@
     <message>
         <source>Explore with a sample account</source>
         <translation>Mit einem Beispielkonto ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::StatusCommand</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>verdict, sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::StatusPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Last 7 days, contacts by the hour; both lanes have the same scale</source>
+        <translation>Letzte 7 Tage, Kontakte pro Stunde; beide Spuren haben denselben Maßstab</translation>
+    </message>
+    <message>
+        <source>How the status changed</source>
+        <translation>Wie sich der Status geändert hat</translation>
+    </message>
+    <message>
+        <source>The status has not changed yet.</source>
+        <translation>Der Status hat sich noch nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The last 7 days as a table</source>
+        <translation>Die letzten 7 Tage als Tabelle</translation>
+    </message>
+    <message>
+        <source>Contacts by the hour</source>
+        <translation>Kontakte pro Stunde</translation>
+    </message>
+    <message>
+        <source>Looking how it stands…</source>
+        <translation>Der Status wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the verdict in one word, %2 a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The status cannot be read</source>
+        <translation>Der Status kann nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::StatusText</name>
+    <message numerus="yes">
+        <source>%1 contact(s)</source>
+        <translation>
+            <numerusform>%1 Kontakt</numerusform>
+            <numerusform>%1 Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Minutes ago</source>
+        <translation>Minuten her</translation>
+    </message>
+    <message>
+        <source>Tickets read</source>
+        <translation>Tickets gelesen</translation>
+    </message>
+    <message>
+        <source>Tickets expected</source>
+        <translation>Tickets erwartet</translation>
+    </message>
+    <message>
+        <source>Contacts found in the last 24 hours</source>
+        <translation>In den letzten 24 Stunden gefundene Kontakte</translation>
+    </message>
+    <message>
+        <source>Announced in the last 24 hours</source>
+        <translation>In den letzten 24 Stunden gemeldet</translation>
+    </message>
+    <message>
+        <source>Contacts not announced</source>
+        <translation>Nicht gemeldete Kontakte</translation>
+    </message>
+    <message>
+        <source>Last characters of the key</source>
+        <translation>Letzte Zeichen des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>Refused attempts</source>
+        <translation>Abgelehnte Versuche</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation>Tag (UTC)</translation>
+    </message>
+    <message>
+        <source>Tickets here</source>
+        <translation>Tickets hier</translation>
+    </message>
+    <message>
+        <source>Tickets in Freshdesk</source>
+        <translation>Tickets in Freshdesk</translation>
+    </message>
+    <message>
+        <source>Age of the key in days</source>
+        <translation>Alter des Schlüssels in Tagen</translation>
+    </message>
+    <message>
+        <source>Calls used a minute</source>
+        <translation>Verwendete Aufrufe pro Minute</translation>
+    </message>
+    <message>
+        <source>Calls of other programs a minute</source>
+        <translation>Aufrufe anderer Programme pro Minute</translation>
+    </message>
+    <message>
+        <source>Calls allowed a minute</source>
+        <translation>Erlaubte Aufrufe pro Minute</translation>
+    </message>
+    <message>
+        <source>Reminder after days</source>
+        <translation>Erinnerung nach Tagen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>state of a signal</comment>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>state of a signal</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>state of a signal</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Action required</source>
+        <comment>state of a signal</comment>
+        <translation>Aktion erforderlich</translation>
+    </message>
+    <message>
+        <source>Not visible here</source>
+        <comment>state of a signal</comment>
+        <translation>Hier nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>%1 today.</source>
+        <extracomment>%1 is a number with its noun, as in &quot;214 contacts&quot;</extracomment>
+        <translation>Heute %1.</translation>
+    </message>
+    <message>
+        <source>%1 today, more than usual by this time (%2: %3).</source>
+        <extracomment>%1 &quot;214 contacts&quot;, %2 a weekday, %3 a number</extracomment>
+        <translation>Heute %1, mehr als um diese Zeit üblich (%2: %3).</translation>
+    </message>
+    <message>
+        <source>%1 today, fewer than usual by this time (%2: %3).</source>
+        <translation>Heute %1, weniger als um diese Zeit üblich (%2: %3).</translation>
+    </message>
+    <message>
+        <source>%1 today, as usual by this time (%2: %3).</source>
+        <translation>Heute %1, wie um diese Zeit üblich (%2: %3).</translation>
+    </message>
+    <message>
+        <source>first import is running</source>
+        <translation>erster Import läuft</translation>
+    </message>
+    <message>
+        <source>not fully imported yet</source>
+        <translation>noch nicht vollständig importiert</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>importing now</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <extracomment>%1 is a time, as in &quot;next in about 3 min&quot;</extracomment>
+        <translation>nächster in %1</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>letztes Ereignis %1</translation>
+    </message>
+    <message>
+        <source>key …%1</source>
+        <extracomment>%1 is a key&apos;s last characters</extracomment>
+        <translation>Schlüssel …%1</translation>
+    </message>
+    <message>
+        <source>Nothing is known about these seven days.</source>
+        <translation>Über diese sieben Tage ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 found in seven days.</source>
+        <translation>%1 in sieben Tagen gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 announced in seven days.</source>
+        <translation>%1 in sieben Tagen gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a weekday and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 found</source>
+        <translation>%1: %2 gefunden</translation>
+    </message>
+    <message>
+        <source>%1: %2 found, %3 announced</source>
+        <translation>%1: %2 gefunden, %3 gemeldet</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +4635,153 @@
         <source>about %1 h %2 min</source>
         <extracomment>hours and minutes</extracomment>
         <translation>etwa %1 Std. %2 Min.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::TroubleshootingPage</name>
+    <message>
+        <source>Import now</source>
+        <translation>Jetzt importieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Run all checks</source>
+        <translation>Alle Prüfungen ausführen</translation>
+    </message>
+    <message>
+        <source>Replace the key…</source>
+        <translation>Schlüssel ersetzen…</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Show the steps…</source>
+        <translation>Schritte anzeigen…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <translation>Was siehst du?</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Check a key</source>
+        <translation>Einen Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>Paste any key to learn what it is. It is not stored, and forgotten at once.</source>
+        <translation>Füge einen beliebigen Schlüssel ein, um zu erfahren, was für einer es ist. Er wird nicht gespeichert und sofort vergessen.</translation>
+    </message>
+    <message>
+        <source>Key to check</source>
+        <translation>Zu prüfender Schlüssel</translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Schlüssel prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::VerdictHistoryModel</name>
+    <message>
+        <source>until now</source>
+        <translation>bis jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::VerifyKeyCommand</name>
+    <message>
+        <source>Key to check (it stays invisible):</source>
+        <translation>Zu prüfender Schlüssel (er bleibt unsichtbar):</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::WaterfallModel</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Replies and other messages in them</source>
+        <translation>Antworten und andere Nachrichten darin</translation>
+    </message>
+    <message>
+        <source>Messages of tickets that were already deleted or spam when first seen</source>
+        <translation>Nachrichten von Tickets, die schon gelöscht oder Spam waren, als sie zum ersten Mal gesehen wurden</translation>
+    </message>
+    <message>
+        <source>Offered contacts</source>
+        <translation>Eingehende Kontakte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <comment>as bars</comment>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::WeekModel</name>
+    <message>
+        <source>%1–%2 h</source>
+        <comment>from hour to hour</comment>
+        <translation>%1–%2 Uhr</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 offered contact(s) in all</source>
+        <translation>
+            <numerusform>insgesamt %1 eingehender Kontakt</numerusform>
+            <numerusform>insgesamt %1 eingehende Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average %1 (the hour occurs %2 times)</source>
+        <translation>durchschnittlich %1 (die Stunde kommt %2-mal vor)</translation>
     </message>
 </context>
 <context>

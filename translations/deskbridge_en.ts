@@ -19,12 +19,99 @@
     </message>
 </context>
 <context>
+    <name>DiagnosisText</name>
+    <message numerus="yes">
+        <source>This computer’s clock is wrong by %Ln seconds.</source>
+        <translation>
+            <numerusform>This computer’s clock is wrong by %Ln second.</numerusform>
+            <numerusform>This computer’s clock is wrong by %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last complete import ended %Ln minutes ago.</source>
+        <translation>
+            <numerusform>The last complete import ended %Ln minute ago.</numerusform>
+            <numerusform>The last complete import ended %Ln minutes ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>The account&apos;s limit of requests a minute is used up; Freshdesk asks to wait %Ln seconds.</source>
         <translation>
             <numerusform>The account&apos;s limit of requests a minute is used up; Freshdesk asks to wait %Ln second.</numerusform>
             <numerusform>The account&apos;s limit of requests a minute is used up; Freshdesk asks to wait %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message numerus="yes">
+        <source>about %Ln minutes</source>
+        <translation>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours</source>
+        <translation>
+            <numerusform>about %Ln hour</numerusform>
+            <numerusform>about %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Freshdesk lists %Ln tickets.</source>
+        <translation>
+            <numerusform>Freshdesk lists %Ln ticket.</numerusform>
+            <numerusform>Freshdesk lists %Ln tickets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message numerus="yes">
+        <source>The Freshdesk API key is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>The Freshdesk API key is %Ln day old.</numerusform>
+            <numerusform>The Freshdesk API key is %Ln days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works; the reminder is set to %Ln day(s).</source>
+        <translation>
+            <numerusform>It works; the reminder is set to %Ln day.</numerusform>
+            <numerusform>It works; the reminder is set to %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The injixo API key is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>The injixo API key is %Ln day old.</numerusform>
+            <numerusform>The injixo API key is %Ln days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old.</source>
+        <comment>a key</comment>
+        <translation>
+            <numerusform>%Ln day old.</numerusform>
+            <numerusform>%Ln days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The app is silent although Freshdesk is busy: %Ln contact(s) since %1 were not announced.</source>
+        <translation>
+            <numerusform>The app is silent although Freshdesk is busy: %Ln contact since %1 was not announced.</numerusform>
+            <numerusform>The app is silent although Freshdesk is busy: %Ln contacts since %1 were not announced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of its events is accepted (%Ln refused).</source>
+        <translation>
+            <numerusform>None of its events is accepted (%Ln refused).</numerusform>
+            <numerusform>None of its events is accepted (%Ln refused).</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +129,23 @@
         <translation>
             <numerusform>The connection works, with %Ln warning.</numerusform>
             <numerusform>The connection works, with %Ln warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ContactsDialog</name>
+    <message numerus="yes">
+        <source>The newest %1 message(s); scrolling reads more</source>
+        <translation>
+            <numerusform>The newest %1 message; scrolling reads more</numerusform>
+            <numerusform>The newest %1 messages; scrolling reads more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
         </translation>
     </message>
 </context>
@@ -136,6 +240,16 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::OverviewModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::QueuesText</name>
     <message numerus="yes">
         <source>%1 ticket(s)</source>
@@ -192,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::StatusText</name>
+    <message numerus="yes">
+        <source>%1 contact(s)</source>
+        <translation>
+            <numerusform>%1 contact</numerusform>
+            <numerusform>%1 contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::TimeText</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -219,6 +343,26 @@
         <translation>
             <numerusform>about %n min</numerusform>
             <numerusform>about %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::VerdictHistoryModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::WeekModel</name>
+    <message numerus="yes">
+        <source>%1 offered contact(s) in all</source>
+        <translation>
+            <numerusform>%1 offered contact in all</numerusform>
+            <numerusform>%1 offered contacts in all</numerusform>
         </translation>
     </message>
 </context>

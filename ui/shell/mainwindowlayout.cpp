@@ -6,7 +6,9 @@
 #include "ui/shared/emptystate.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shell/importbar.h"
+#include "ui/shell/integrationactions.h"
 #include "ui/shell/integrationpage.h"
+#include "ui/shell/repairs.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/startpage.h"
 

@@ -3,6 +3,8 @@
 #include "tests/ui/shell/windowbench.h"
 
 #include <QKeySequence>
+#include <QListView>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -16,9 +18,10 @@ TEST_CASE("the pages of an integration are tabs with keys of their own, also in 
     REQUIRE(program.startWith(u"Acme"_s));
     const auto *tabs = program.find<QTabWidget>("integrationTabs");
     const auto pages = GENERATE(table<const char *, const char *, int>({
-        {"show-queues", "queuesPage", Qt::Key_1},
-        {"show-troubleshooting", "troubleshootingPage", Qt::Key_2},
-        {"show-activity", "activityPage", Qt::Key_3},
+        {"show-status", "statusPage", Qt::Key_1},
+        {"show-queues", "queuesPage", Qt::Key_2},
+        {"show-troubleshooting", "troubleshootingPage", Qt::Key_3},
+        {"show-activity", "activityPage", Qt::Key_4},
     }));
     const auto &[action, page, key] = pages;
     CHECK(program.action(action)->shortcut() == QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)));
@@ -67,4 +70,17 @@ TEST_CASE("Filter looks in the page in front, else in the source queues", "[main
     program.action("filter")->trigger();
 
     CHECK(program.sees("activityPage"));
+}
+
+TEST_CASE("all integrations are seen at a glance, and the list leads back to one", "[mainwindow]")
+{
+    Program program;
+    REQUIRE(program.startWith(u"Acme"_s));
+    program.find<QPushButton>("allIntegrations")->click();
+    CHECK(program.sees("overviewPage"));
+
+    auto *list = program.find<QListView>("integrationList");
+    emit list->activated(list->currentIndex());
+
+    CHECK(program.waitToSee("integrationPage"));
 }
