@@ -1394,10 +1394,6 @@
         <translation>Ändere die Reserve, wenn Importe zu langsam sind.</translation>
     </message>
     <message>
-        <source>Not known yet; the next import tells.</source>
-        <translation>Noch nicht bekannt; der nächste Import zeigt es.</translation>
-    </message>
-    <message>
         <source>%1 calls a minute.</source>
         <translation>%1 Aufrufe pro Minute.</translation>
     </message>
@@ -1408,6 +1404,10 @@
     <message>
         <source>Nothing is imported until it is resumed.</source>
         <translation>Es wird nichts importiert, bis sie fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Nicht bekannt.</translation>
     </message>
 </context>
 <context>

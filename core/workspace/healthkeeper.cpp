@@ -97,6 +97,8 @@ Outcome HealthKeeper::look(const Integration &integration)
         if (!id)
             return failure(id);
         change.id = *id;
+        if (change.verdict == previous)
+            return Done{}; // the first look, or another cause of the same
         return m_activity.record(transaction,
                                  {.integration = integration.id,
                                   .kind = ActivityKind::VerdictChanged,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/integrationbadge.h"
 
+#include "ui/status/statustext.h"
+#include "ui/wording/healthtext.h"
 #include "ui/wording/statetext.h"
 
 #include <QCoreApplication>
@@ -72,6 +74,8 @@ IntegrationBadge integrationBadge(const IntegrationOverview &overview)
     if (!overview.initialImportDone)
         return {StateShape::CatchingUp,
                 BadgeWords::tr("Not fully imported", "state of an integration")};
+    if (overview.health)
+        return {shapeOf(overview.health->verdict), verdictWord(overview.health->verdict)};
     return {StateShape::Operational, stateWord(state)};
 }
 

@@ -269,7 +269,7 @@ SignalText HealthWords::proofText() const
                     .arg(count("foreign"), count("limit")),
                 tr("Imports wait for them."), tr("Change the reserve if imports are too slow.")};
     case SignalFinding::LimitFine:
-        return {fact("limit").isEmpty() ? tr("Not known yet; the next import tells.")
+        return {fact("limit").isEmpty() ? tr("Not known.")
                                         : tr("%1 calls a minute.").arg(count("limit")),
                 {},
                 {}};

@@ -73,3 +73,14 @@ TEST_CASE("a stopped first import is not called active", "[integrationbadge]")
 
     CHECK(integrationBadge(overview).shape == StateShape::CatchingUp);
 }
+
+TEST_CASE("the badge of an imported integration is its verdict", "[integrationbadge]")
+{
+    IntegrationOverview overview = acme();
+    overview.health = HealthReport{.verdict = HealthVerdict::ActionRequired};
+    CHECK(integrationBadge(overview)
+          == IntegrationBadge{StateShape::ActionRequired, u"Action required"_s});
+    overview.health->verdict = HealthVerdict::Operational;
+    CHECK(integrationBadge(overview)
+          == IntegrationBadge{StateShape::Operational, u"Operational"_s});
+}
