@@ -1296,14 +1296,6 @@
         <translation>Setze die Einrichtung fort, wenn injixo Kontakte sofort braucht.</translation>
     </message>
     <message>
-        <source>The app has not used its key yet.</source>
-        <translation>Die App hat ihren Schlüssel noch nicht verwendet.</translation>
-    </message>
-    <message>
-        <source>Install the app in Freshdesk and enter the injixo API key there.</source>
-        <translation>Installiere die App in Freshdesk und gib dort den injixo API-Schlüssel ein.</translation>
-    </message>
-    <message>
         <source>No event, and nothing to announce: Freshdesk is quiet.</source>
         <translation>Kein Ereignis, und nichts zu melden: In Freshdesk ist es ruhig.</translation>
     </message>
@@ -1408,6 +1400,10 @@
     <message>
         <source>Not known.</source>
         <translation>Nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The app has not used its key; this version has no receiver for its events yet.</source>
+        <translation>Die App hat ihren Schlüssel nicht verwendet; in dieser Version gibt es noch keinen Empfänger für ihre Ereignisse.</translation>
     </message>
 </context>
 <context>

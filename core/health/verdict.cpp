@@ -142,8 +142,7 @@ HealthSignal judgeEvents(const HealthInput &input)
     switch (flow) {
     case EventFlow::Waiting:
         facts.insert(u"since"_s, toIso(input.integration.createdAt));
-        return signal(id, SignalState::Note, SignalFinding::WaitingForApp, facts,
-                      Repair::InstallApp);
+        return signal(id, SignalState::Note, SignalFinding::WaitingForApp, facts);
     case EventFlow::QuietAlthoughBusy:
         facts.insert(u"missed"_s, number(lanes.missed));
         if (lanes.quietSince())

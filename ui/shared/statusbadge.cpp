@@ -5,7 +5,6 @@
 
 #include <QEvent>
 #include <QPainter>
-#include <QTextOption>
 
 using namespace Qt::StringLiterals;
 
@@ -103,8 +102,9 @@ void StatusBadge::paintEvent(QPaintEvent *)
     painter.drawPixmap(
         iconRect, iconPixmap(iconName(m_shape), tone.text, iconRect.size(), devicePixelRatioF()));
     painter.setPen(tone.text);
-    painter.drawText(QRectF(textRect), m_word,
-                     QTextOption((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    const int flags = int(mirrored ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignVCenter)
+        | int(Qt::TextSingleLine);
+    painter.drawText(textRect, flags, m_word);
 }
 
 void StatusBadge::changeEvent(QEvent *event)

@@ -219,9 +219,10 @@ SignalText HealthWords::eventText() const
                 tr("Imports find every contact by themselves, some minutes later."),
                 tr("Continue the set-up if injixo needs contacts at once.")};
     case SignalFinding::WaitingForApp:
-        return {tr("The app has not used its key yet."),
-                {},
-                tr("Install the app in Freshdesk and enter the injixo API key there.")};
+        return {
+            tr("The app has not used its key; this version has no receiver for its events yet."),
+            tr("Imports find every contact by themselves, some minutes later."),
+            {}};
     case SignalFinding::QuietAsFreshdesk:
         return {tr("No event, and nothing to announce: Freshdesk is quiet."), {}, {}};
     case SignalFinding::QuietAlthoughBusy:
