@@ -7,13 +7,13 @@
 set -euo pipefail
 
 # Loaded at run time only, so no link line asks for them.
-run_packages=(libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n qt6-wayland)
+run_packages=(libsecret-1-0 qt6-translations-l10n qt6-wayland)
 
 # The two last lines: cpp-httplib (for the sandbox) is linked with what Debian built it with.
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
-    qtkeychain-qt6-dev libzip-dev
+    qtkeychain-qt6-dev libzip-dev libsqlite3-dev
     libcpp-httplib-dev libssl-dev zlib1g-dev libbrotli-dev
 )
 
@@ -56,7 +56,7 @@ fi
 
 if [ "$(uname -s)" = Darwin ]; then
     say 'On macOS, install the dependencies with Homebrew and build with the preset:'
-    say '  brew install cmake ninja pkg-config qt qtkeychain cpp-httplib libzip catch2'
+    say '  brew install cmake ninja pkg-config qt qtkeychain cpp-httplib libzip sqlite catch2'
     say '  cmake --preset macos && cmake --build --preset macos'
     say 'When they are installed, DESKBRIDGE_DEPENDENCIES=present lets this script go on.'
     exit 1

@@ -33,4 +33,24 @@ dependency(libzip v1.11.3 https://github.com/nih-at/libzip
     -DCMAKE_PREFIX_PATH=${root}/build/windows-dependencies -DENABLE_OPENSSL=OFF -DENABLE_BZIP2=OFF
     -DENABLE_LZMA=OFF -DENABLE_ZSTD=OFF -DBUILD_TOOLS=OFF -DBUILD_REGRESS=OFF -DBUILD_OSSFUZZ=OFF
     -DBUILD_EXAMPLES=OFF -DBUILD_DOC=OFF)
+
+# SQLite comes as one file of C without a build of its own.
+if(NOT EXISTS ${work}/sqlite)
+    file(DOWNLOAD https://www.sqlite.org/2024/sqlite-amalgamation-3460100.zip ${work}/sqlite.zip STATUS status)
+    list(GET status 0 code)
+    if(code)
+        message(FATAL_ERROR "SQLite could not be downloaded: ${status}")
+    endif()
+    file(ARCHIVE_EXTRACT INPUT ${work}/sqlite.zip DESTINATION ${work})
+    file(WRITE ${work}/sqlite-amalgamation-3460100/CMakeLists.txt [[
+        cmake_minimum_required(VERSION 3.25)
+        project(sqlite3 LANGUAGES C)
+        add_library(sqlite3 STATIC sqlite3.c)
+        install(TARGETS sqlite3)
+        install(FILES sqlite3.h DESTINATION include)
+    ]])
+    file(RENAME ${work}/sqlite-amalgamation-3460100 ${work}/sqlite)
+endif()
+dependency(sqlite 3.46.1 https://www.sqlite.org)
+
 dependency(catch2 v3.7.1 https://github.com/catchorg/Catch2 -DCATCH_INSTALL_DOCS=OFF)

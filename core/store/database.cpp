@@ -9,15 +9,15 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlError>
 
-#include <atomic>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace deskbridge {
 namespace {
 
+constexpr int busyMilliseconds = 5000; ///< another connection's writing is waited for as long
 constexpr auto ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto ownerFolder = ownerFile | QFileDevice::ExeOwner;
 
@@ -40,32 +40,46 @@ Outcome createFile(const QString &path)
     return Done{};
 }
 
-QSqlDatabase newConnection(const QString &path, Database::Access access)
-{
-    static std::atomic<int> connections = 0;
-    QSqlDatabase connection =
-        QSqlDatabase::addDatabase(u"QSQLITE"_s, u"deskbridge-store-%1"_s.arg(++connections));
-    connection.setDatabaseName(path);
-    connection.setConnectOptions(access == Database::Access::ReadOnly
-                                     ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
-                                     : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    return connection;
-}
-
 } // namespace
+
+void Database::Close::operator()(sqlite3 *connection) const
+{
+    sqlite3_close_v2(connection);
+}
 
 Database::Execution::~Execution()
 {
-    if (m_query)
-        m_query->finish();
+    if (m_statement)
+        m_statement->reset();
 }
 
 Outcome Database::Execution::end() const
 {
-    const QSqlError error = m_query->lastError();
-    if (error.type() == QSqlError::NoError)
-        return Done{};
-    return Failure{storeError(error, u"reading rows")};
+    if (const std::optional<Error> error = m_statement->error(m_name)) {
+        qCWarning(logging::store) << error->detail;
+        return Failure{*error};
+    }
+    return Done{};
+}
+
+Database::Database(Connection connection)
+    : m_connection(std::move(connection))
+{ }
+
+Result<Database::Connection> Database::connect(const QString &path, Access access)
+{
+    // Each connection stays on one thread, so SQLite needs no lock of its own for it.
+    const int flags = SQLITE_OPEN_NOMUTEX
+        | (access == Access::ReadOnly ? SQLITE_OPEN_READONLY
+                                      : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
+    Connection connection(handle);
+    if (code != SQLITE_OK)
+        return Failure{storeError(handle, code, "opening")};
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_timeout(handle, busyMilliseconds);
+    return connection;
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
@@ -76,9 +90,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         if (!created)
             return failure(created);
     }
-    std::unique_ptr<Database> database(new Database(newConnection(path, access)));
-    if (!database->m_connection.open())
-        return Failure{storeError(database->m_connection.lastError(), u"opening")};
+    auto connection = connect(path, access);
+    if (!connection)
+        return failure(connection);
+    std::unique_ptr<Database> database(new Database(*std::move(connection)));
     const Outcome verified = database->verify(access);
     if (!verified)
         return failure(verified);
@@ -95,25 +110,18 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     return database;
 }
 
-Database::~Database()
-{
-    const QString name = m_connection.connectionName();
-    m_statements.clear();
-    m_connection.close();
-    m_connection = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
-}
+Database::~Database() = default;
 
 /// Reads only: whose file it is, and of which version.
 Outcome Database::verify(Access access)
 {
-    const Result<QVariant> application = ask(u"PRAGMA application_id"_s);
+    const Result<QString> application = ask(u"PRAGMA application_id"_s);
     if (!application)
         return failure(application);
-    const Result<QVariant> version = ask(u"PRAGMA user_version"_s);
+    const Result<QString> version = ask(u"PRAGMA user_version"_s);
     if (!version)
         return failure(version);
-    const Result<QVariant> tables = ask(u"SELECT count(*) FROM sqlite_schema"_s);
+    const Result<QString> tables = ask(u"SELECT count(*) FROM sqlite_schema"_s);
     if (!tables)
         return failure(tables);
     const bool isNew = application->toInt() == 0 && version->toInt() == 0 && tables->toInt() == 0;
@@ -134,12 +142,11 @@ Outcome Database::verify(Access access)
 Outcome Database::configure(Access access, bool inMemory)
 {
     if (access == Access::ReadWrite && !inMemory) {
-        const Result<QVariant> mode = ask(u"PRAGMA journal_mode = WAL"_s);
+        const Result<QString> mode = ask(u"PRAGMA journal_mode = WAL"_s);
         if (!mode)
             return failure(mode);
-        if (mode->toString() != "wal"_L1)
-            return failure(ErrorKind::StoreFailed,
-                           u"no write-ahead log here: "_s + mode->toString());
+        if (*mode != "wal"_L1)
+            return failure(ErrorKind::StoreFailed, u"no write-ahead log here: "_s + *mode);
     }
     // 8 MB of cache: the keys of an import do not come in order, and the default of 2 MB thrashes.
     for (const QString &pragma : {u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA foreign_keys = ON"_s,
@@ -151,46 +158,61 @@ Outcome Database::configure(Access access, bool inMemory)
     return Done{};
 }
 
-Result<Database::Execution> Database::run(const Sql &sql, std::initializer_list<QVariant> values)
+Result<Statement *> Database::prepared(const Sql &sql)
 {
-    auto found = m_statements.find(sql.name);
+    auto found = m_statements.find(sql.text);
     if (found == m_statements.end()) {
-        QSqlQuery query(m_connection);
-        query.setForwardOnly(true);
-        if (!query.prepare(QString::fromUtf8(sql.text)))
-            return Failure{storeError(query.lastError(), QString::fromUtf8(sql.name))};
-        found = m_statements.emplace(sql.name, std::move(query)).first;
+        auto statement = Statement::prepare(m_connection.get(), sql.text, sql.name);
+        if (!statement)
+            return failure(statement);
+        found = m_statements.emplace(sql.text, *std::move(statement)).first;
     }
-    QSqlQuery &query = found->second;
-    Q_ASSERT_X(!query.isActive(), "Database::run", sql.name);
-    int place = 0;
-    for (const QVariant &value : values)
-        query.bindValue(place++, value);
-    if (!query.exec()) {
-        const Error error = storeError(query.lastError(), QString::fromUtf8(sql.name));
-        query.finish();
-        qCWarning(logging::store) << error.detail;
-        return Failure{error};
-    }
-    return Execution(query);
+    Q_ASSERT_X(!found->second.isRunning(), "Database::prepared", sql.name);
+    return &found->second;
+}
+
+Outcome Database::finish(Result<Execution> execution)
+{
+    if (!execution)
+        return failure(execution);
+    while (execution->next()) { } // what a writing statement may return nobody asked for
+    return execution->end();
+}
+
+qint64 Database::changedRows() const
+{
+    return sqlite3_changes(m_connection.get());
+}
+
+qint64 Database::insertedId() const
+{
+    return sqlite3_last_insert_rowid(m_connection.get());
+}
+
+Result<QString> Database::ask(const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    const QByteArray name = utf8.left(40);
+    auto statement = Statement::prepare(m_connection.get(), utf8.constData(), name.constData());
+    if (!statement)
+        return failure(statement);
+    QString value;
+    if (statement->step())
+        value = Row(*statement).text(0);
+    if (const std::optional<Error> error = statement->error(name.constData()))
+        return Failure{*error};
+    return value;
 }
 
 Outcome Database::execute(const QString &text)
 {
-    const Result<QVariant> answer = ask(text);
+    const Result<QString> answer = ask(text);
     return answer ? Outcome(Done{}) : failure(answer);
 }
 
-Result<QVariant> Database::ask(const QString &text)
+Outcome Database::execute(const Sql &sql)
 {
-    QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
-    if (!query.exec(text))
-        return Failure{storeError(query.lastError(), QStringView(text).left(40))};
-    const QVariant value = query.next() ? query.value(0) : QVariant();
-    if (query.lastError().type() != QSqlError::NoError)
-        return Failure{storeError(query.lastError(), QStringView(text).left(40))};
-    return value;
+    return finish(run(sql));
 }
 
 } // namespace deskbridge

@@ -2,18 +2,16 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/store/sql.h"
+#include "core/store/statement.h"
 
 #include <QList>
-#include <QSqlDatabase>
 #include <QString>
 
-#include <initializer_list>
 #include <memory>
 #include <optional>
-#include <string_view>
 #include <type_traits>
 #include <unordered_map>
+#include <utility>
 
 namespace deskbridge {
 
@@ -21,6 +19,9 @@ class Transaction;
 
 /// One connection to the SQLite file. Made, used and destroyed on one thread; the writer and the reader
 /// have one each. Every statement has a name and is prepared once; every outcome is looked at.
+///
+/// SQLite's own interface and not Qt Sql's: each value that Qt binds or reads is packed into a QVariant, and
+/// each execution copies them all; with ten million contacts that was half of the time spent on storing.
 ///
 /// Errors of everything that touches the database: StoreFull (no room left), StoreUnreadable (damaged),
 /// StoreFailed (anything else, with SQLite's words in the detail).
@@ -61,54 +62,82 @@ public:
 
     /// Grows with every rollback: what was remembered of rows written before may be gone.
     [[nodiscard]] int rollbacks() const { return m_rollbacks; }
-    [[nodiscard]] QString connectionName() const { return m_connection.connectionName(); }
+    /// SQLite's connection, for tests that look past the tables.
+    [[nodiscard]] sqlite3 *handle() const { return m_connection.get(); }
 
 private:
     friend class Transaction;
     friend class Migration;
 
-    /// A statement while it runs. Reset when it goes, or its read lock would keep an old state alive.
+    /// A statement while it runs; reset when it goes.
     class Execution {
     public:
-        explicit Execution(QSqlQuery &query)
-            : m_query(&query)
+        Execution(Statement &statement, const Sql &sql)
+            : m_statement(&statement)
+            , m_name(sql.name)
         { }
         ~Execution();
         Execution(Execution &&other) noexcept
-            : m_query(std::exchange(other.m_query, nullptr))
+            : m_statement(std::exchange(other.m_statement, nullptr))
+            , m_name(other.m_name)
         { }
         Execution &operator=(Execution &&) = delete;
 
-        [[nodiscard]] bool next() { return m_query->next(); }
-        [[nodiscard]] Row row() const { return Row(*m_query); }
-        [[nodiscard]] qint64 changedRows() const { return m_query->numRowsAffected(); }
-        [[nodiscard]] qint64 insertedId() const { return m_query->lastInsertId().toLongLong(); }
+        [[nodiscard]] bool next() { return m_statement->step(); }
+        [[nodiscard]] Row row() const { return Row(*m_statement); }
         /// Whether the rows ended because there are no more.
         [[nodiscard]] Outcome end() const;
 
     private:
-        QSqlQuery *m_query;
+        Statement *m_statement;
+        const char *m_name;
     };
 
-    explicit Database(QSqlDatabase connection)
-        : m_connection(std::move(connection))
-    { }
-    [[nodiscard]] Result<Execution> run(const Sql &sql, std::initializer_list<QVariant> values);
-    /// For schema, pragmas and transactions: not kept.
+    struct Close {
+        void operator()(sqlite3 *connection) const;
+    };
+    using Connection = std::unique_ptr<sqlite3, Close>;
+
+    explicit Database(Connection connection);
+    [[nodiscard]] static Result<Connection> connect(const QString &path, Access access);
+
+    /// With its values bound, not stepped yet.
+    template <class... Values>
+    [[nodiscard]] Result<Execution> run(const Sql &sql, const Values &...values);
+    [[nodiscard]] Result<Statement *> prepared(const Sql &sql);
+    /// To its end; gives the error of what went wrong.
+    [[nodiscard]] Outcome finish(Result<Execution> execution);
+    [[nodiscard]] qint64 changedRows() const;
+    [[nodiscard]] qint64 insertedId() const;
+    /// For schema and pragmas: not kept. Gives the first value of the first row, empty without one.
+    [[nodiscard]] Result<QString> ask(const QString &text);
     [[nodiscard]] Outcome execute(const QString &text);
-    [[nodiscard]] Result<QVariant> ask(const QString &text);
+    /// For transactions: kept.
+    [[nodiscard]] Outcome execute(const Sql &sql);
     [[nodiscard]] Outcome verify(Access access);
     [[nodiscard]] Outcome configure(Access access, bool inMemory);
 
-    QSqlDatabase m_connection;
-    std::unordered_map<std::string_view, QSqlQuery> m_statements; ///< by name
+    Connection m_connection;
+    std::unordered_map<const char *, Statement> m_statements; ///< by their texts' addresses
     int m_rollbacks = 0;
 };
+
+template <class... Values>
+Result<Database::Execution> Database::run(const Sql &sql, const Values &...values)
+{
+    const Result<Statement *> statement = prepared(sql);
+    if (!statement)
+        return failure(statement);
+    Q_ASSERT_X((*statement)->parameters() == static_cast<int>(sizeof...(values)), "Database::run",
+               sql.name);
+    ((*statement)->bind(values), ...);
+    return Execution(**statement, sql);
+}
 
 template <class Visit, class... Values>
 Outcome Database::each(const Sql &sql, Visit visit, const Values &...values)
 {
-    Result<Execution> execution = run(sql, {toSql(values)...});
+    Result<Execution> execution = run(sql, values...);
     if (!execution)
         return failure(execution);
     while (execution->next())
@@ -132,7 +161,7 @@ auto Database::first(const Sql &sql, Map map, const Values &...values)
     -> Result<std::optional<std::decay_t<std::invoke_result_t<Map, const Row &>>>>
 {
     using Found = std::optional<std::decay_t<std::invoke_result_t<Map, const Row &>>>;
-    Result<Execution> execution = run(sql, {toSql(values)...});
+    Result<Execution> execution = run(sql, values...);
     if (!execution)
         return failure(execution);
     if (execution->next())
@@ -154,19 +183,19 @@ template <class... Values> Result<qint64> Database::number(const Sql &sql, const
 template <class... Values>
 Result<qint64> Database::write(Transaction &, const Sql &sql, const Values &...values)
 {
-    const Result<Execution> execution = run(sql, {toSql(values)...});
-    if (!execution)
-        return failure(execution);
-    return execution->changedRows();
+    const Outcome finished = finish(run(sql, values...));
+    if (!finished)
+        return failure(finished);
+    return changedRows();
 }
 
 template <class... Values>
 Result<qint64> Database::insert(Transaction &, const Sql &sql, const Values &...values)
 {
-    const Result<Execution> execution = run(sql, {toSql(values)...});
-    if (!execution)
-        return failure(execution);
-    return execution->insertedId();
+    const Outcome finished = finish(run(sql, values...));
+    if (!finished)
+        return failure(finished);
+    return insertedId();
 }
 
 } // namespace deskbridge

@@ -27,7 +27,7 @@ Outcome Migration::takeStep(Database &database, int step)
     if (!transaction)
         return failure(transaction);
     // Asked inside the transaction: another process may have taken the step a moment ago.
-    const Result<QVariant> version = database.ask(u"PRAGMA user_version"_s);
+    const Result<QString> version = database.ask(u"PRAGMA user_version"_s);
     if (!version)
         return failure(version);
     if (version->toInt() > step)

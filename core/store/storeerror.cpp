@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/storeerror.h"
 
-#include <QSqlError>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace deskbridge {
 namespace {
 
-// The result codes of SQLite that lead somewhere else than StoreFailed (sqlite.org/rescode.html).
-constexpr int sqliteCorrupt = 11;
-constexpr int sqliteFull = 13;
-constexpr int sqliteNotADatabase = 26;
-
 ErrorKind kindOf(int code)
 {
     switch (code & 0xff) { // above are the details of the extended codes
-    case sqliteFull:
+    case SQLITE_FULL:
         return ErrorKind::StoreFull;
-    case sqliteCorrupt:
-    case sqliteNotADatabase:
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return ErrorKind::StoreUnreadable;
     default:
         return ErrorKind::StoreFailed;
@@ -28,11 +23,13 @@ ErrorKind kindOf(int code)
 
 } // namespace
 
-Error storeError(const QSqlError &error, QStringView doing)
+Error storeError(sqlite3 *connection, int code, const char *doing)
 {
-    return Error{kindOf(error.nativeErrorCode().toInt()),
-                 u"%1: %2 (SQLite %3)"_s.arg(doing, error.databaseText(), error.nativeErrorCode()),
-                 {}};
+    const char *words = connection ? sqlite3_errmsg(connection) : sqlite3_errstr(code);
+    return Error{
+        kindOf(code),
+        u"%1: %2 (SQLite %3)"_s.arg(QString::fromUtf8(doing), QString::fromUtf8(words)).arg(code),
+        {}};
 }
 
 } // namespace deskbridge

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/ticket.h"
-#include "core/store/sql.h"
+#include "core/store/statement.h"
 
 namespace deskbridge {
 

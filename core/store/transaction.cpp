@@ -7,10 +7,16 @@
 using namespace Qt::StringLiterals;
 
 namespace deskbridge {
+namespace {
+
+constexpr Sql beginWriting{"transaction.begin", "BEGIN IMMEDIATE"};
+constexpr Sql commitWritten{"transaction.commit", "COMMIT"};
+
+} // namespace
 
 Result<Transaction> Transaction::begin(Database &database)
 {
-    const Outcome begun = database.execute(u"BEGIN IMMEDIATE"_s);
+    const Outcome begun = database.execute(beginWriting);
     if (!begun)
         return failure(begun);
     return Transaction(database);
@@ -25,7 +31,7 @@ Transaction::~Transaction()
 Outcome Transaction::commit()
 {
     Q_ASSERT(m_database);
-    const Outcome committed = m_database->execute(u"COMMIT"_s);
+    const Outcome committed = m_database->execute(commitWritten);
     if (committed)
         m_database = nullptr;
     else

@@ -87,12 +87,14 @@ function checkInclude(name,    part, target, origin, header) {
         origin = module[name]
     if (name ~ /(^|\/)(keychain\.h|qt6keychain)/)
         origin = "keychain"
+    if (name == "sqlite3.h")
+        origin = "SQLite"
 
     if (layer == "core" && (origin in graphical))
         breaks("core-gui", name " is " origin "; core knows no windows")
-    if (layer == "ui" && (origin == "QtSql" || origin == "QtNetwork" || origin == "QtDBus" || origin == "keychain"))
+    if (layer == "ui" && (origin == "QtSql" || origin == "SQLite" || origin == "QtNetwork" || origin == "QtDBus" || origin == "keychain"))
         breaks("ui-service", name " is " origin "; ui shows values that core hands over")
-    if (layer == "core" && origin == "QtSql" && topic != "store")
+    if (layer == "core" && (origin == "QtSql" || origin == "SQLite") && topic != "store")
         breaks("sql", name ": the database stays in core/store")
     if (layer == "core" && origin == "keychain" && topic != "secrets")
         breaks("keychain", name ": the keychain stays in core/secrets")

@@ -38,15 +38,11 @@ QByteArray readFile(const QString &path)
 /// A database that somebody else made.
 void makeSqliteFile(const QString &path, const QStringList &statements)
 {
-    const QString name = u"foreign"_s;
-    {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        connection.setDatabaseName(path);
-        REQUIRE(connection.open());
-        for (const QString &statement : statements)
-            REQUIRE(QSqlQuery(connection).exec(statement));
-    }
-    QSqlDatabase::removeDatabase(name);
+    sqlite3 *connection = nullptr;
+    REQUIRE(sqlite3_open(path.toUtf8().constData(), &connection) == SQLITE_OK);
+    for (const QString &statement : statements)
+        REQUIRE(execute(connection, statement));
+    REQUIRE(sqlite3_close(connection) == SQLITE_OK);
 }
 
 SetupDraft draftNamed(const QString &name)
@@ -389,7 +385,7 @@ TEST_CASE("connections side by side do not disturb each other", "[store]")
 {
     const auto one = openInMemory();
     const auto other = openInMemory();
-    CHECK(one->connectionName() != other->connectionName());
+    CHECK(one->handle() != other->handle());
     addIntegration(*one);
     CHECK(IntegrationTable(*other).list()->isEmpty());
 }

@@ -128,8 +128,8 @@ TEST_CASE("an error of another version's kind is kept in words", "[store]")
 {
     Imports imports;
     imports.fail(ImportStage::Initial, 100, offline);
-    QSqlQuery query(QSqlDatabase::database(imports.database->connectionName()));
-    REQUIRE(query.exec(u"UPDATE import_run SET error_code = 'moon_phase'"_s));
+    REQUIRE(
+        execute(imports.database->handle(), u"UPDATE import_run SET error_code = 'moon_phase'"_s));
     CHECK(imports.last().lastError->detail == u"moon_phase: connection refused"_s);
 }
 

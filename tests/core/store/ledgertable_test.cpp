@@ -250,10 +250,10 @@ TEST_CASE("a ledger row of one integration cannot point to another's queue", "[s
     Ledger ledger;
     ledger.record({newTicket(1, 0)});
     const IntegrationId other = addIntegration(*ledger.database, u"B"_s);
-    QSqlQuery query(QSqlDatabase::database(ledger.database->connectionName()));
     CHECK_FALSE(
-        query.exec(u"INSERT INTO ledger SELECT %1, 0, 2, 2, 0, 0, 0, 0, 0, queue FROM ledger"_s.arg(
-            raw(other))));
+        execute(ledger.database->handle(),
+                u"INSERT INTO ledger SELECT %1, 0, 2, 2, 0, 0, 0, 0, 0, queue FROM ledger"_s.arg(
+                    raw(other))));
 }
 
 TEST_CASE("a full disk stops the recording as a whole", "[store]")

@@ -9,10 +9,12 @@
 
 #include "tests/support/catch.h"
 
-#include <QSqlQuery>
 #include <QTemporaryDir>
 
+#include <sqlite3.h>
+
 #include <memory>
+#include <optional>
 
 namespace deskbridge::test {
 
@@ -64,22 +66,34 @@ inline IntegrationId addIntegration(Database &database,
                   [&](Transaction &tx) { return table.insert(tx, integrationNamed(name)); });
 }
 
-/// One number from a statement of the test's own, past the tables.
-inline qint64 askNumber(const Database &database, const QString &sql)
+/// A statement of the test's own, past the tables. False when SQLite refuses it.
+inline bool execute(sqlite3 *connection, const QString &sql)
 {
-    QSqlQuery query(QSqlDatabase::database(database.connectionName()));
-    query.setForwardOnly(true);
-    REQUIRE(query.exec(sql));
-    REQUIRE(query.next());
-    return query.value(0).toLongLong();
+    return sqlite3_exec(connection, sql.toUtf8().constData(), nullptr, nullptr, nullptr)
+        == SQLITE_OK;
 }
 
+/// The first value of the first row of a statement of the test's own; empty without a row.
 inline QString askText(const Database &database, const QString &sql)
 {
-    QSqlQuery query(QSqlDatabase::database(database.connectionName()));
-    query.setForwardOnly(true);
-    REQUIRE(query.exec(sql));
-    return query.next() ? query.value(0).toString() : QString();
+    std::optional<QString> first;
+    const auto keepFirst = [](void *place, int, char **values, char **) {
+        auto &kept = *static_cast<std::optional<QString> *>(place);
+        if (!kept)
+            kept = QString::fromUtf8(values[0]);
+        return 0;
+    };
+    REQUIRE(sqlite3_exec(database.handle(), sql.toUtf8().constData(), keepFirst, &first, nullptr)
+            == SQLITE_OK);
+    return first.value_or(QString());
+}
+
+inline qint64 askNumber(const Database &database, const QString &sql)
+{
+    bool isNumber = false;
+    const qint64 number = askText(database, sql).toLongLong(&isNumber);
+    REQUIRE(isNumber);
+    return number;
 }
 
 inline void checkIntegrity(const Database &database)

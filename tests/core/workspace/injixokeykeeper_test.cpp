@@ -5,6 +5,8 @@
 #include "core/store/activitytable.h"
 #include "tests/core/workspace/enginebench.h"
 
+#include <sqlite3.h>
+
 using namespace deskbridge;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -184,9 +186,11 @@ TEST_CASE("a key that cannot be stored leaves the one before it and the activity
 {
     Keys keys;
     keys.issue();
-    QSqlQuery breakIt(QSqlDatabase::database(keys.bench.database->connectionName()));
-    REQUIRE(breakIt.exec(u"CREATE TRIGGER refuse BEFORE INSERT ON injixo_key "
-                         "BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
+    REQUIRE(sqlite3_exec(keys.bench.database->handle(),
+                         "CREATE TRIGGER refuse BEFORE INSERT ON injixo_key "
+                         "BEGIN SELECT RAISE(ABORT, 'no'); END",
+                         nullptr, nullptr, nullptr)
+            == SQLITE_OK);
     CHECK(keys.bench.keys->issue(keys.id, 24h).error().kind == ErrorKind::StoreFailed);
     CHECK(keys.stored() == QList{InjixoKeyState::Active});
     CHECK(keys.activity().size() == 1);
