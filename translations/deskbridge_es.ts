@@ -1,0 +1,4790 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 espera un número entero de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day or a time in UTC, such as 2026-11-22 or 2026-11-22T10:15:00Z.</source>
+        <translation>--%1 espera un día o una hora en UTC, por ejemplo 2026-11-22 o 2026-11-22T10:15:00Z.</translation>
+    </message>
+    <message>
+        <source>A key is never given on the command line, where other users and the shell&apos;s history can see it. Send it to standard input and write --api-key-stdin.</source>
+        <translation>Una clave nunca se da en la línea de comandos, donde otros usuarios y el historial del shell pueden verla. Envíala por la entrada estándar y escribe --api-key-stdin.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>No existe la opción --%1.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Falta un comando.</translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>Ese comando no existe.</translation>
+    </message>
+    <message>
+        <source>The integration&apos;s name is missing.</source>
+        <translation>Falta el nombre de la integración.</translation>
+    </message>
+    <message>
+        <source>The argument %1 is missing.</source>
+        <translation>Falta el argumento %1.</translation>
+    </message>
+    <message>
+        <source>There are more arguments than this command takes; a name with blanks needs quotes.</source>
+        <translation>Hay más argumentos de los que admite este comando; un nombre con espacios necesita comillas.</translation>
+    </message>
+    <message>
+        <source>This command has no option --%1.</source>
+        <translation>Este comando no tiene la opción --%1.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Falta la opción --%1.</translation>
+    </message>
+    <message>
+        <source>--data takes a folder, and --secrets takes keychain or file:PATH.</source>
+        <translation>--data espera una carpeta y --secrets espera keychain o file:RUTA.</translation>
+    </message>
+    <message>
+        <source>--from has to be earlier than --to.</source>
+        <translation>--from tiene que ser anterior a --to.</translation>
+    </message>
+    <message>
+        <source>--length takes 15, 30 or 60 (minutes).</source>
+        <translation>--length espera 15, 30 o 60 (minutos).</translation>
+    </message>
+    <message>
+        <source>--timezone takes the name of a time zone, such as Europe/Berlin.</source>
+        <translation>--timezone espera el nombre de una zona horaria, por ejemplo Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>--csv and --json exclude each other.</source>
+        <translation>--csv y --json se excluyen entre sí.</translation>
+    </message>
+    <message>
+        <source>--queue takes the name of a source queue.</source>
+        <translation>--queue espera el nombre de una cola de origen.</translation>
+    </message>
+    <message>
+        <source>--ticket takes the number of a ticket.</source>
+        <translation>--ticket espera el número de un ticket.</translation>
+    </message>
+    <message>
+        <source>A key is named by its number, which key list shows.</source>
+        <translation>Una clave se nombra por su número, que muestra key list.</translation>
+    </message>
+    <message>
+        <source>deskbridgectl connects Freshdesk to injixo workforce management from the command line.</source>
+        <translation>deskbridgectl conecta Freshdesk con la gestión de personal de injixo desde la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>N is an integration&apos;s name. Times are a day or a time in UTC, such as 2026-11-22T10:15:00Z; --to is exclusive.</source>
+        <translation>N es el nombre de una integración. Las horas son un día o una hora en UTC, por ejemplo 2026-11-22T10:15:00Z; --to queda excluido.</translation>
+    </message>
+    <message>
+        <source>--data DIR: the folder the data is in. --secrets: where keys are kept, the system&apos;s keychain or a file only its owner can read. --json: one JSON document on standard output.</source>
+        <translation>--data DIR: la carpeta de los datos. --secrets: dónde se guardan las claves, el llavero del sistema o un archivo que solo puede leer su propietario. --json: un documento JSON en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 good, 1 warnings, 2 failed, 64 wrong usage.</source>
+        <translation>Código de salida: 0 correcto, 1 advertencias, 2 fallo, 64 uso incorrecto.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>Address answers as Freshdesk</source>
+        <translation>La dirección responde como Freshdesk</translation>
+    </message>
+    <message>
+        <source>API key accepted</source>
+        <translation>Clave API aceptada</translation>
+    </message>
+    <message>
+        <source>Account Administrator</source>
+        <comment>title of a check: the role in Freshdesk</comment>
+        <translation>Account Administrator</translation>
+    </message>
+    <message>
+        <source>Sees all tickets</source>
+        <translation>Ve todos los tickets</translation>
+    </message>
+    <message>
+        <source>Plan Pro or Enterprise</source>
+        <translation>Plan Pro o Enterprise</translation>
+    </message>
+    <message>
+        <source>Full-time agent</source>
+        <translation>Agente a tiempo completo</translation>
+    </message>
+    <message>
+        <source>Tickets readable</source>
+        <translation>Tickets legibles</translation>
+    </message>
+    <message>
+        <source>Groups readable</source>
+        <translation>Grupos legibles</translation>
+    </message>
+    <message>
+        <source>Ticket fields readable</source>
+        <translation>Campos de ticket legibles</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>outcome of a check</comment>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>outcome of a check</comment>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>outcome of a check</comment>
+        <translation>superada</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>outcome of a check</comment>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>outcome of a check</comment>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>outcome of a check</comment>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>The plan is large enough.</source>
+        <translation>El plan es suficiente.</translation>
+    </message>
+    <message>
+        <source>Plan: %1.</source>
+        <translation>Plan: %1.</translation>
+    </message>
+    <message>
+        <source>Plan: %1, with %2 calls a minute.</source>
+        <translation>Plan: %1, con %2 llamadas por minuto.</translation>
+    </message>
+    <message>
+        <source>The address answers as Freshdesk.</source>
+        <translation>La dirección responde como Freshdesk.</translation>
+    </message>
+    <message>
+        <source>%1 answers as Freshdesk.</source>
+        <translation>%1 responde como Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The key is accepted.</source>
+        <translation>La clave es aceptada.</translation>
+    </message>
+    <message>
+        <source>The key is accepted: %1.</source>
+        <translation>La clave es aceptada: %1.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s user is an Account Administrator.</source>
+        <translation>El usuario de la clave es Account Administrator.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s user sees all tickets.</source>
+        <translation>El usuario de la clave ve todos los tickets.</translation>
+    </message>
+    <message>
+        <source>The key belongs to a full-time agent.</source>
+        <translation>La clave pertenece a un agente a tiempo completo.</translation>
+    </message>
+    <message>
+        <source>Tickets can be read.</source>
+        <translation>Los tickets se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Ticket fields can be read.</source>
+        <translation>Los campos de ticket se pueden leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket fields can be read: %Ln ticket sources.</source>
+        <translation>
+            <numerusform>Los campos de ticket se pueden leer: %Ln origen de tickets.</numerusform>
+            <numerusform>Los campos de ticket se pueden leer: %Ln orígenes de tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups can be read.</source>
+        <translation>Los grupos se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Groups can be read: more than %1.</source>
+        <translation>Los grupos se pueden leer: más de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups can be read: %Ln groups.</source>
+        <translation>
+            <numerusform>Los grupos se pueden leer: %Ln grupo.</numerusform>
+            <numerusform>Los grupos se pueden leer: %Ln grupos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account has no role with the name Account Administrator; the key&apos;s user has the role: %1.</source>
+        <translation>Esta cuenta no tiene ningún rol llamado Account Administrator; el usuario de la clave tiene el rol: %1.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s user is not an Account Administrator; the user&apos;s role is: %1.</source>
+        <translation>El usuario de la clave no es Account Administrator; su rol es: %1.</translation>
+    </message>
+    <message>
+        <source>Freshdesk calls the plan “%1”, which is none that Deskbridge knows.</source>
+        <translation>Freshdesk llama al plan «%1», que Deskbridge no conoce.</translation>
+    </message>
+    <message>
+        <source>Freshdesk calls the plan “%1”, which is none that Deskbridge knows; %2 calls a minute suggest a trial or a plan below Pro.</source>
+        <translation>Freshdesk llama al plan «%1», que Deskbridge no conoce; %2 llamadas por minuto apuntan a una prueba o a un plan inferior a Pro.</translation>
+    </message>
+    <message>
+        <source>Freshdesk calls the plan “%1”, which is none that Deskbridge knows; %2 calls a minute suggest Pro or Enterprise.</source>
+        <translation>Freshdesk llama al plan «%1», que Deskbridge no conoce; %2 llamadas por minuto apuntan a Pro o Enterprise.</translation>
+    </message>
+    <message>
+        <source>Not checked, because an earlier check failed: “%1”.</source>
+        <translation>No comprobado, porque falló una comprobación anterior: «%1».</translation>
+    </message>
+    <message>
+        <source>Not checked, because an earlier step failed.</source>
+        <translation>No comprobado, porque falló un paso anterior.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s user is not an administrator: Freshdesk refuses to show the account&apos;s roles.</source>
+        <translation>El usuario de la clave no es administrador: Freshdesk se niega a mostrar los roles de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s user sees only the tickets of the groups that this user belongs to; all others would be missing from the counts.</source>
+        <translation>El usuario de la clave solo ve los tickets de sus grupos; todos los demás faltarían en los recuentos.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s user sees only the tickets assigned to this user; all others would be missing from the counts.</source>
+        <translation>El usuario de la clave solo ve los tickets que tiene asignados; todos los demás faltarían en los recuentos.</translation>
+    </message>
+    <message>
+        <source>Freshdesk does not say which tickets the key&apos;s user sees.</source>
+        <translation>Freshdesk no dice qué tickets ve el usuario de la clave.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s plan is %1; the integration needs Pro or Enterprise.</source>
+        <translation>El plan de la cuenta es %1; la integración necesita Pro o Enterprise.</translation>
+    </message>
+    <message>
+        <source>The plan could not be read. %1</source>
+        <translation>No se pudo leer el plan. %1</translation>
+    </message>
+    <message>
+        <source>The plan could not be read.</source>
+        <translation>No se pudo leer el plan.</translation>
+    </message>
+    <message>
+        <source>The key belongs to an occasional agent; such keys are reported to change every night.</source>
+        <translation>La clave pertenece a un agente ocasional; se dice que esas claves cambian cada noche.</translation>
+    </message>
+    <message>
+        <source>The key is accepted, but its account names another domain: %1.</source>
+        <translation>La clave es aceptada, pero su cuenta indica otro dominio: %1.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the check was cancelled.</source>
+        <translation>No comprobado, porque la comprobación se canceló.</translation>
+    </message>
+    <message>
+        <source>Use the API key of a user with the role Account Administrator, or have this role given to the key&apos;s user in Freshdesk.</source>
+        <translation>Usa la clave API de un usuario con el rol Account Administrator, o haz que se dé este rol al usuario de la clave en Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Use the API key of a user with the role Account Administrator.</source>
+        <translation>Usa la clave API de un usuario con el rol Account Administrator.</translation>
+    </message>
+    <message>
+        <source>In Freshdesk, give the key&apos;s user the scope of all tickets, or use another user&apos;s key.</source>
+        <translation>En Freshdesk, da al usuario de la clave acceso a todos los tickets, o usa la clave de otro usuario.</translation>
+    </message>
+    <message>
+        <source>In Freshdesk, make sure that the key&apos;s user sees all tickets; otherwise contacts are missing from the counts.</source>
+        <translation>En Freshdesk, asegúrate de que el usuario de la clave ve todos los tickets; si no, faltan contactos en los recuentos.</translation>
+    </message>
+    <message>
+        <source>Move the Freshdesk account to Pro or Enterprise, or connect another account.</source>
+        <translation>Pasa la cuenta de Freshdesk a Pro o Enterprise, o conecta otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Look in Freshdesk which plan the account has; the integration needs Pro or Enterprise.</source>
+        <translation>Mira en Freshdesk qué plan tiene la cuenta; la integración necesita Pro o Enterprise.</translation>
+    </message>
+    <message>
+        <source>Check again later, or look in Freshdesk whether the account&apos;s plan is Pro or Enterprise.</source>
+        <translation>Comprueba de nuevo más tarde, o mira en Freshdesk si el plan de la cuenta es Pro o Enterprise.</translation>
+    </message>
+    <message>
+        <source>Use the API key of a full-time agent with the role Account Administrator.</source>
+        <translation>Usa la clave API de un agente a tiempo completo con el rol Account Administrator.</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s own domain, or the key of the account you mean.</source>
+        <translation>Introduce el dominio propio de la cuenta, o la clave de la cuenta que quieres.</translation>
+    </message>
+    <message>
+        <source>Put the earlier step right, then check again.</source>
+        <translation>Corrige el paso anterior y comprueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start the check again.</source>
+        <translation>Inicia la comprobación de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <source>Connects a Freshdesk account; reads its API key from standard input and checks it first.</source>
+        <translation>Conecta una cuenta de Freshdesk; lee su clave API de la entrada estándar y la comprueba primero.</translation>
+    </message>
+    <message>
+        <source>Lists the integrations.</source>
+        <translation>Lista las integraciones.</translation>
+    </message>
+    <message>
+        <source>Pauses an integration: nothing is imported until it is resumed.</source>
+        <translation>Pausa una integración: no se importa nada hasta reanudarla.</translation>
+    </message>
+    <message>
+        <source>Resumes a paused integration.</source>
+        <translation>Reanuda una integración en pausa.</translation>
+    </message>
+    <message>
+        <source>Deletes an integration and its keys; what was counted stays, except with --with-data.</source>
+        <translation>Elimina una integración y sus claves; lo contado se conserva, salvo con --with-data.</translation>
+    </message>
+    <message>
+        <source>Checks the address, the API key, its rights and the plan.</source>
+        <translation>Comprueba la dirección, la clave API, sus derechos y el plan.</translation>
+    </message>
+    <message>
+        <source>Says what an import will take: tickets, calls and time; the last two are estimated.</source>
+        <translation>Dice lo que costará una importación: tickets, llamadas y tiempo; los dos últimos son estimados.</translation>
+    </message>
+    <message>
+        <source>Imports everything, and later what has changed since; can be stopped and started again.</source>
+        <translation>Importa todo y después lo que ha cambiado; se puede detener y volver a iniciar.</translation>
+    </message>
+    <message>
+        <source>Lists the source queues with their offered contacts.</source>
+        <translation>Lista las colas de origen con sus contactos entrantes.</translation>
+    </message>
+    <message>
+        <source>Lists the offered contacts of each interval that has any.</source>
+        <translation>Lista los contactos entrantes de cada intervalo que los tenga.</translation>
+    </message>
+    <message>
+        <source>Lists a ticket&apos;s messages and whether and why each counts.</source>
+        <translation>Lista los mensajes de un ticket y si y por qué cuenta cada uno.</translation>
+    </message>
+    <message>
+        <source>Shows how tickets and replies add up to the offered contacts.</source>
+        <translation>Muestra cómo los tickets y respuestas suman los contactos entrantes.</translation>
+    </message>
+    <message>
+        <source>Tells whether data flows, with the evidence; made for monitoring by its exit code.</source>
+        <translation>Dice si los datos fluyen, con las pruebas; pensado para la supervisión por su código de salida.</translation>
+    </message>
+    <message>
+        <source>Generates an injixo API key and shows it once; the former one stays valid for the overlap, usually 24 hours.</source>
+        <translation>Genera una clave API injixo y la muestra una sola vez; la anterior sigue siendo válida durante el solapamiento, normalmente 24 horas.</translation>
+    </message>
+    <message>
+        <source>Lists an integration&apos;s injixo API keys by their last four characters.</source>
+        <translation>Lista las claves API injixo de una integración por sus cuatro últimos caracteres.</translation>
+    </message>
+    <message>
+        <source>Tells what a key is; reads it from standard input and stores nothing.</source>
+        <translation>Dice qué es una clave; la lee de la entrada estándar y no guarda nada.</translation>
+    </message>
+    <message>
+        <source>Ends an injixo API key at once; ID is its number in key list.</source>
+        <translation>Pone fin de inmediato a una clave API injixo; ID es su número en key list.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisText</name>
+    <message>
+        <source>No new data in injixo</source>
+        <translation>No hay datos nuevos en injixo</translation>
+    </message>
+    <message>
+        <source>A queue is missing</source>
+        <translation>Falta una cola</translation>
+    </message>
+    <message>
+        <source>Numbers differ from Freshdesk</source>
+        <translation>Los números difieren de Freshdesk</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>La clave fue rechazada</translation>
+    </message>
+    <message>
+        <source>Import is slow</source>
+        <translation>La importación es lenta</translation>
+    </message>
+    <message>
+        <source>Everything stopped after a colleague left</source>
+        <translation>Todo se detuvo cuando se fue un compañero</translation>
+    </message>
+    <message>
+        <source>This was seen.</source>
+        <translation>Esto se ha observado.</translation>
+    </message>
+    <message>
+        <source>This is likely: it fits what was seen.</source>
+        <translation>Esto es probable: encaja con lo observado.</translation>
+    </message>
+    <message>
+        <source>This is not certain: not everything could be seen.</source>
+        <translation>Esto no es seguro: no se pudo ver todo.</translation>
+    </message>
+    <message>
+        <source>Deskbridge finds nothing wrong.</source>
+        <translation>Deskbridge no encuentra nada anormal.</translation>
+    </message>
+    <message>
+        <source>What was checked is in order, but not everything could be checked.</source>
+        <translation>Lo comprobado está en orden, pero no se pudo comprobar todo.</translation>
+    </message>
+    <message>
+        <source>This computer has no connection to Freshdesk.</source>
+        <translation>Este ordenador no tiene conexión con Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the connection to Freshdesk.</source>
+        <translation>El proxy rechaza la conexión con Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The certificate that answered for Freshdesk is not trusted.</source>
+        <translation>El certificado que respondió por Freshdesk no es de confianza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is wrong by %Ln seconds.</source>
+        <translation>
+            <numerusform>El reloj de este ordenador se desvía %Ln segundo.</numerusform>
+            <numerusform>El reloj de este ordenador se desvía %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Freshdesk domain is not known in this network.</source>
+        <translation>El dominio de Freshdesk no se conoce en esta red.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is not Freshdesk.</source>
+        <translation>Algo responde en esta dirección, pero no es Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Freshdesk answers with an error of its own.</source>
+        <translation>Freshdesk responde con un error propio.</translation>
+    </message>
+    <message>
+        <source>Freshdesk did not answer in time.</source>
+        <translation>Freshdesk no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The Freshdesk account is suspended.</source>
+        <translation>La cuenta de Freshdesk está suspendida.</translation>
+    </message>
+    <message>
+        <source>Freshdesk refuses every request from this computer, as it does for addresses that the account does not allow.</source>
+        <translation>Freshdesk rechaza todas las peticiones de este ordenador, como hace con las direcciones que la cuenta no permite.</translation>
+    </message>
+    <message>
+        <source>Freshdesk refuses the API key: it was reset, or the user it belongs to was deactivated or removed.</source>
+        <translation>Freshdesk rechaza la clave API: fue restablecida, o su usuario fue desactivado o eliminado.</translation>
+    </message>
+    <message>
+        <source>The API key’s user is no longer an Account Administrator.</source>
+        <translation>El usuario de la clave API ya no es Account Administrator.</translation>
+    </message>
+    <message>
+        <source>The API key’s user no longer sees all tickets, so contacts are missing.</source>
+        <translation>El usuario de la clave API ya no ve todos los tickets, así que faltan contactos.</translation>
+    </message>
+    <message>
+        <source>The API key belongs to an occasional agent; such keys are reported to change every night.</source>
+        <translation>La clave API pertenece a un agente ocasional; se dice que esas claves cambian cada noche.</translation>
+    </message>
+    <message>
+        <source>The Freshdesk account’s plan is too small; the integration needs Pro or Enterprise.</source>
+        <translation>El plan de la cuenta de Freshdesk es demasiado pequeño; la integración necesita Pro o Enterprise.</translation>
+    </message>
+    <message>
+        <source>The API key belongs to another Freshdesk account: %1.</source>
+        <translation>La clave API pertenece a otra cuenta de Freshdesk: %1.</translation>
+    </message>
+    <message>
+        <source>The API key is accepted, but Freshdesk refuses a part of what the import reads.</source>
+        <translation>La clave API es aceptada, pero Freshdesk rechaza una parte de lo que lee la importación.</translation>
+    </message>
+    <message>
+        <source>Other programs use %1 percent of the account’s limit of Freshdesk calls.</source>
+        <translation>Otros programas usan el %1 por ciento del límite de llamadas de la cuenta de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The account’s limit of Freshdesk calls is used up.</source>
+        <translation>El límite de llamadas de la cuenta de Freshdesk está agotado.</translation>
+    </message>
+    <message>
+        <source>The integration is paused.</source>
+        <translation>La integración está en pausa.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from this account yet.</source>
+        <translation>Todavía no se ha importado nada de esta cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last complete import ended %Ln minutes ago.</source>
+        <translation>
+            <numerusform>La última importación completa terminó hace %Ln minuto.</numerusform>
+            <numerusform>La última importación completa terminó hace %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing listens for the app’s events.</source>
+        <translation>Nada escucha los eventos de la aplicación.</translation>
+    </message>
+    <message>
+        <source>The app presents an injixo API key with a typing error.</source>
+        <translation>La aplicación presenta una clave API injixo con un error de escritura.</translation>
+    </message>
+    <message>
+        <source>The app presents an injixo API key that has ended (…%1).</source>
+        <translation>La aplicación presenta una clave API injixo que ha terminado (…%1).</translation>
+    </message>
+    <message>
+        <source>The app presents the injixo API key of another integration: %1.</source>
+        <translation>La aplicación presenta la clave API injixo de otra integración: %1.</translation>
+    </message>
+    <message>
+        <source>The app presents an injixo API key that was never issued here.</source>
+        <translation>La aplicación presenta una clave API injixo que nunca se emitió aquí.</translation>
+    </message>
+    <message>
+        <source>The app has never sent an event; it seems not to be installed or not to reach this computer.</source>
+        <translation>La aplicación nunca ha enviado un evento; parece no estar instalada o no llegar a este ordenador.</translation>
+    </message>
+    <message>
+        <source>Of %1 contacts, the app announced all but %2.</source>
+        <translation>De %1 contactos, la aplicación anunció todos menos %2.</translation>
+    </message>
+    <message>
+        <source>The import is in order; whether the app’s events arrive cannot be seen from here.</source>
+        <translation>La importación está en orden; desde aquí no se ve si llegan los eventos de la aplicación.</translation>
+    </message>
+    <message>
+        <source>If the numbers in injixo still look wrong, compare one interval of one source queue with injixo.</source>
+        <translation>Si los números en injixo siguen pareciendo incorrectos, compara un intervalo de una cola de origen con injixo.</translation>
+    </message>
+    <message>
+        <source>Run all checks again.</source>
+        <translation>Ejecuta de nuevo todas las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then run the checks again.</source>
+        <translation>Comprueba la conexión de red y ejecuta de nuevo las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy’s user and password in the system’s settings, or ask whoever runs it to let Freshdesk through.</source>
+        <translation>Introduce el usuario y la contraseña del proxy en los ajustes del sistema, o pide a su responsable que deje pasar a Freshdesk.</translation>
+    </message>
+    <message>
+        <source>If your company inspects encrypted connections, have its certificate installed on this computer; otherwise do not go on from this network.</source>
+        <translation>Si tu empresa inspecciona las conexiones cifradas, haz que instalen su certificado en este ordenador; si no, no continúes desde esta red.</translation>
+    </message>
+    <message>
+        <source>Set the clock, best by the network, then run the checks again.</source>
+        <translation>Pon el reloj en hora, mejor por la red, y ejecuta de nuevo las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Check in the browser that Freshdesk opens under this domain; if it does, check the network’s name server.</source>
+        <translation>Comprueba en el navegador que Freshdesk se abre con este dominio; si es así, comprueba el servidor de nombres de la red.</translation>
+    </message>
+    <message>
+        <source>Connect the domain that ends in freshdesk.com and under which the agents sign in.</source>
+        <translation>Conecta el dominio que termina en freshdesk.com y con el que inician sesión los agentes.</translation>
+    </message>
+    <message>
+        <source>Look at status.freshworks.com; Deskbridge goes on by itself as soon as Freshdesk does.</source>
+        <translation>Mira status.freshworks.com; Deskbridge sigue por sí mismo en cuanto lo haga Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Run the checks again; if this stays, ask whoever runs the network whether it slows down or blocks Freshdesk.</source>
+        <translation>Ejecuta de nuevo las comprobaciones; si persiste, pregunta al responsable de la red si frena o bloquea Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Have the account’s owner settle this with Freshdesk; the import goes on by itself afterwards.</source>
+        <translation>Haz que el propietario de la cuenta lo resuelva con Freshdesk; después la importación sigue por sí misma.</translation>
+    </message>
+    <message>
+        <source>In Freshdesk, under Admin › Security, add this network’s IP address to the allowed ones.</source>
+        <translation>En Freshdesk, en Admin › Security, añade la dirección IP de esta red a las permitidas.</translation>
+    </message>
+    <message>
+        <source>Replace the key with that of a full-time agent who is an Account Administrator.</source>
+        <translation>Sustituye la clave por la de un agente a tiempo completo que sea Account Administrator.</translation>
+    </message>
+    <message>
+        <source>Give the role back in Freshdesk, or replace the key with that of an Account Administrator.</source>
+        <translation>Devuelve el rol en Freshdesk, o sustituye la clave por la de un Account Administrator.</translation>
+    </message>
+    <message>
+        <source>Give the user the scope of all tickets in Freshdesk, or replace the key.</source>
+        <translation>Da al usuario acceso a todos los tickets en Freshdesk, o sustituye la clave.</translation>
+    </message>
+    <message>
+        <source>Replace the key with that of a full-time agent.</source>
+        <translation>Sustituye la clave por la de un agente a tiempo completo.</translation>
+    </message>
+    <message>
+        <source>Move the account to Pro or Enterprise.</source>
+        <translation>Pasa la cuenta a Pro o Enterprise.</translation>
+    </message>
+    <message>
+        <source>Replace the key with one of the account you mean.</source>
+        <translation>Sustituye la clave por una de la cuenta que quieres.</translation>
+    </message>
+    <message>
+        <source>Open the check that failed to see which part, and have the right given to the key’s user.</source>
+        <translation>Abre la comprobación que falló para ver qué parte es, y haz que se dé el derecho al usuario de la clave.</translation>
+    </message>
+    <message>
+        <source>Have them slowed down, or leave them a smaller reserve in the import settings.</source>
+        <translation>Haz que vayan más despacio, o déjales una reserva menor en los ajustes de importación.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes; if this repeats, look which other programs use the account.</source>
+        <translation>Espera unos minutos; si se repite, mira qué otros programas usan la cuenta.</translation>
+    </message>
+    <message>
+        <source>Resume it; what was missed is then imported.</source>
+        <translation>Reanúdala; entonces se importa lo que se perdió.</translation>
+    </message>
+    <message>
+        <source>Start the import.</source>
+        <translation>Inicia la importación.</translation>
+    </message>
+    <message>
+        <source>Import now.</source>
+        <translation>Importa ahora.</translation>
+    </message>
+    <message>
+        <source>Keep Deskbridge or its hub running on the computer whose address the app was given.</source>
+        <translation>Mantén Deskbridge o su hub en marcha en el ordenador cuya dirección se dio a la aplicación.</translation>
+    </message>
+    <message>
+        <source>Copy the key into the app once more.</source>
+        <translation>Copia la clave una vez más en la aplicación.</translation>
+    </message>
+    <message>
+        <source>Generate a new key and enter it in the app.</source>
+        <translation>Genera una clave nueva e introdúcela en la aplicación.</translation>
+    </message>
+    <message>
+        <source>Enter the key of this integration in the app.</source>
+        <translation>Introduce en la aplicación la clave de esta integración.</translation>
+    </message>
+    <message>
+        <source>Generate a key here and enter it in the app.</source>
+        <translation>Genera una clave aquí e introdúcela en la aplicación.</translation>
+    </message>
+    <message>
+        <source>Install the app in Freshdesk with the receiver’s address and key.</source>
+        <translation>Instala la aplicación en Freshdesk con la dirección del receptor y la clave.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the counts, because each import repairs it; if this repeats, install the newest version of the app.</source>
+        <translation>No falta nada en los recuentos, porque cada importación lo repara; si se repite, instala la versión más reciente de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Compare the last interval that injixo shows for a source queue.</source>
+        <translation>Compara el último intervalo que injixo muestra para una cola de origen.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The account&apos;s limit of requests a minute is used up.</source>
+        <translation>El límite de peticiones por minuto de la cuenta está agotado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account&apos;s limit of requests a minute is used up; Freshdesk asks to wait %Ln seconds.</source>
+        <translation>
+            <numerusform>El límite de peticiones por minuto de la cuenta está agotado; Freshdesk pide esperar %Ln segundo.</numerusform>
+            <numerusform>El límite de peticiones por minuto de la cuenta está agotado; Freshdesk pide esperar %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freshdesk cannot be reached: there is no network, or the connection was refused or broke off.</source>
+        <translation>No se puede llegar a Freshdesk: no hay red, o la conexión fue rechazada o se cortó.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network connection and the firewall, then try again.</source>
+        <translation>Comprueba la conexión de red de este ordenador y el cortafuegos, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The Freshdesk domain could not be found: the network knows no computer of that name.</source>
+        <translation>No se encontró el dominio de Freshdesk: la red no conoce ningún ordenador con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the domain and whether this computer reaches the internet.</source>
+        <translation>Comprueba cómo está escrito el dominio y si este ordenador llega a internet.</translation>
+    </message>
+    <message>
+        <source>Freshdesk did not answer in time.</source>
+        <translation>Freshdesk no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; if it happens every time, ask whoever looks after the network.</source>
+        <translation>Inténtalo de nuevo en unos minutos; si ocurre siempre, pregunta a quien se ocupa de la red.</translation>
+    </message>
+    <message>
+        <source>The proxy server refused the connection to Freshdesk.</source>
+        <translation>El servidor proxy rechazó la conexión con Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Check the proxy and its user name and password in the system&apos;s network settings, or have it allow freshdesk.com on port 443.</source>
+        <translation>Comprueba el proxy, su usuario y su contraseña en los ajustes de red del sistema, o haz que permita freshdesk.com en el puerto 443.</translation>
+    </message>
+    <message>
+        <source>No secure connection to Freshdesk came about: its certificate was not accepted. The key was not sent.</source>
+        <translation>No se logró una conexión segura con Freshdesk: su certificado no fue aceptado. La clave no se envió.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time; where a proxy or virus scanner opens secure connections, its certificate has to be installed on this computer.</source>
+        <translation>Comprueba la fecha y la hora de este ordenador; donde un proxy o antivirus abre las conexiones seguras, su certificado tiene que estar instalado en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is not a Freshdesk account.</source>
+        <translation>Algo responde en esta dirección, pero no es una cuenta de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Check the domain: it has the form example.freshdesk.com, even if customers see a help page under another address.</source>
+        <translation>Comprueba el dominio: tiene la forma example.freshdesk.com, aunque los clientes vean una página de ayuda con otra dirección.</translation>
+    </message>
+    <message>
+        <source>Freshdesk had a failure of its own.</source>
+        <translation>Freshdesk tuvo un fallo propio.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; nothing that was already stored is lost.</source>
+        <translation>Inténtalo de nuevo en unos minutos; no se pierde nada de lo ya guardado.</translation>
+    </message>
+    <message>
+        <source>Freshdesk did not accept the API key.</source>
+        <translation>Freshdesk no aceptó la clave API.</translation>
+    </message>
+    <message>
+        <source>In Freshdesk, copy it again: profile picture › Profile settings › View API Key; a key that was reset stops at once everywhere.</source>
+        <translation>En Freshdesk, cópiala de nuevo: foto de perfil › Profile settings › View API Key; una clave restablecida deja de funcionar enseguida en todas partes.</translation>
+    </message>
+    <message>
+        <source>Freshdesk has suspended this account.</source>
+        <translation>Freshdesk ha suspendido esta cuenta.</translation>
+    </message>
+    <message>
+        <source>An Account Administrator has to settle this with Freshdesk; try again afterwards.</source>
+        <translation>Un Account Administrator tiene que resolverlo con Freshdesk; inténtalo después.</translation>
+    </message>
+    <message>
+        <source>Freshdesk accepted the API key but refused the request: the key&apos;s user lacks the right to it, or the account&apos;s plan does not include it.</source>
+        <translation>Freshdesk aceptó la clave API pero rechazó la petición: el usuario de la clave no tiene derecho a ella, o el plan de la cuenta no la incluye.</translation>
+    </message>
+    <message>
+        <source>Use the API key of an Account Administrator, in an account on the plan Pro or Enterprise.</source>
+        <translation>Usa la clave API de un Account Administrator, en una cuenta con el plan Pro o Enterprise.</translation>
+    </message>
+    <message>
+        <source>Freshdesk has nothing under the address that was asked.</source>
+        <translation>Freshdesk no tiene nada en la dirección pedida.</translation>
+    </message>
+    <message>
+        <source>Check the Freshdesk domain; if it is right, the record was removed in the meantime.</source>
+        <translation>Comprueba el dominio de Freshdesk; si es correcto, el registro se eliminó entretanto.</translation>
+    </message>
+    <message>
+        <source>Try again after a minute; if it happens often, other programs use up the account&apos;s limit.</source>
+        <translation>Inténtalo de nuevo dentro de un minuto; si ocurre a menudo, otros programas agotan el límite de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Freshdesk ends every list after page %1, and more tickets than that were changed within one second.</source>
+        <translation>Freshdesk termina cada lista tras la página %1, y en un solo segundo se modificaron más tickets que esos.</translation>
+    </message>
+    <message>
+        <source>What was read is stored; compare the numbers of that day with Freshdesk&apos;s own, because some tickets cannot be listed.</source>
+        <translation>Lo leído está guardado; compara los números de ese día con los de Freshdesk, porque algunos tickets no se pueden listar.</translation>
+    </message>
+    <message>
+        <source>Freshdesk answered in a form that its documentation does not describe, so nothing of it was used.</source>
+        <translation>Freshdesk respondió de una forma que su documentación no describe, así que no se usó nada de ello.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens every time, report it together with the program&apos;s log, which names the part that did not fit.</source>
+        <translation>Inténtalo de nuevo; si ocurre siempre, comunícalo junto con el registro del programa, que nombra la parte que no encajaba.</translation>
+    </message>
+    <message>
+        <source>This is not the domain of a Freshdesk account, and no key was sent to it.</source>
+        <translation>Este no es el dominio de una cuenta de Freshdesk, y no se le envió ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s full domain, such as example.freshdesk.com.</source>
+        <translation>Introduce el dominio completo de la cuenta, por ejemplo example.freshdesk.com.</translation>
+    </message>
+    <message>
+        <source>An integration needs a name, of at most %1 characters.</source>
+        <translation>Una integración necesita un nombre de %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Enter a short name that tells where the data comes from.</source>
+        <translation>Introduce un nombre corto que diga de dónde vienen los datos.</translation>
+    </message>
+    <message>
+        <source>Another integration already has this name; capital letters and blanks make no difference.</source>
+        <translation>Otra integración ya tiene este nombre; mayúsculas y espacios no marcan diferencia.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>The API key is empty or contains characters that no key has.</source>
+        <translation>La clave API está vacía o contiene caracteres que ninguna clave tiene.</translation>
+    </message>
+    <message>
+        <source>Copy the whole key once more, without blanks and line breaks.</source>
+        <translation>Copia de nuevo la clave entera, sin espacios ni saltos de línea.</translation>
+    </message>
+    <message>
+        <source>There is no such integration; perhaps it was deleted.</source>
+        <translation>Esa integración no existe; quizá fue eliminada.</translation>
+    </message>
+    <message>
+        <source>Choose one of the integrations in the list.</source>
+        <translation>Elige una de las integraciones de la lista.</translation>
+    </message>
+    <message>
+        <source>This integration is paused, so nothing is imported.</source>
+        <translation>Esta integración está en pausa, así que no se importa nada.</translation>
+    </message>
+    <message>
+        <source>Resume the integration; what was missed is then imported.</source>
+        <translation>Reanuda la integración; entonces se importa lo que se perdió.</translation>
+    </message>
+    <message>
+        <source>An import of this integration is already running.</source>
+        <translation>Ya hay una importación de esta integración en curso.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it first.</source>
+        <translation>Espera a que termine, o detenla primero.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read: it is damaged, or it was not made by Deskbridge.</source>
+        <translation>No se puede leer la base de datos: está dañada, o no la creó Deskbridge.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of the data folder, or move the file deskbridge.sqlite elsewhere and add the integrations again.</source>
+        <translation>Restaura una copia de la carpeta de datos, o mueve el archivo deskbridge.sqlite a otro sitio y añade de nuevo las integraciones.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of Deskbridge; this version leaves it as it is.</source>
+        <translation>La base de datos la escribió una versión más nueva de Deskbridge; esta versión la deja como está.</translation>
+    </message>
+    <message>
+        <source>Update Deskbridge, or choose another data folder.</source>
+        <translation>Actualiza Deskbridge, o elige otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the data folder is full.</source>
+        <translation>El disco que contiene la carpeta de datos está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space on it and try again; what was stored before is intact.</source>
+        <translation>Libera espacio e inténtalo de nuevo; lo guardado antes está intacto.</translation>
+    </message>
+    <message>
+        <source>The database could not be opened or written.</source>
+        <translation>No se pudo abrir o escribir la base de datos.</translation>
+    </message>
+    <message>
+        <source>Check that the data folder is there and that you may write to it, then try again.</source>
+        <translation>Comprueba que la carpeta de datos existe y que puedes escribir en ella, e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain in which the key could be kept.</source>
+        <translation>Este ordenador no tiene llavero en el que guardar la clave.</translation>
+    </message>
+    <message>
+        <source>On Linux, install and start gnome-keyring or KWallet; on a server without a desktop, keep keys in a file that only its owner can read: deskbridgectl --secrets file:PATH.</source>
+        <translation>En Linux, instala e inicia gnome-keyring o KWallet; en un servidor sin escritorio, guarda las claves en un archivo que solo pueda leer su propietario: deskbridgectl --secrets file:RUTA.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>El llavero está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, then try again.</source>
+        <translation>Desbloquéalo con su contraseña e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keys could not be read or kept: the keychain refused or did not answer, or other users can read the secrets file.</source>
+        <translation>Las claves no se pudieron leer o guardar: el llavero se negó o no respondió, u otros usuarios pueden leer el archivo de secretos.</translation>
+    </message>
+    <message>
+        <source>Allow Deskbridge to use the keychain when the system asks; a secrets file has to be readable and writable by its owner alone (chmod 600).</source>
+        <translation>Permite a Deskbridge usar el llavero cuando el sistema pregunte; un archivo de secretos debe poder leerlo y escribirlo solo su propietario (chmod 600).</translation>
+    </message>
+    <message>
+        <source>The keychain holds no key for this integration.</source>
+        <translation>El llavero no contiene ninguna clave para esta integración.</translation>
+    </message>
+    <message>
+        <source>Use the keychain or secrets file with which the integration was added, or delete the integration and add it again with its key.</source>
+        <translation>Usa el llavero o el archivo de secretos con el que se añadió la integración, o elimina la integración y añádela de nuevo con su clave.</translation>
+    </message>
+    <message>
+        <source>No Freshdesk domain is entered.</source>
+        <translation>No se ha introducido ningún dominio de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Enter the domain under which agents sign in, such as example.freshdesk.com.</source>
+        <translation>Introduce el dominio con el que inician sesión los agentes, por ejemplo example.freshdesk.com.</translation>
+    </message>
+    <message>
+        <source>This is not a Freshdesk domain. Freshdesk answers programs at example.freshdesk.com only, not under a web address of your own.</source>
+        <translation>Este no es un dominio de Freshdesk. Freshdesk solo responde a programas en example.freshdesk.com, no en una dirección web propia.</translation>
+    </message>
+    <message>
+        <source>Enter the domain that ends in freshdesk.com; no key is sent anywhere else.</source>
+        <translation>Introduce el dominio que termina en freshdesk.com; no se envía ninguna clave a otro sitio.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another product of the same maker, such as Freshservice or Freshchat.</source>
+        <translation>Esta dirección pertenece a otro producto del mismo fabricante, como Freshservice o Freshchat.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the Freshdesk account, which ends in freshdesk.com.</source>
+        <translation>Introduce la dirección de la cuenta de Freshdesk, que termina en freshdesk.com.</translation>
+    </message>
+    <message>
+        <source>This is the address at which the organisation signs in, not the Freshdesk account itself.</source>
+        <translation>Esta es la dirección en la que la organización inicia sesión, no la cuenta de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Open Freshdesk and copy the address shown there, which ends in freshdesk.com.</source>
+        <translation>Abre Freshdesk y copia la dirección que aparece allí, que termina en freshdesk.com.</translation>
+    </message>
+    <message>
+        <source>The part before freshdesk.com contains characters that no domain has.</source>
+        <translation>La parte antes de freshdesk.com contiene caracteres que ningún dominio tiene.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens only, with no hyphen at either end.</source>
+        <translation>Usa solo letras, cifras y guiones, sin guion en los extremos.</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>not known: the account names no limit</source>
+        <translation>desconocido: la cuenta no indica ningún límite</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes</source>
+        <translation>
+            <numerusform>alrededor de %Ln minuto</numerusform>
+            <numerusform>alrededor de %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours</source>
+        <translation>
+            <numerusform>alrededor de %Ln hora</numerusform>
+            <numerusform>alrededor de %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freshdesk lists no tickets for this time.</source>
+        <translation>Freshdesk no lista tickets de este tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Freshdesk lists %Ln tickets.</source>
+        <translation>
+            <numerusform>Freshdesk lista %Ln ticket.</numerusform>
+            <numerusform>Freshdesk lista %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Reading them takes about %2 calls.</source>
+        <translation>%1 Leerlos cuesta unas %2 llamadas.</translation>
+    </message>
+    <message>
+        <source>%1 Reading them takes about %2 calls: %3.</source>
+        <translation>%1 Leerlos cuesta unas %2 llamadas: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>Operational</source>
+        <comment>verdict</comment>
+        <translation>Operativo</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <comment>verdict</comment>
+        <translation>Poniéndose al día</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <comment>verdict</comment>
+        <translation>Degradado</translation>
+    </message>
+    <message>
+        <source>Action required</source>
+        <comment>verdict</comment>
+        <translation>Acción necesaria</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>verdict</comment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Clave API de Freshdesk</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Events from the app</source>
+        <translation>Eventos de la aplicación</translation>
+    </message>
+    <message>
+        <source>injixo API key</source>
+        <translation>Clave API injixo</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Integridad</translation>
+    </message>
+    <message>
+        <source>Account limit</source>
+        <translation>Límite de la cuenta</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Importar ahora</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Continue set-up…</source>
+        <translation>Continuar la configuración…</translation>
+    </message>
+    <message>
+        <source>Replace the Freshdesk API key…</source>
+        <translation>Sustituir la clave API de Freshdesk…</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <comment>an injixo API key</comment>
+        <translation>Reparar…</translation>
+    </message>
+    <message>
+        <source>Install the app…</source>
+        <translation>Instalar la aplicación…</translation>
+    </message>
+    <message>
+        <source>Run the checks</source>
+        <translation>Ejecutar las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Read this day again</source>
+        <translation>Leer este día de nuevo</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Abrir los ajustes…</translation>
+    </message>
+    <message>
+        <source>Data is flowing.</source>
+        <translation>Los datos fluyen.</translation>
+    </message>
+    <message>
+        <source>Freshdesk does not accept the API key any more.</source>
+        <translation>Freshdesk ya no acepta la clave API.</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s owner is no longer Account Administrator.</source>
+        <translation>El propietario de la clave API ya no es Account Administrator.</translation>
+    </message>
+    <message>
+        <source>Roles and plan cannot be read any more, and the connection can end at any time.</source>
+        <translation>Los roles y el plan ya no se pueden leer, y la conexión puede terminar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Give the agent the role back in Freshdesk, or use an Account Administrator&apos;s key.</source>
+        <translation>Devuelve el rol al agente en Freshdesk, o usa la clave de un Account Administrator.</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s owner no longer sees all tickets.</source>
+        <translation>El propietario de la clave API ya no ve todos los tickets.</translation>
+    </message>
+    <message>
+        <source>Tickets of other groups are missing from the queues without an error.</source>
+        <translation>Los tickets de otros grupos faltan en las colas sin que haya un error.</translation>
+    </message>
+    <message>
+        <source>Set the agent&apos;s ticket scope to global access in Freshdesk, or use another key.</source>
+        <translation>Da al agente acceso global a los tickets en Freshdesk, o usa otra clave.</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s owner is now an occasional agent.</source>
+        <translation>El propietario de la clave API es ahora un agente ocasional.</translation>
+    </message>
+    <message>
+        <source>Without a day pass the key stops working.</source>
+        <translation>Sin un pase diario la clave deja de funcionar.</translation>
+    </message>
+    <message>
+        <source>Make the agent a full-time agent in Freshdesk, or use another key.</source>
+        <translation>Haz del agente un agente a tiempo completo en Freshdesk, o usa otra clave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Freshdesk API key is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>La clave API de Freshdesk tiene %Ln día.</numerusform>
+            <numerusform>La clave API de Freshdesk tiene %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works; the reminder is set to %Ln day(s).</source>
+        <translation>
+            <numerusform>Funciona; el recordatorio está fijado en %Ln día.</numerusform>
+            <numerusform>Funciona; el recordatorio está fijado en %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace it when it suits you.</source>
+        <translation>Sustitúyela cuando te convenga.</translation>
+    </message>
+    <message>
+        <source>There is no injixo API key yet.</source>
+        <translation>Todavía no hay ninguna clave API injixo.</translation>
+    </message>
+    <message>
+        <source>Continue the set-up to generate or enter one.</source>
+        <translation>Continúa la configuración para generar o introducir una.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced; the former one, ending in %1, still works.</source>
+        <translation>La clave API injixo se está sustituyendo; la anterior, que termina en %1, todavía funciona.</translation>
+    </message>
+    <message>
+        <source>Enter the new key in the app, then end the former one.</source>
+        <translation>Introduce la clave nueva en la aplicación y después pon fin a la anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The injixo API key is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>La clave API injixo tiene %Ln día.</numerusform>
+            <numerusform>La clave API injixo tiene %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old.</source>
+        <comment>a key</comment>
+        <translation>
+            <numerusform>%Ln día de antigüedad.</numerusform>
+            <numerusform>%Ln días de antigüedad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been imported completely yet.</source>
+        <translation>Todavía no se ha importado nada por completo.</translation>
+    </message>
+    <message>
+        <source>The source queues are empty or show a part only.</source>
+        <translation>Las colas de origen están vacías o muestran solo una parte.</translation>
+    </message>
+    <message>
+        <source>Start the import.</source>
+        <translation>Inicia la importación.</translation>
+    </message>
+    <message>
+        <source>The first import is running.</source>
+        <translation>La primera importación está en curso.</translation>
+    </message>
+    <message>
+        <source>The source queues show a part only until it is done.</source>
+        <translation>Las colas de origen muestran solo una parte hasta que termine.</translation>
+    </message>
+    <message>
+        <source>The last complete import was at %1.</source>
+        <translation>La última importación completa fue a las %1.</translation>
+    </message>
+    <message>
+        <source>Contacts since then are not in the queues yet.</source>
+        <translation>Los contactos desde entonces no están todavía en las colas.</translation>
+    </message>
+    <message>
+        <source>Import now; if that fails, run the checks.</source>
+        <translation>Importa ahora; si falla, ejecuta las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Imports fail since %1.</source>
+        <translation>Las importaciones fallan desde %1.</translation>
+    </message>
+    <message>
+        <source>Freshdesk cannot be reached since %1.</source>
+        <translation>No se llega a Freshdesk desde %1.</translation>
+    </message>
+    <message>
+        <source>Last complete import at %1.</source>
+        <translation>Última importación completa a las %1.</translation>
+    </message>
+    <message>
+        <source>injixo receives the app&apos;s events; they cannot be seen from here.</source>
+        <translation>injixo recibe los eventos de la aplicación; desde aquí no se ven.</translation>
+    </message>
+    <message>
+        <source>The verdict is built from the import alone.</source>
+        <translation>El veredicto se basa solo en la importación.</translation>
+    </message>
+    <message>
+        <source>The app is not set up.</source>
+        <translation>La aplicación no está configurada.</translation>
+    </message>
+    <message>
+        <source>Imports find every contact by themselves, some minutes later.</source>
+        <translation>Las importaciones encuentran cada contacto por sí mismas, unos minutos más tarde.</translation>
+    </message>
+    <message>
+        <source>Continue the set-up if injixo needs contacts at once.</source>
+        <translation>Continúa la configuración si injixo necesita los contactos enseguida.</translation>
+    </message>
+    <message>
+        <source>The app has not used its key; this version has no receiver for its events yet.</source>
+        <translation>La aplicación no ha usado su clave; esta versión todavía no tiene receptor para sus eventos.</translation>
+    </message>
+    <message>
+        <source>No event, and nothing to announce: Freshdesk is quiet.</source>
+        <translation>Ningún evento y nada que anunciar: Freshdesk está tranquilo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The app is silent although Freshdesk is busy: %Ln contact(s) since %1 were not announced.</source>
+        <translation>
+            <numerusform>La aplicación calla aunque Freshdesk tiene actividad: %Ln contacto desde %1 no fue anunciado.</numerusform>
+            <numerusform>La aplicación calla aunque Freshdesk tiene actividad: %Ln contactos desde %1 no fueron anunciados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports still find every contact, some minutes later.</source>
+        <translation>Las importaciones siguen encontrando cada contacto, unos minutos más tarde.</translation>
+    </message>
+    <message>
+        <source>Check in Freshdesk that the app is enabled, and run the checks.</source>
+        <translation>Comprueba en Freshdesk que la aplicación está activada, y ejecuta las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>The app is using an injixo API key that has ended (…%1), since %2.</source>
+        <translation>La aplicación usa una clave API injixo que ha terminado (…%1), desde %2.</translation>
+    </message>
+    <message>
+        <source>The app is using an injixo API key (…%1) that was ended on %2.</source>
+        <translation>La aplicación usa una clave API injixo (…%1) a la que se puso fin el %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of its events is accepted (%Ln refused).</source>
+        <translation>
+            <numerusform>No se acepta ninguno de sus eventos (%Ln rechazado).</numerusform>
+            <numerusform>No se acepta ninguno de sus eventos (%Ln rechazados).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the current key in the app, or generate a new one.</source>
+        <translation>Introduce la clave actual en la aplicación, o genera una nueva.</translation>
+    </message>
+    <message>
+        <source>The event receiver is not listening.</source>
+        <translation>El receptor de eventos no está escuchando.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s events are lost until it does; imports find the contacts later.</source>
+        <translation>Hasta que lo haga se pierden los eventos de la aplicación; las importaciones encuentran los contactos más tarde.</translation>
+    </message>
+    <message>
+        <source>Run the checks.</source>
+        <translation>Ejecuta las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Events arrive.</source>
+        <translation>Llegan eventos.</translation>
+    </message>
+    <message>
+        <source>Last event at %1; %2 of %3 contacts of the last 24 hours announced.</source>
+        <translation>Último evento a las %1; %2 de %3 contactos de las últimas 24 horas anunciados.</translation>
+    </message>
+    <message>
+        <source>Proved complete until %1.</source>
+        <translation>Integridad demostrada hasta %1.</translation>
+    </message>
+    <message>
+        <source>On %1 Freshdesk counts %2 tickets, here are %3.</source>
+        <translation>El %1 Freshdesk cuenta %2 tickets, aquí hay %3.</translation>
+    </message>
+    <message>
+        <source>That day&apos;s numbers are not complete.</source>
+        <translation>Los números de ese día no están completos.</translation>
+    </message>
+    <message>
+        <source>Read that day again.</source>
+        <translation>Lee ese día de nuevo.</translation>
+    </message>
+    <message>
+        <source>The newest days cannot be compared with Freshdesk&apos;s own count.</source>
+        <translation>Los días más recientes no se pueden comparar con el recuento de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Others use %1 of the account&apos;s %2 calls a minute.</source>
+        <translation>Otros usan %1 de las %2 llamadas por minuto de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Imports wait for them.</source>
+        <translation>Las importaciones los esperan.</translation>
+    </message>
+    <message>
+        <source>Change the reserve if imports are too slow.</source>
+        <translation>Cambia la reserva si las importaciones son demasiado lentas.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Desconocido.</translation>
+    </message>
+    <message>
+        <source>%1 calls a minute.</source>
+        <translation>%1 llamadas por minuto.</translation>
+    </message>
+    <message>
+        <source>Not compared with Freshdesk&apos;s own count yet.</source>
+        <translation>Todavía no comparado con el recuento de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported until it is resumed.</source>
+        <translation>No se importa nada hasta reanudarla.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyInspectionText</name>
+    <message>
+        <source>a deleted integration</source>
+        <translation>una integración eliminada</translation>
+    </message>
+    <message>
+        <source>This is the injixo API key of %1. It is valid, and was generated on %2.</source>
+        <translation>Es la clave API injixo de %1. Es válida y se generó el %2.</translation>
+    </message>
+    <message>
+        <source>This is the former injixo API key of %1. It is still valid, but is being replaced and ends on %3. It was generated on %2.</source>
+        <translation>Es la clave API injixo anterior de %1. Todavía es válida, pero se está sustituyendo y termina el %3. Se generó el %2.</translation>
+    </message>
+    <message>
+        <source>This is the former injixo API key of %1. It is still valid, but is being replaced. It was generated on %2.</source>
+        <translation>Es la clave API injixo anterior de %1. Todavía es válida, pero se está sustituyendo. Se generó el %2.</translation>
+    </message>
+    <message>
+        <source>This is an injixo API key of %1 that ended on %3; the app is refused with it. It was generated on %2.</source>
+        <translation>Es una clave API injixo de %1 que terminó el %3; con ella se rechaza a la aplicación. Se generó el %2.</translation>
+    </message>
+    <message>
+        <source>This is an injixo API key of %1 that has ended; the app is refused with it. It was generated on %2.</source>
+        <translation>Es una clave API injixo de %1 que ha terminado; con ella se rechaza a la aplicación. Se generó el %2.</translation>
+    </message>
+    <message>
+        <source>This begins like an injixo API key from Deskbridge, but a character is wrong, missing or too many.</source>
+        <translation>Empieza como una clave API injixo de Deskbridge, pero un carácter es incorrecto, falta o sobra.</translation>
+    </message>
+    <message>
+        <source>This is no injixo API key from Deskbridge. It may be a Freshdesk API key, or a key that was generated in injixo.</source>
+        <translation>No es una clave API injixo de Deskbridge. Puede ser una clave API de Freshdesk, o una clave generada en injixo.</translation>
+    </message>
+    <message>
+        <source>This is a whole injixo API key, but it was not issued in this data folder.</source>
+        <translation>Es una clave API injixo completa, pero no se emitió en esta carpeta de datos.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>El resultado no se pudo escribir en la salida estándar.</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>Set-up unfinished</source>
+        <comment>state of an integration</comment>
+        <translation>Configuración sin terminar</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>state of an integration</comment>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>state of an integration</comment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <comment>state of a key</comment>
+        <translation>Válida</translation>
+    </message>
+    <message>
+        <source>Being replaced</source>
+        <comment>state of a key</comment>
+        <translation>En sustitución</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>state of a key</comment>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <comment>where a key was generated</comment>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>injixo</source>
+        <comment>where a key was generated</comment>
+        <translation>injixo</translation>
+    </message>
+    <message>
+        <source>Counted: a new ticket.</source>
+        <translation>Contado: un ticket nuevo.</translation>
+    </message>
+    <message>
+        <source>Counted: the customer&apos;s reply.</source>
+        <translation>Contado: la respuesta del cliente.</translation>
+    </message>
+    <message>
+        <source>Counted as unknown: the ticket was already deleted or spam when this message was first seen.</source>
+        <translation>Contado como desconocido: el ticket ya estaba eliminado o era spam cuando se vio este mensaje por primera vez.</translation>
+    </message>
+    <message>
+        <source>Not counted: the agent&apos;s own reply.</source>
+        <translation>No contado: la propia respuesta del agente.</translation>
+    </message>
+    <message>
+        <source>Not counted: a note.</source>
+        <translation>No contado: una nota.</translation>
+    </message>
+    <message>
+        <source>Not counted: the ticket was forwarded to somebody else.</source>
+        <translation>No contado: el ticket se reenvió a otra persona.</translation>
+    </message>
+    <message>
+        <source>Not counted: a private message, which is not the customer&apos;s.</source>
+        <translation>No contado: un mensaje privado, que no es del cliente.</translation>
+    </message>
+    <message>
+        <source>Not counted: the answer to a satisfaction survey.</source>
+        <translation>No contado: la respuesta a una encuesta de satisfacción.</translation>
+    </message>
+    <message>
+        <source>Not counted: it repeats the chat&apos;s opening message, which the ticket already stands for (assumption).</source>
+        <translation>No contado: repite el mensaje inicial del chat, que el ticket ya representa (suposición).</translation>
+    </message>
+    <message>
+        <source>Not counted: older than the history start chosen for this integration.</source>
+        <translation>No contado: anterior al inicio del historial elegido para esta integración.</translation>
+    </message>
+    <message>
+        <source>Initial import</source>
+        <comment>which part of the program saw the message first</comment>
+        <translation>Importación inicial</translation>
+    </message>
+    <message>
+        <source>Continuous import</source>
+        <comment>which part of the program saw the message first</comment>
+        <translation>Importación continua</translation>
+    </message>
+    <message>
+        <source>Search for deleted tickets and spam</source>
+        <comment>which part of the program saw the message first</comment>
+        <translation>Búsqueda de tickets eliminados y spam</translation>
+    </message>
+    <message>
+        <source>Event from the app</source>
+        <comment>which part of the program saw the message first</comment>
+        <translation>Evento de la aplicación</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::AboutBox</name>
+    <message>
+        <source>About Deskbridge</source>
+        <translation>Acerca de Deskbridge</translation>
+    </message>
+    <message>
+        <source>Connects a Freshdesk account to injixo workforce management.</source>
+        <translation>Conecta una cuenta de Freshdesk con la gestión de personal de injixo.</translation>
+    </message>
+    <message>
+        <source>Licensed under the Apache License 2.0. Freshdesk and injixo are names of their owners.</source>
+        <translation>Con licencia Apache 2.0. Freshdesk e injixo son nombres de sus propietarios.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ActivityPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter the activity by any of its words</source>
+        <translation>Filtrar la actividad por cualquiera de sus palabras</translation>
+    </message>
+    <message>
+        <source>All integrations and Deskbridge itself</source>
+        <translation>Todas las integraciones y el propio Deskbridge</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the chosen lines, or all that are shown</source>
+        <translation>Copia las líneas elegidas, o todas las que se muestran</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Todavía no ha pasado nada</translation>
+    </message>
+    <message>
+        <source>Here will be what happens and who did it: imports that end or fail, keys that are made, replaced or revoked, changes of the status and of the settings.</source>
+        <translation>Aquí aparecerá lo que ocurre y quién lo hizo: importaciones que terminan o fallan, claves creadas, sustituidas o revocadas, cambios del estado y de los ajustes.</translation>
+    </message>
+    <message>
+        <source>No line matches the filter</source>
+        <translation>Ninguna línea coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>The filter looks at the lines that are shown so far.</source>
+        <translation>El filtro mira las líneas mostradas hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+    <message>
+        <source>Times are in %1.</source>
+        <translation>Las horas son de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ActivityText</name>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>First import completed. Tickets read: %1, contacts counted: %2</source>
+        <translation>Primera importación completada. Tickets leídos: %1, contactos contados: %2</translation>
+    </message>
+    <message>
+        <source>Import completed. Tickets read: %1, contacts counted: %2</source>
+        <translation>Importación completada. Tickets leídos: %1, contactos contados: %2</translation>
+    </message>
+    <message>
+        <source>First import stopped before its end. Tickets read: %1</source>
+        <translation>Primera importación detenida antes de terminar. Tickets leídos: %1</translation>
+    </message>
+    <message>
+        <source>Import stopped before its end. Tickets read: %1</source>
+        <translation>Importación detenida antes de terminar. Tickets leídos: %1</translation>
+    </message>
+    <message>
+        <source>Import failed: %1</source>
+        <translation>La importación falló: %1</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>La importación falló</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 revoked</source>
+        <translation>Clave API injixo …%1 revocada</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 revoked; last used %2</source>
+        <translation>Clave API injixo …%1 revocada; último uso %2</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key replaced by …%1</source>
+        <translation>Clave API de Freshdesk sustituida por …%1</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key …%1 replaced by …%2</source>
+        <translation>Clave API de Freshdesk …%1 sustituida por …%2</translation>
+    </message>
+    <message>
+        <source>The owner of the Freshdesk API key has another role</source>
+        <translation>El propietario de la clave API de Freshdesk tiene otro rol</translation>
+    </message>
+    <message>
+        <source>The owner of the Freshdesk API key sees another part of the tickets</source>
+        <translation>El propietario de la clave API de Freshdesk ve otra parte de los tickets</translation>
+    </message>
+    <message>
+        <source>The owner of the Freshdesk API key is no longer, or is now, an occasional agent</source>
+        <translation>El propietario de la clave API de Freshdesk ya no es, o es ahora, un agente ocasional</translation>
+    </message>
+    <message>
+        <source>The Freshdesk API key belongs to another agent</source>
+        <translation>La clave API de Freshdesk pertenece a otro agente</translation>
+    </message>
+    <message>
+        <source>Checks run: all passed</source>
+        <translation>Comprobaciones ejecutadas: todas superadas</translation>
+    </message>
+    <message>
+        <source>Checks run: passed with warnings</source>
+        <translation>Comprobaciones ejecutadas: superadas con advertencias</translation>
+    </message>
+    <message>
+        <source>Checks run: something is wrong</source>
+        <translation>Comprobaciones ejecutadas: algo va mal</translation>
+    </message>
+    <message>
+        <source>Checks run</source>
+        <translation>Comprobaciones ejecutadas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>value of a setting</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Setting “%1” changed from %2 to %3</source>
+        <translation>Ajuste «%1» cambiado de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Minutes between imports</source>
+        <translation>Minutos entre importaciones</translation>
+    </message>
+    <message>
+        <source>Share of the call limit left to others, in percent</source>
+        <translation>Parte del límite de llamadas que se deja a otros, en por ciento</translation>
+    </message>
+    <message>
+        <source>Calls a minute at most</source>
+        <translation>Llamadas por minuto como máximo</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Own certificate authority</source>
+        <translation>Autoridad de certificación propia</translation>
+    </message>
+    <message>
+        <source>Days until a key&apos;s age is pointed out</source>
+        <translation>Días hasta avisar de la antigüedad de una clave</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <comment>who did something</comment>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <comment>who did something</comment>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>the Freshworks app</source>
+        <comment>who did something</comment>
+        <translation>la aplicación de Freshworks</translation>
+    </message>
+    <message>
+        <source>Integration added for the Freshdesk account %1</source>
+        <translation>Integración añadida para la cuenta de Freshdesk %1</translation>
+    </message>
+    <message>
+        <source>Integration deleted; its imported data was kept</source>
+        <translation>Integración eliminada; sus datos importados se conservaron</translation>
+    </message>
+    <message>
+        <source>Integration deleted with its imported data</source>
+        <translation>Integración eliminada con sus datos importados</translation>
+    </message>
+    <message>
+        <source>Integration paused</source>
+        <translation>Integración en pausa</translation>
+    </message>
+    <message>
+        <source>Integration resumed</source>
+        <translation>Integración reanudada</translation>
+    </message>
+    <message>
+        <source>Set-up finished</source>
+        <translation>Configuración terminada</translation>
+    </message>
+    <message>
+        <source>The app&apos;s events go to injixo from now on</source>
+        <translation>Los eventos de la aplicación van desde ahora a injixo</translation>
+    </message>
+    <message>
+        <source>The app&apos;s events go to Deskbridge from now on</source>
+        <translation>Los eventos de la aplicación van desde ahora a Deskbridge</translation>
+    </message>
+    <message>
+        <source>Group “%1” is now called “%2” in Freshdesk</source>
+        <translation>El grupo «%1» se llama ahora «%2» en Freshdesk</translation>
+    </message>
+    <message>
+        <source>New source queue: %1</source>
+        <translation>Nueva cola de origen: %1</translation>
+    </message>
+    <message>
+        <source>%1 read again. Contacts before: %2, now: %3</source>
+        <translation>%1 leído de nuevo. Contactos antes: %2, ahora: %3</translation>
+    </message>
+    <message>
+        <source>Old tickets looked through. Found: %1, missing: %2</source>
+        <translation>Tickets antiguos revisados. Encontrados: %1, faltan: %2</translation>
+    </message>
+    <message>
+        <source>Difference on %1. Tickets here: %2, in Freshdesk: %3</source>
+        <translation>Diferencia el %1. Tickets aquí: %2, en Freshdesk: %3</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 made</source>
+        <translation>Clave API injixo …%1 creada</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 stored in the keychain</source>
+        <translation>Clave API injixo …%1 guardada en el llavero</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 is valid until %2</source>
+        <translation>Clave API injixo …%1 válida hasta %2</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 used for the first time</source>
+        <translation>Clave API injixo …%1 usada por primera vez</translation>
+    </message>
+    <message>
+        <source>Revoked injixo API key …%1 refused; it came from %2</source>
+        <translation>Clave API injixo revocada …%1 rechazada; venía de %2</translation>
+    </message>
+    <message>
+        <source>Replacement of the Freshdesk API key begun</source>
+        <translation>Sustitución de la clave API de Freshdesk iniciada</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key begun</source>
+        <translation>Sustitución de la clave API injixo iniciada</translation>
+    </message>
+    <message>
+        <source>Replacement of the Freshdesk API key finished</source>
+        <translation>Sustitución de la clave API de Freshdesk terminada</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key finished</source>
+        <translation>Sustitución de la clave API injixo terminada</translation>
+    </message>
+    <message>
+        <source>The Freshworks app, version %1, checked its key</source>
+        <translation>La aplicación de Freshworks, versión %1, comprobó su clave</translation>
+    </message>
+    <message>
+        <source>Status changed from “%1” to “%2”</source>
+        <translation>Estado cambiado de «%1» a «%2»</translation>
+    </message>
+    <message>
+        <source>Evidence pack saved</source>
+        <translation>Paquete de pruebas guardado</translation>
+    </message>
+    <message>
+        <source>Last interval in injixo reported for %1: %2</source>
+        <translation>Último intervalo en injixo indicado para %1: %2</translation>
+    </message>
+    <message>
+        <source>Receiver of events started at %1</source>
+        <translation>Receptor de eventos iniciado en %1</translation>
+    </message>
+    <message>
+        <source>Receiver of events stopped</source>
+        <translation>Receptor de eventos detenido</translation>
+    </message>
+    <message>
+        <source>Importing in the background started</source>
+        <translation>Importación en segundo plano iniciada</translation>
+    </message>
+    <message>
+        <source>Importing in the background stopped</source>
+        <translation>Importación en segundo plano detenida</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::AddCommand</name>
+    <message>
+        <source>Freshdesk API key (it stays invisible):</source>
+        <translation>Clave API de Freshdesk (permanece invisible):</translation>
+    </message>
+    <message>
+        <source>The check “%1” failed, so the integration is not stored. %2</source>
+        <translation>La comprobación «%1» falló, así que la integración no se guarda. %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ApiKeyPage</name>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Clave API de Freshdesk</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;Clave API</translation>
+    </message>
+    <message>
+        <source>The key of an Account Administrator of %1. It is sent to this address only.</source>
+        <translation>La clave de un Account Administrator de %1. Se envía solo a esta dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::BadgeWords</name>
+    <message>
+        <source>Importing</source>
+        <comment>state of an integration</comment>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Action required</source>
+        <comment>state of an integration</comment>
+        <translation>Acción necesaria</translation>
+    </message>
+    <message>
+        <source>Last import failed</source>
+        <comment>state of an integration</comment>
+        <translation>La última importación falló</translation>
+    </message>
+    <message>
+        <source>Not fully imported</source>
+        <comment>state of an integration</comment>
+        <translation>Sin importar por completo</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ChartText</name>
+    <message>
+        <source>Final</source>
+        <comment>an interval: nothing will be added</comment>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>Not final yet</source>
+        <comment>an interval: contacts may be added</comment>
+        <translation>Aún no definitivo</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <comment>an interval: nothing is known of it</comment>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>(before: %1)</source>
+        <comment>the same time in the period compared with</comment>
+        <translation>(antes: %1)</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>%1: %2 offered contacts, most in one interval: %3 (%4).</source>
+        <extracomment>%1 a queue, %2 a number, %3 a number, %4 a time</extracomment>
+        <translation>%1: %2 contactos entrantes, máximo en un intervalo: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The tab “Table” has every number of this chart.</source>
+        <translation>La pestaña «Tabla» tiene todos los números de este gráfico.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CheckCommand</name>
+    <message>
+        <source>The check as a whole: %1.</source>
+        <translation>La comprobación en conjunto: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CheckDialog</name>
+    <message>
+        <source>Check connection: %1</source>
+        <translation>Comprobar la conexión: %1</translation>
+    </message>
+    <message>
+        <source>Connection check</source>
+        <translation>Comprobación de la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CheckListView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stops the connection check.</source>
+        <translation>Detiene la comprobación de la conexión.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>What will be checked</source>
+        <translation>Qué se comprobará</translation>
+    </message>
+    <message>
+        <source>Checking the connection …</source>
+        <translation>Comprobando la conexión…</translation>
+    </message>
+    <message>
+        <source>Checking: %1 …</source>
+        <translation>Comprobando: %1…</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La comprobación se detuvo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) failed.</source>
+        <translation>
+            <numerusform>Falló %Ln paso.</numerusform>
+            <numerusform>Fallaron %Ln pasos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works, with %Ln warning(s).</source>
+        <translation>
+            <numerusform>La conexión funciona, con %Ln advertencia.</numerusform>
+            <numerusform>La conexión funciona, con %Ln advertencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>La conexión funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CheckRow</name>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check and its outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ChosenQueues</name>
+    <message>
+        <source>All queues shown</source>
+        <translation>Todas las colas mostradas</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ConnectingWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Add integration: %1</source>
+        <comment>window title with the step</comment>
+        <translation>Añadir integración: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Continue later?</source>
+        <translation>¿Continuar más tarde?</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished. Continue it later?</source>
+        <translation>La configuración no está terminada. ¿Continuarla más tarde?</translation>
+    </message>
+    <message>
+        <source>Name and domain are then kept; the Freshdesk API key is not and has to be entered again.</source>
+        <translation>El nombre y el dominio se conservan; la clave API de Freshdesk no, y hay que introducirla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation>Continuar más tarde</translation>
+    </message>
+    <message>
+        <source>Discard the set-up</source>
+        <translation>Descartar la configuración</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ContactModel</name>
+    <message>
+        <source>Ticket</source>
+        <comment>a message</comment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <comment>a message in a ticket</comment>
+        <translation>Conversación %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>No contado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>counted or not</comment>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>Cola de origen</translation>
+    </message>
+    <message>
+        <source>First seen by</source>
+        <translation>Visto primero por</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ContactsCommand</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Hora (UTC)</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>Cola de origen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Conversación %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported of this ticket: there is none of that number, or it was not imported yet.</source>
+        <translation>No se importó nada de este ticket: no hay ninguno con ese número, o aún no se ha importado.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ContactsDialog</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Open in Freshdesk</source>
+        <translation>Abrir en Freshdesk</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No messages.</source>
+        <translation>Ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Where ticket %1 went</source>
+        <translation>Adónde fue el ticket %1</translation>
+    </message>
+    <message>
+        <source>No message of this ticket has been imported. It may be archived, older than the history start, or newer than the last import.</source>
+        <translation>No se ha importado ningún mensaje de este ticket. Puede estar archivado, ser anterior al inicio del historial o posterior a la última importación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 message(s); scrolling reads more</source>
+        <translation>
+            <numerusform>El %1 mensaje más reciente; al desplazar se leen más</numerusform>
+            <numerusform>Los %1 mensajes más recientes; al desplazar se leen más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 mensaje</numerusform>
+            <numerusform>%1 mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CopyTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DeleteCommand</name>
+    <message>
+        <source>%1 is deleted, with everything that was counted.</source>
+        <translation>%1 está eliminada, con todo lo contado.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted; what was counted is kept.</source>
+        <translation>%1 está eliminada; lo contado se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DesktopOptions</name>
+    <message>
+        <source>--help tells what it takes.</source>
+        <translation>--help dice lo que admite.</translation>
+    </message>
+    <message>
+        <source>Connects Freshdesk accounts to injixo workforce management.</source>
+        <translation>Conecta cuentas de Freshdesk con la gestión de personal de injixo.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Muestra esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Muestra la versión.</translation>
+    </message>
+    <message>
+        <source>Keeps the database and the settings in the folder DIR.</source>
+        <translation>Guarda la base de datos y los ajustes en la carpeta DIR.</translation>
+    </message>
+    <message>
+        <source>Where keys are kept: &quot;keychain&quot;, the system&apos;s, or &quot;file:PATH&quot;, a file that only its owner may read.</source>
+        <translation>Dónde se guardan las claves: «keychain», el del sistema, o «file:PATH», un archivo que solo puede leer su propietario.</translation>
+    </message>
+    <message>
+        <source>The command line is not understood.</source>
+        <translation>No se entiende la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>--secrets takes &quot;keychain&quot; or &quot;file:PATH&quot;, and no path is empty.</source>
+        <translation>--secrets espera «keychain» o «file:PATH», y ninguna ruta está vacía.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DomainPage</name>
+    <message>
+        <source>The address of the Freshdesk account, as the browser shows it. The address of any of its pages will do.</source>
+        <translation>La dirección de la cuenta de Freshdesk tal como la muestra el navegador. Sirve la de cualquiera de sus páginas.</translation>
+    </message>
+    <message>
+        <source>Freshdesk &amp;domain</source>
+        <translation>&amp;Dominio de Freshdesk</translation>
+    </message>
+    <message>
+        <source>Sandbox: this address is on this computer. It is spoken to without encryption and holds a sample account, not your Freshdesk.</source>
+        <translation>Cuenta de prueba: esta dirección está en este ordenador. Se habla con ella sin cifrado y contiene una cuenta de ejemplo, no tu Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Deskbridge will call %1</source>
+        <translation>Deskbridge llamará a %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DraftList</name>
+    <message>
+        <source>Unfinished set-ups</source>
+        <translation>Configuraciones sin terminar</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <comment>an unfinished set-up</comment>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuar…</translation>
+    </message>
+    <message>
+        <source>Continue the set-up of %1</source>
+        <translation>Continuar la configuración de %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard the set-up of %1</source>
+        <translation>Descartar la configuración de %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::GenerateKeyCommand</name>
+    <message>
+        <source>Enter this key in the app in Freshdesk now: it is not shown again.</source>
+        <translation>Introduce ahora esta clave en la aplicación en Freshdesk: no se volverá a mostrar.</translation>
+    </message>
+    <message>
+        <source>The former key, which ends in %1, stays valid until %2.</source>
+        <translation>La clave anterior, que termina en %1, sigue siendo válida hasta %2.</translation>
+    </message>
+    <message>
+        <source>The former key, which ends in %1, is no longer valid.</source>
+        <translation>La clave anterior, que termina en %1, ya no es válida.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::Guidance</name>
+    <message>
+        <source>What is the name for?</source>
+        <translation>¿Para qué sirve el nombre?</translation>
+    </message>
+    <message>
+        <source>It identifies this data source in lists, messages and exports. It must be unique; capitals and surrounding blanks make no difference.</source>
+        <translation>Identifica esta fuente de datos en listas, mensajes y exportaciones. Debe ser único; mayúsculas y espacios alrededor no marcan diferencia.</translation>
+    </message>
+    <message>
+        <source>What do I need for the set-up?</source>
+        <translation>¿Qué necesito para la configuración?</translation>
+    </message>
+    <message>
+        <source>&lt;ul style=&quot;-qt-list-indent:0; margin-left:12px&quot;&gt;&lt;li&gt;Freshdesk &lt;b&gt;Pro&lt;/b&gt; or &lt;b&gt;Enterprise&lt;/b&gt;&lt;/li&gt;&lt;li&gt;the API key of a user with the role &lt;b&gt;Account Administrator&lt;/b&gt;&lt;/li&gt;&lt;li&gt;injixo &lt;b&gt;Advanced&lt;/b&gt; or &lt;b&gt;Enterprise&lt;/b&gt;, to use the numbers there&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;ul style=&quot;-qt-list-indent:0; margin-left:12px&quot;&gt;&lt;li&gt;Freshdesk &lt;b&gt;Pro&lt;/b&gt; o &lt;b&gt;Enterprise&lt;/b&gt;&lt;/li&gt;&lt;li&gt;la clave API de un usuario con el rol &lt;b&gt;Account Administrator&lt;/b&gt;&lt;/li&gt;&lt;li&gt;injixo &lt;b&gt;Advanced&lt;/b&gt; o &lt;b&gt;Enterprise&lt;/b&gt;, para usar allí los números&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>Where is this in injixo?</source>
+        <translation>¿Dónde está esto en injixo?</translation>
+    </message>
+    <message>
+        <source>Account › Integrations › Add integration › Freshworks › Select model › Freshdesk › Add integration. The steps here are the same.</source>
+        <translation>Account › Integrations › Add integration › Freshworks › Select model › Freshdesk › Add integration. Los pasos aquí son los mismos.</translation>
+    </message>
+    <message>
+        <source>Which address is it?</source>
+        <translation>¿Qué dirección es?</translation>
+    </message>
+    <message>
+        <source>The one you work at in Freshdesk: &lt;b&gt;name.freshdesk.com&lt;/b&gt;. Paste the address of any page.</source>
+        <translation>La que usas para trabajar en Freshdesk: &lt;b&gt;nombre.freshdesk.com&lt;/b&gt;. Pega la dirección de cualquier página.</translation>
+    </message>
+    <message>
+        <source>Which addresses will not do?</source>
+        <translation>¿Qué direcciones no sirven?</translation>
+    </message>
+    <message>
+        <source>&lt;ul style=&quot;-qt-list-indent:0; margin-left:12px&quot;&gt;&lt;li&gt;your own address for customers, such as support.acme.com: the API does not answer there&lt;/li&gt;&lt;li&gt;…myfreshworks.com and …freshworks.com: where one logs in&lt;/li&gt;&lt;li&gt;freshservice.com and freshchat.com: other products&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;ul style=&quot;-qt-list-indent:0; margin-left:12px&quot;&gt;&lt;li&gt;tu propia dirección para clientes, como support.acme.com: la API no responde allí&lt;/li&gt;&lt;li&gt;…myfreshworks.com y …freshworks.com: donde se inicia sesión&lt;/li&gt;&lt;li&gt;freshservice.com y freshchat.com: otros productos&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>Where will my key be sent?</source>
+        <translation>¿Adónde se enviará mi clave?</translation>
+    </message>
+    <message>
+        <source>To this one address, encrypted. Deskbridge follows no redirect to another one.</source>
+        <translation>Solo a esta dirección, cifrada. Deskbridge no sigue ninguna redirección a otra.</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>¿Dónde la encuentro?</translation>
+    </message>
+    <message>
+        <source>In Freshdesk: your picture › &lt;b&gt;Profile settings&lt;/b&gt; › at the right &lt;b&gt;View API Key&lt;/b&gt;.</source>
+        <translation>En Freshdesk: tu foto › &lt;b&gt;Profile settings&lt;/b&gt; › a la derecha &lt;b&gt;View API Key&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Whose key?</source>
+        <translation>¿La clave de quién?</translation>
+    </message>
+    <message>
+        <source>A full-time agent&apos;s own key, with the role &lt;b&gt;Account Administrator&lt;/b&gt; and a view of all tickets. The key of an occasional agent is reported to change every night (&lt;i&gt;not confirmed by Freshdesk&lt;/i&gt;).</source>
+        <translation>La clave propia de un agente a tiempo completo, con el rol &lt;b&gt;Account Administrator&lt;/b&gt; y vista de todos los tickets. Se dice que la clave de un agente ocasional cambia cada noche (&lt;i&gt;no confirmado por Freshdesk&lt;/i&gt;).</translation>
+    </message>
+    <message>
+        <source>There is no key to be seen?</source>
+        <translation>¿No se ve ninguna clave?</translation>
+    </message>
+    <message>
+        <source>The free plan has none, and an agent has none before the e-mail address is verified.</source>
+        <translation>El plan gratuito no la tiene, y un agente no la tiene antes de verificar su dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Does the key expire?</source>
+        <translation>¿Caduca la clave?</translation>
+    </message>
+    <message>
+        <source>No expiry is known. Making a new one in Freshdesk ends the old one at once, everywhere.</source>
+        <translation>No se conoce ninguna caducidad. Crear una nueva en Freshdesk pone fin a la anterior enseguida, en todas partes.</translation>
+    </message>
+    <message>
+        <source>What may Deskbridge do with it?</source>
+        <translation>¿Qué puede hacer Deskbridge con ella?</translation>
+    </message>
+    <message>
+        <source>It only reads. Freshdesk has no keys with fewer rights: a key may do what its agent may do.</source>
+        <translation>Solo lee. Freshdesk no tiene claves con menos derechos: una clave puede lo que puede su agente.</translation>
+    </message>
+    <message>
+        <source>What happens now?</source>
+        <translation>¿Qué pasa ahora?</translation>
+    </message>
+    <message>
+        <source>The key goes to the keychain, the rest to the database, and the import starts. If the keychain or the disk refuses, nothing is saved and you can try again.</source>
+        <translation>La clave va al llavero, el resto a la base de datos, y empieza la importación. Si el llavero o el disco se niegan, no se guarda nada y puedes intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>How far back should the history go?</source>
+        <translation>¿Hasta dónde debe llegar el historial?</translation>
+    </message>
+    <message>
+        <source>As far as your forecast looks back. Queues that injixo has once created cannot be deleted there, so start small when in doubt; nothing is sent to injixo by this step.</source>
+        <translation>Hasta donde mire atrás tu previsión. Las colas que injixo ha creado no se pueden eliminar allí, así que ante la duda empieza con poco; este paso no envía nada a injixo.</translation>
+    </message>
+    <message>
+        <source>What are source queues?</source>
+        <translation>¿Qué son las colas de origen?</translation>
+    </message>
+    <message>
+        <source>Each combination of group, source and kind: “CustomerService email Tickets”, “CustomerService email Replies”. A new ticket and each later message of the customer count as one offered contact each.</source>
+        <translation>Cada combinación de grupo, origen y tipo: «CustomerService email Tickets», «CustomerService email Replies». Un ticket nuevo y cada mensaje posterior del cliente cuentan como un contacto entrante cada uno.</translation>
+    </message>
+    <message>
+        <source>What is the injixo API key for?</source>
+        <translation>¿Para qué sirve la clave API injixo?</translation>
+    </message>
+    <message>
+        <source>The app in Freshdesk announces tickets with it, in seconds. The import does not use it.</source>
+        <translation>La aplicación en Freshdesk anuncia con ella los tickets, en segundos. La importación no la usa.</translation>
+    </message>
+    <message>
+        <source>Where is it in injixo?</source>
+        <translation>¿Dónde está en injixo?</translation>
+    </message>
+    <message>
+        <source>Account › Integrations › the integration › section &lt;b&gt;Install the injixo app&lt;/b&gt; › &lt;b&gt;Generate&lt;/b&gt;. Admins and planners may do that by default.</source>
+        <translation>Account › Integrations › la integración › sección &lt;b&gt;Install the injixo app&lt;/b&gt; › &lt;b&gt;Generate&lt;/b&gt;. Por defecto pueden hacerlo administradores y planificadores.</translation>
+    </message>
+    <message>
+        <source>What if somebody generates another one?</source>
+        <translation>¿Y si alguien genera otra?</translation>
+    </message>
+    <message>
+        <source>In injixo the older key probably ends at once (&lt;i&gt;assumption&lt;/i&gt;: injixo documents it for its API integration only). Data then stops while injixo&apos;s status still says Operational.</source>
+        <translation>En injixo la clave anterior probablemente termina enseguida (&lt;i&gt;suposición&lt;/i&gt;: injixo solo lo documenta para su integración API). Entonces los datos se detienen mientras el estado de injixo sigue diciendo Operational.</translation>
+    </message>
+    <message>
+        <source>What does the app do?</source>
+        <translation>¿Qué hace la aplicación?</translation>
+    </message>
+    <message>
+        <source>It gets tickets&apos; events from Freshdesk and sends them on. The one for injixo is &lt;a href=&quot;https://www.freshworks.com/apps/freshdesk/injixo_connect&quot;&gt;injixo connect&lt;/a&gt; in the Freshworks marketplace.</source>
+        <translation>Recibe de Freshdesk los eventos de los tickets y los envía. La de injixo es &lt;a href=&quot;https://www.freshworks.com/apps/freshdesk/injixo_connect&quot;&gt;injixo connect&lt;/a&gt; en el marketplace de Freshworks.</translation>
+    </message>
+    <message>
+        <source>What does Deskbridge&apos;s own app send?</source>
+        <translation>¿Qué envía la aplicación de Deskbridge?</translation>
+    </message>
+    <message>
+        <source>Ids, kinds and times of what happened to tickets; no subject, no message, no name. It was tested against a simulated platform only, not in a Freshdesk account.</source>
+        <translation>Identificadores, tipos y horas de lo que ocurre con los tickets; ni asunto, ni mensaje, ni nombre. Solo se ha probado con una plataforma simulada, no en una cuenta de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>How do I notice that it stopped?</source>
+        <translation>¿Cómo noto que se ha detenido?</translation>
+    </message>
+    <message>
+        <source>injixo cannot tell: when the app&apos;s key is no longer valid, data stops while the status still says Operational. Check the key entered in the app; if it is invalid, enter a new one on the app&apos;s installation page; if it is valid, contact injixo&apos;s support.</source>
+        <translation>injixo no puede saberlo: cuando la clave de la aplicación ya no es válida, los datos se detienen mientras el estado sigue diciendo Operational. Comprueba la clave introducida en la aplicación; si no es válida, introduce una nueva en la página de instalación de la aplicación; si es válida, contacta con el soporte de injixo.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::GuidancePanel</name>
+    <message>
+        <source>What you need to know</source>
+        <translation>Lo que conviene saber</translation>
+    </message>
+    <message>
+        <source>Folds the explanations away.</source>
+        <translation>Pliega las explicaciones.</translation>
+    </message>
+    <message>
+        <source>Shows explanations for this step.</source>
+        <translation>Muestra explicaciones de este paso.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::HeatMapView</name>
+    <message>
+        <source>Mean of offered contacts by weekday and hour</source>
+        <translation>Media de contactos entrantes por día de la semana y hora</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ImportBar</name>
+    <message>
+        <source>Stop</source>
+        <comment>the import</comment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Detener la importación</translation>
+    </message>
+    <message>
+        <source>Stops after the calls that are under way; the next import goes on from there.</source>
+        <translation>Se detiene tras las llamadas en curso; la próxima importación sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>Stopping the import…</source>
+        <translation>Deteniendo la importación…</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ImportCommand</name>
+    <message>
+        <source>Stopping after the requests in flight …</source>
+        <translation>Deteniendo tras las peticiones en curso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>queda alrededor de %Ln segundo</numerusform>
+            <numerusform>quedan alrededor de %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>queda alrededor de %Ln minuto</numerusform>
+            <numerusform>quedan alrededor de %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of about %2 tickets</source>
+        <translation>%1 de unos %2 tickets</translation>
+    </message>
+    <message>
+        <source>Tickets: %1</source>
+        <translation>Tickets: %1</translation>
+    </message>
+    <message>
+        <source>conversations: %1</source>
+        <translation>conversaciones: %1</translation>
+    </message>
+    <message>
+        <source>calls left: %1</source>
+        <translation>llamadas restantes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln seconds for the account&apos;s limit</source>
+        <translation>
+            <numerusform>esperando %Ln segundo por el límite de la cuenta</numerusform>
+            <numerusform>esperando %Ln segundos por el límite de la cuenta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read and counted</source>
+        <translation>Leído y contado</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>New offered contacts</source>
+        <translation>Nuevos contactos entrantes</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Freshdesk refused the conversations of %Ln tickets, as it does for some deleted ones and spam; this is recorded.</source>
+        <translation>
+            <numerusform>Freshdesk rechazó las conversaciones de %Ln ticket, como hace con algunos eliminados y spam; queda anotado.</numerusform>
+            <numerusform>Freshdesk rechazó las conversaciones de %Ln tickets, como hace con algunos eliminados y spam; queda anotado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is not complete; starting it again goes on where it stopped.</source>
+        <translation>La importación no está completa; al iniciarla de nuevo sigue donde se detuvo.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ImportText</name>
+    <message numerus="yes">
+        <source>%1 of about %2 ticket(s)</source>
+        <translation>
+            <numerusform>%1 de aproximadamente %2 ticket</numerusform>
+            <numerusform>%1 de aproximadamente %2 tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ticket(s)</source>
+        <translation>
+            <numerusform>%1 ticket</numerusform>
+            <numerusform>%1 tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a percentage</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversation(s)</source>
+        <translation>
+            <numerusform>%1 conversación</numerusform>
+            <numerusform>%1 conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s) left</source>
+        <comment>requests to Freshdesk</comment>
+        <translation>
+            <numerusform>queda %1 llamada</numerusform>
+            <numerusform>quedan %1 llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %n second(s): the account&apos;s call limit is used up for now</source>
+        <translation>
+            <numerusform>esperando %n segundo: el límite de llamadas de la cuenta está agotado por ahora</numerusform>
+            <numerusform>esperando %n segundos: el límite de llamadas de la cuenta está agotado por ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a time, as in &quot;about 14 min left&quot;</extracomment>
+        <translation>queda %1</translation>
+    </message>
+    <message>
+        <source>Reading what changed in %1: %2</source>
+        <translation>Leyendo lo que cambió en %1: %2</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2</source>
+        <translation>Importando %1: %2</translation>
+    </message>
+    <message>
+        <source>first import is running</source>
+        <translation>la primera importación está en curso</translation>
+    </message>
+    <message>
+        <source>not fully imported yet</source>
+        <translation>aún no importada por completo</translation>
+    </message>
+    <message>
+        <source>last import %1</source>
+        <translation>última importación %1</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <extracomment>%1 is a time, as in &quot;next in about 3 min&quot;</extracomment>
+        <translation>próxima en %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::InjixoKeyPage</name>
+    <message>
+        <source>The integration is saved and its import runs. The injixo API key is for the app that announces new tickets; there are two ways to one.</source>
+        <translation>La integración está guardada y su importación está en curso. La clave API injixo es para la aplicación que anuncia los tickets nuevos; hay dos maneras de obtener una.</translation>
+    </message>
+    <message>
+        <source>You may go on without a key: the import needs none. To decide later, close the set-up; it goes on at this page.</source>
+        <translation>Puedes continuar sin clave: la importación no la necesita. Para decidir más tarde, cierra la configuración; sigue en esta página.</translation>
+    </message>
+    <message>
+        <source>&amp;Next, without a key</source>
+        <translation>&amp;Siguiente, sin clave</translation>
+    </message>
+    <message>
+        <source>The key has not been copied</source>
+        <translation>La clave no se ha copiado</translation>
+    </message>
+    <message>
+        <source>Leave this page without having copied the injixo API key?</source>
+        <translation>¿Salir de esta página sin haber copiado la clave API injixo?</translation>
+    </message>
+    <message>
+        <source>It is not shown again. Without it a new one has to be generated for the app.</source>
+        <translation>No se vuelve a mostrar. Sin ella hay que generar una nueva para la aplicación.</translation>
+    </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>Salir de la página</translation>
+    </message>
+    <message>
+        <source>The key is not kept yet</source>
+        <translation>La clave aún no está guardada</translation>
+    </message>
+    <message>
+        <source>Close the set-up without keeping the pasted injixo API key?</source>
+        <translation>¿Cerrar la configuración sin guardar la clave API injixo pegada?</translation>
+    </message>
+    <message>
+        <source>The integration itself is saved, and the set-up goes on at this page next time.</source>
+        <translation>La integración está guardada, y la configuración sigue en esta página la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Close without the key</source>
+        <translation>Cerrar sin la clave</translation>
+    </message>
+    <message>
+        <source>This integration has a key</source>
+        <translation>Esta integración tiene una clave</translation>
+    </message>
+    <message>
+        <source>&amp;Use another key</source>
+        <translation>&amp;Usar otra clave</translation>
+    </message>
+    <message>
+        <source>Your new injixo API key</source>
+        <translation>Tu nueva clave API injixo</translation>
+    </message>
+    <message>
+        <source>Copy it now and keep it where you keep passwords. It is not shown again: Deskbridge itself stores only a fingerprint and the last four characters.</source>
+        <translation>Cópiala ahora y guárdala donde guardas las contraseñas. No se vuelve a mostrar: el propio Deskbridge solo guarda una huella y los cuatro últimos caracteres.</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
+        <source>Deskbridge makes the key and receives the app&apos;s events itself, so it sees whether they arrive and which key they carry.</source>
+        <translation>Deskbridge crea la clave y recibe él mismo los eventos de la aplicación, así que ve si llegan y qué clave llevan.</translation>
+    </message>
+    <message>
+        <source>This version makes the key and holds Deskbridge&apos;s app for Freshdesk. The receiver for the app&apos;s events is not part of it yet.</source>
+        <translation>Esta versión crea la clave y contiene la aplicación de Deskbridge para Freshdesk. El receptor de los eventos de la aplicación aún no forma parte de ella.</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Generar</translation>
+    </message>
+    <message>
+        <source>Makes an injixo API key here and shows it once.</source>
+        <translation>Crea aquí una clave API injixo y la muestra una sola vez.</translation>
+    </message>
+    <message>
+        <source>Generated in injixo</source>
+        <translation>Generada en injixo</translation>
+    </message>
+    <message>
+        <source>In injixo, under Account &gt; Integrations, open the Freshdesk integration, press Generate in the section “Install the injixo app”, and paste the key here. It is kept like the Freshdesk API key.</source>
+        <translation>En injixo, en Account &gt; Integrations, abre la integración de Freshdesk, pulsa Generate en la sección «Install the injixo app» y pega la clave aquí. Se guarda como la clave API de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The app then talks to injixo directly. Deskbridge cannot see whether its events arrive or whether the key is still valid: the event lane says “not visible here”. Import and source queues are the same.</source>
+        <translation>La aplicación habla entonces directamente con injixo. Deskbridge no puede ver si llegan sus eventos ni si la clave sigue siendo válida: la vía de eventos dice «no visible aquí». La importación y las colas de origen son las mismas.</translation>
+    </message>
+    <message>
+        <source>injixo API key generated in injixo</source>
+        <translation>Clave API injixo generada en injixo</translation>
+    </message>
+    <message>
+        <source>&amp;injixo API key</source>
+        <translation>Clave API &amp;injixo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this key</source>
+        <translation>&amp;Guardar esta clave</translation>
+    </message>
+    <message>
+        <source>Generated by Deskbridge, ending in %1. It cannot be shown again.</source>
+        <translation>Generada por Deskbridge, termina en %1. No se puede mostrar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Generated in injixo, ending in %1. It is kept like the Freshdesk API key.</source>
+        <translation>Generada en injixo, termina en %1. Se guarda como la clave API de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::InstallAppPage</name>
+    <message numerus="yes">
+        <source>Without the app nothing is missing, it only arrives later: as long as Deskbridge runs, it asks Freshdesk every %n minute(s) for what is new. Finish is possible at any time.</source>
+        <translation>
+            <numerusform>Sin la aplicación no falta nada, solo llega más tarde: mientras Deskbridge está en marcha, pregunta a Freshdesk cada %n minuto qué hay de nuevo. Puedes terminar en cualquier momento.</numerusform>
+            <numerusform>Sin la aplicación no falta nada, solo llega más tarde: mientras Deskbridge está en marcha, pregunta a Freshdesk cada %n minutos qué hay de nuevo. Puedes terminar en cualquier momento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Install injixo connect in Freshdesk</source>
+        <translation>Instalar injixo connect en Freshdesk</translation>
+    </message>
+    <message>
+        <source>This is the sample account: it takes no apps. In a real account these are the steps.</source>
+        <translation>Esta es la cuenta de ejemplo: no admite aplicaciones. En una cuenta real estos son los pasos.</translation>
+    </message>
+    <message>
+        <source>Open the app “injixo connect” in the Freshworks marketplace.</source>
+        <translation>Abre la aplicación «injixo connect» en el marketplace de Freshworks.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Install it in the Freshdesk account %1.</source>
+        <translation>Instálala en la cuenta de Freshdesk %1.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s installation page, enter the injixo API key.</source>
+        <translation>En la página de instalación de la aplicación, introduce la clave API injixo.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s installation page, enter the injixo API key that ends in %1.</source>
+        <translation>En la página de instalación de la aplicación, introduce la clave API injixo que termina en %1.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s installation page, enter the injixo API key you pasted. Copied, it stays on the clipboard for 60 seconds.</source>
+        <translation>En la página de instalación de la aplicación, introduce la clave API injixo que pegaste. Copiada, permanece 60 segundos en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>Copiar la &amp;clave</translation>
+    </message>
+    <message>
+        <source>Install, and see in injixo whether data arrives: Deskbridge cannot see the app&apos;s events.</source>
+        <translation>Instala y mira en injixo si llegan datos: Deskbridge no puede ver los eventos de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Prepare Deskbridge&apos;s app for Freshdesk</source>
+        <translation>Preparar la aplicación de Deskbridge para Freshdesk</translation>
+    </message>
+    <message>
+        <source>The receiver for the app&apos;s events is not part of this version yet.</source>
+        <translation>El receptor de los eventos de la aplicación aún no forma parte de esta versión.</translation>
+    </message>
+    <message>
+        <source>The app asks the receiver whether the key is valid and refuses to be installed without it. Until then the import counts everything, only minutes later.</source>
+        <translation>La aplicación pregunta al receptor si la clave es válida y se niega a instalarse sin él. Hasta entonces la importación cuenta todo, solo unos minutos más tarde.</translation>
+    </message>
+    <message>
+        <source>Save the app&apos;s files and unpack them.</source>
+        <translation>Guarda los archivos de la aplicación y descomprímelos.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the app as zip…</source>
+        <translation>&amp;Guardar la aplicación como zip…</translation>
+    </message>
+    <message>
+        <source>Pack the unpacked folder with Freshworks&apos; tool: run “%1” in it.</source>
+        <translation>Empaqueta la carpeta descomprimida con la herramienta de Freshworks: ejecuta «%1» en ella.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;command</source>
+        <translation>Copiar el &amp;comando</translation>
+    </message>
+    <message>
+        <source>Once there is a receiver: upload what was packed to Freshworks as a custom app and install it in the Freshdesk account %1.</source>
+        <translation>En cuanto haya un receptor: sube el paquete a Freshworks como aplicación personalizada e instálala en la cuenta de Freshdesk %1.</translation>
+    </message>
+    <message>
+        <source>As “Receiver address”, enter the receiver&apos;s host name, without https://. Freshdesk calls it by HTTPS on port 443 only: for a receiver on this computer, a reverse proxy has to make it reachable from the internet.</source>
+        <translation>Como «Receiver address», introduce el nombre de host del receptor, sin https://. Freshdesk lo llama solo por HTTPS en el puerto 443: para un receptor en este ordenador, un proxy inverso tiene que hacerlo accesible desde internet.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;domain</source>
+        <translation>Copiar el &amp;dominio</translation>
+    </message>
+    <message>
+        <source>As “injixo API key”, enter the key generated here. It does not work in the marketplace app “injixo connect”, which needs a key generated in injixo.</source>
+        <translation>Como «injixo API key», introduce la clave generada aquí. No funciona en la aplicación del marketplace «injixo connect», que necesita una clave generada en injixo.</translation>
+    </message>
+    <message>
+        <source>As “injixo API key”, enter the key that ends in %1. It does not work in the marketplace app “injixo connect”, which needs a key generated in injixo.</source>
+        <translation>Como «injixo API key», introduce la clave que termina en %1. No funciona en la aplicación del marketplace «injixo connect», que necesita una clave generada en injixo.</translation>
+    </message>
+    <message>
+        <source>Save the app as zip</source>
+        <translation>Guardar la aplicación como zip</translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>Archivos zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>The app was saved as %1.</source>
+        <translation>La aplicación se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>The app could not be saved as %1.</source>
+        <translation>La aplicación no se pudo guardar como %1.</translation>
+    </message>
+    <message>
+        <source>%1. Choose another folder or name.</source>
+        <comment>the system&apos;s reason</comment>
+        <translation>%1. Elige otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <source>No key, no app</source>
+        <translation>Sin clave no hay aplicación</translation>
+    </message>
+    <message>
+        <source>There is no injixo API key for this integration yet, so there is nothing to install. Go back to choose one, or finish: the import goes on by polling.</source>
+        <translation>Todavía no hay clave API injixo para esta integración, así que no hay nada que instalar. Vuelve atrás para elegir una, o termina: la importación sigue por consultas.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntegrationActions</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <comment>an integration</comment>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Continue set-up…</source>
+        <translation>&amp;Continuar la configuración…</translation>
+    </message>
+    <message>
+        <source>&amp;Import now</source>
+        <translation>&amp;Importar ahora</translation>
+    </message>
+    <message>
+        <source>C&amp;heck connection…</source>
+        <translation>Compro&amp;bar la conexión…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>&amp;About Deskbridge</source>
+        <translation>&amp;Acerca de Deskbridge</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Integration</source>
+        <translation>&amp;Integración</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntegrationCommands</name>
+    <message>
+        <source>Delete integration</source>
+        <translation>Eliminar integración</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message>
+        <source>Its keys are removed from this computer either way. The imported data, which are the counted contacts and the source queues, can be kept or removed; removed data can be imported again only as far as Freshdesk still lists it.</source>
+        <translation>Sus claves se quitan de este ordenador en cualquier caso. Los datos importados, es decir, los contactos contados y las colas de origen, se pueden conservar o eliminar; los datos eliminados solo se pueden importar de nuevo hasta donde Freshdesk todavía los liste.</translation>
+    </message>
+    <message>
+        <source>Delete, keep imported data</source>
+        <translation>Eliminar, conservar los datos importados</translation>
+    </message>
+    <message>
+        <source>Delete with imported data</source>
+        <translation>Eliminar con los datos importados</translation>
+    </message>
+    <message>
+        <source>Discard set-up</source>
+        <translation>Descartar configuración</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished set-up?</source>
+        <translation>¿Descartar la configuración sin terminar?</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished set-up of %1?</source>
+        <translation>¿Descartar la configuración sin terminar de %1?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntegrationPage</name>
+    <message>
+        <source>Pages of the integration</source>
+        <translation>Páginas de la integración</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Cuenta de prueba</translation>
+    </message>
+    <message>
+        <source>A sample account on this computer, spoken to without encryption</source>
+        <translation>Una cuenta de ejemplo en este ordenador, con la que se habla sin cifrado</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Continue set-up…</source>
+        <translation>Continuar la configuración…</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished.</source>
+        <translation>La configuración no está terminada.</translation>
+    </message>
+    <message>
+        <source>Tickets are imported already; the remaining steps make the Freshworks app&apos;s events arrive too.</source>
+        <translation>Los tickets ya se importan; los pasos restantes hacen que lleguen también los eventos de la aplicación de Freshworks.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntegrationPages</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Source queues</source>
+        <translation>Colas de origen</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Solución de problemas</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntervalChart</name>
+    <message>
+        <source>Offered contacts by interval</source>
+        <translation>Contactos entrantes por intervalo</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>legend: the period compared with</comment>
+        <translation>antes</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntervalsCommand</name>
+    <message>
+        <source>There is no source queue of this name.</source>
+        <translation>No hay ninguna cola de origen con este nombre.</translation>
+    </message>
+    <message>
+        <source>The command queues lists them all.</source>
+        <translation>El comando queues las lista todas.</translation>
+    </message>
+    <message>
+        <source>Similar ones are: %1.</source>
+        <translation>Son parecidas: %1.</translation>
+    </message>
+    <message>
+        <source>No contact was offered in this period.</source>
+        <translation>No entró ningún contacto en este período.</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>Cola de origen</translation>
+    </message>
+    <message>
+        <source>Interval from (UTC)</source>
+        <translation>Intervalo desde (UTC)</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Entrantes</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IssuedKeyView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>The new injixo API key</source>
+        <translation>La nueva clave API injixo</translation>
+    </message>
+    <message>
+        <source>The clipboard no longer holds the key.</source>
+        <translation>El portapapeles ya no contiene la clave.</translation>
+    </message>
+    <message>
+        <source>Copied, it stays on the clipboard for 60 seconds.</source>
+        <translation>Copiada, permanece 60 segundos en el portapapeles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s), unless it holds something else by then.</source>
+        <translation>
+            <numerusform>Copiada. El portapapeles se vacía en %n segundo, salvo que para entonces contenga otra cosa.</numerusform>
+            <numerusform>Copiada. El portapapeles se vacía en %n segundos, salvo que para entonces contenga otra cosa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::LaneHourModel</name>
+    <message>
+        <source>not visible</source>
+        <translation>no visible</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Contacts found</source>
+        <translation>Contactos encontrados</translation>
+    </message>
+    <message>
+        <source>Announced by the app</source>
+        <translation>Anunciados por la aplicación</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::LaneStrip</name>
+    <message>
+        <source>Contacts found by importing, by the hour</source>
+        <translation>Contactos encontrados al importar, por hora</translation>
+    </message>
+    <message>
+        <source>Contacts announced by the app, by the hour</source>
+        <translation>Contactos anunciados por la aplicación, por hora</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ListCommand</name>
+    <message>
+        <source>There is no integration yet; integration add makes one.</source>
+        <translation>Todavía no hay ninguna integración; integration add crea una.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Última importación</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ListKeysCommand</name>
+    <message>
+        <source>There is no injixo API key yet; key generate makes one.</source>
+        <translation>Todavía no hay ninguna clave API injixo; key generate crea una.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Last four</source>
+        <translation>Últimos cuatro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Generated in</source>
+        <translation>Generada en</translation>
+    </message>
+    <message>
+        <source>Generated at (UTC)</source>
+        <translation>Generada (UTC)</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::MainWindow</name>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>Deskbridge cannot open its data</source>
+        <translation>Deskbridge no puede abrir sus datos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>No integration is set up yet</source>
+        <translation>Todavía no hay ninguna integración configurada</translation>
+    </message>
+    <message>
+        <source>Continue the unfinished set-up at the left, or add another integration.</source>
+        <translation>Continúa la configuración sin terminar a la izquierda, o añade otra integración.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::NamePage</name>
+    <message>
+        <source>for example Acme EU</source>
+        <translation>por ejemplo Acme EU</translation>
+    </message>
+    <message>
+        <source>How the integration is called here. The name tells your data sources apart.</source>
+        <translation>Cómo se llama aquí la integración. El nombre distingue tus fuentes de datos.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>This name is free.</source>
+        <translation>Este nombre está libre.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::OverviewModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>how late data is</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not fully imported yet</source>
+        <translation>aún no importada por completo</translation>
+    </message>
+    <message>
+        <source>The middle of the same weekday&apos;s last four weeks, up to this time of day</source>
+        <translation>La mediana de las últimas cuatro semanas para el mismo día, hasta esta hora del día</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <source>Contacts today</source>
+        <translation>Contactos hoy</translation>
+    </message>
+    <message>
+        <source>Usual by now</source>
+        <translation>Habitual hasta ahora</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Última importación</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Clave API de Freshdesk</translation>
+    </message>
+    <message>
+        <source>injixo API key</source>
+        <translation>Clave API injixo</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::OverviewPage</name>
+    <message>
+        <source>All integrations</source>
+        <translation>Todas las integraciones</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>No integration is set up yet</source>
+        <translation>Todavía no hay ninguna integración configurada</translation>
+    </message>
+    <message>
+        <source>Add one, and it appears here with its status.</source>
+        <translation>Añade una, y aparece aquí con su estado.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::PeriodChooser</name>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>The days whose contacts are counted</source>
+        <translation>Los días cuyos contactos se cuentan</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Últimas 4 semanas</translation>
+    </message>
+    <message>
+        <source>Last 13 weeks</source>
+        <translation>Últimas 13 semanas</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último año</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>period: everything there is</comment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <comment>period: from a day to a day</comment>
+        <translation>Personalizado…</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>a</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::PlanCommand</name>
+    <message>
+        <source>Still to be read</source>
+        <translation>Por leer todavía</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Calls (estimated)</source>
+        <translation>Llamadas (estimadas)</translation>
+    </message>
+    <message>
+        <source>Time (estimated)</source>
+        <translation>Tiempo (estimado)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueueDetails</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Conciliación</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Comparar con el período anterior</translation>
+    </message>
+    <message>
+        <source>The same weekdays just before the period</source>
+        <translation>Los mismos días de la semana justo antes del período</translation>
+    </message>
+    <message>
+        <source>Hatched: no data. Shaded: not final yet. Wheel or + and − zoom, dragging or Page Up and Page Down move, 0 shows all.</source>
+        <translation>Rayado: sin datos. Sombreado: aún no definitivo. La rueda o + y − amplían, arrastrar o Re Pág y Av Pág mueven, 0 muestra todo.</translation>
+    </message>
+    <message>
+        <source>Mean of offered contacts by weekday and hour of the chosen queues together. Hatched: the period has no such hour.</source>
+        <translation>Media de contactos entrantes por día de la semana y hora de las colas elegidas en conjunto. Rayado: el período no tiene esa hora.</translation>
+    </message>
+    <message>
+        <source>Offered contacts by interval</source>
+        <translation>Contactos entrantes por intervalo</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueueGrouping</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>a group or a source</comment>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueueTable</name>
+    <message>
+        <source>Source queues</source>
+        <translation>Colas de origen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueueTableModel</name>
+    <message>
+        <source>Part of all offered contacts in the period</source>
+        <translation>Parte de todos los contactos entrantes del período</translation>
+    </message>
+    <message>
+        <source>Compared with the same weekdays just before the period, up to the same hour</source>
+        <translation>Comparado con los mismos días de la semana justo antes del período, hasta la misma hora</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>Cola de origen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of agents in Freshdesk</comment>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>of a ticket: email, phone, …</comment>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of queue: tickets or replies</comment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>contacts</comment>
+        <translation>Entrantes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>against the period before</comment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>of the offered contacts over the period, as a small chart</comment>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Primer contacto</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Nombres anteriores</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>group</comment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>source</comment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>%1 (outgoing)</source>
+        <comment>a ticket source</comment>
+        <translation>%1 (saliente)</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <comment>less than</comment>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a percentage</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>no contacts in the period before</comment>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>Messages of tickets that were already deleted or spam when they were first seen: their group and source cannot be determined.</source>
+        <translation>Mensajes de tickets que ya estaban eliminados o eran spam cuando se vieron por primera vez: su grupo y su origen no se pueden determinar.</translation>
+    </message>
+    <message>
+        <source>Started by the company, not by a customer.</source>
+        <translation>Iniciados por la empresa, no por un cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueuesCommand</name>
+    <message>
+        <source>No contact was offered in this period.</source>
+        <translation>No entró ningún contacto en este período.</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>Cola de origen</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Entrantes</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Primer contacto</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueuesFooter</name>
+    <message>
+        <source>Why more contacts than tickets?</source>
+        <translation>¿Por qué hay más contactos que tickets?</translation>
+    </message>
+    <message>
+        <source>Freshdesk gives no ticket durations, so there is no average handle time (AHT). Times are in %1.</source>
+        <translation>Freshdesk no da la duración de los tickets, así que no hay tiempo medio de operación (TMO). Las horas son de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueuesPage</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show all queues</source>
+        <translation>Mostrar todas las colas</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Importar ahora</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueuesText</name>
+    <message numerus="yes">
+        <source>%1 ticket(s)</source>
+        <translation>
+            <numerusform>%1 ticket</numerusform>
+            <numerusform>%1 tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 offered contact(s)</source>
+        <translation>
+            <numerusform>%1 contacto entrante</numerusform>
+            <numerusform>%1 contactos entrantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 queue(s)</source>
+        <comment>contacts in source queues</comment>
+        <translation>
+            <numerusform>en %1 cola</numerusform>
+            <numerusform>en %1 colas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 queue(s) shown</source>
+        <translation>
+            <numerusform>%1 de %2 cola mostrada</numerusform>
+            <numerusform>%1 de %2 colas mostradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets %1 + replies %2 + of deleted or spam tickets %3 − not counted %4 = offered contacts %5.</source>
+        <comment>an equation</comment>
+        <translation>Tickets %1 + respuestas %2 + de tickets eliminados o spam %3 − no contados %4 = contactos entrantes %5.</translation>
+    </message>
+    <message>
+        <source>Reading the source queues…</source>
+        <translation>Leyendo las colas de origen…</translation>
+    </message>
+    <message>
+        <source>No source queue matches the filter</source>
+        <translation>Ninguna cola de origen coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>Other words, or fewer of them, may find one.</source>
+        <translation>Otras palabras, o menos, quizá encuentren alguna.</translation>
+    </message>
+    <message>
+        <source>No contacts in this period</source>
+        <translation>Ningún contacto en este período</translation>
+    </message>
+    <message numerus="yes">
+        <source>At other times there are %1 offered contact(s).</source>
+        <translation>
+            <numerusform>En otros momentos hay %1 contacto entrante.</numerusform>
+            <numerusform>En otros momentos hay %1 contactos entrantes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import has not reached this period yet</source>
+        <translation>La importación aún no ha llegado a este período</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes from the oldest changes to the newest. At other times it has counted %1 offered contact(s) so far.</source>
+        <translation>
+            <numerusform>Va de los cambios más antiguos a los más recientes. En otros momentos ha contado %1 contacto entrante hasta ahora.</numerusform>
+            <numerusform>Va de los cambios más antiguos a los más recientes. En otros momentos ha contado %1 contactos entrantes hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is running</source>
+        <translation>La importación está en curso</translation>
+    </message>
+    <message>
+        <source>Source queues appear here as soon as the first tickets are counted.</source>
+        <translation>Las colas de origen aparecen aquí en cuanto se cuentan los primeros tickets.</translation>
+    </message>
+    <message>
+        <source>The integration is paused</source>
+        <translation>La integración está en pausa</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. Resume it to import tickets and conversations.</source>
+        <translation>Todavía no se ha importado nada. Reanúdala para importar tickets y conversaciones.</translation>
+    </message>
+    <message>
+        <source>The import has not succeeded yet</source>
+        <translation>La importación aún no ha tenido éxito</translation>
+    </message>
+    <message>
+        <source>What went wrong and what to do stands above. Nothing was counted so far.</source>
+        <translation>Qué falló y qué hacer está más arriba. Hasta ahora no se ha contado nada.</translation>
+    </message>
+    <message>
+        <source>The import has not started yet</source>
+        <translation>La importación aún no ha empezado</translation>
+    </message>
+    <message>
+        <source>Source queues come from imported tickets and conversations.</source>
+        <translation>Las colas de origen proceden de los tickets y conversaciones importados.</translation>
+    </message>
+    <message>
+        <source>No contacts were found</source>
+        <translation>No se encontraron contactos</translation>
+    </message>
+    <message>
+        <source>The account lists no ticket that counts. Check whether the key&apos;s owner sees all tickets.</source>
+        <translation>La cuenta no lista ningún ticket que cuente. Comprueba si el propietario de la clave ve todos los tickets.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueuesToolbar</name>
+    <message>
+        <source>Hide unknown</source>
+        <translation>Ocultar desconocidos</translation>
+    </message>
+    <message>
+        <source>Hide outgoing</source>
+        <translation>Ocultar salientes</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter source queues by name, group, source or kind</source>
+        <translation>Filtrar las colas de origen por nombre, grupo, origen o tipo</translation>
+    </message>
+    <message>
+        <source>Queues of messages whose group and source cannot be determined, because their ticket was already deleted or spam</source>
+        <translation>Colas de mensajes cuyo grupo y origen no se pueden determinar, porque su ticket ya estaba eliminado o era spam</translation>
+    </message>
+    <message>
+        <source>Queues of tickets that the company itself started</source>
+        <translation>Colas de tickets que inició la propia empresa</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a CSV file</source>
+        <translation>Guardar lo que se muestra como archivo CSV</translation>
+    </message>
+    <message>
+        <source>What a row stands for</source>
+        <translation>Qué representa una fila</translation>
+    </message>
+    <message>
+        <source>Each queue</source>
+        <translation>Cada cola</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Por grupo</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Por origen</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>Interval length</source>
+        <translation>Longitud de intervalo</translation>
+    </message>
+    <message>
+        <source>How long the intervals of chart and table are</source>
+        <translation>La longitud de los intervalos del gráfico y la tabla</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>interval length</comment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Days, hours and times are shown in this time zone</source>
+        <translation>Días, horas y tiempos se muestran en esta zona horaria</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ReconcileCommand</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>+ replies and other messages in them</source>
+        <translation>+ respuestas y otros mensajes en ellos</translation>
+    </message>
+    <message>
+        <source>+ messages of tickets that were already deleted or spam</source>
+        <translation>+ mensajes de tickets ya eliminados o spam</translation>
+    </message>
+    <message>
+        <source>= offered contacts</source>
+        <translation>= contactos entrantes</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ReconciliationView</name>
+    <message>
+        <source>From tickets to offered contacts</source>
+        <translation>De tickets a contactos entrantes</translation>
+    </message>
+    <message>
+        <source>Why there are more contacts than tickets</source>
+        <translation>Por qué hay más contactos que tickets</translation>
+    </message>
+    <message>
+        <source>Every message of a customer is an offered contact of its own: a new ticket is one, each later reply is one more. So there are usually more contacts than tickets.</source>
+        <translation>Cada mensaje de un cliente es un contacto entrante propio: un ticket nuevo es uno, cada respuesta posterior es uno más. Por eso suele haber más contactos que tickets.</translation>
+    </message>
+    <message>
+        <source>Double click or Enter opens the messages of a step</source>
+        <translation>Doble clic o Entrar abre los mensajes de un paso</translation>
+    </message>
+    <message>
+        <source>Where did ticket</source>
+        <translation>Adónde fue el ticket</translation>
+    </message>
+    <message>
+        <source>Number of the ticket to look for</source>
+        <translation>Número del ticket que se busca</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>of a ticket</comment>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>go?</source>
+        <comment>Where did ticket [number] go?</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Show where the ticket&apos;s messages went</source>
+        <translation>Mostrar adónde fueron los mensajes del ticket</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::RevokeKeyCommand</name>
+    <message>
+        <source>This integration has no key of this number.</source>
+        <translation>Esta integración no tiene ninguna clave con este número.</translation>
+    </message>
+    <message>
+        <source>The command key list shows them all.</source>
+        <translation>El comando key list las muestra todas.</translation>
+    </message>
+    <message>
+        <source>The key that ends in %1 is no longer valid.</source>
+        <translation>La clave que termina en %1 ya no es válida.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SampleGuide</name>
+    <message>
+        <source>Sample account</source>
+        <translation>Cuenta de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SampleText</name>
+    <message>
+        <source>The sample account is not installed: the program freshdesk-sandbox is missing beside Deskbridge.</source>
+        <translation>La cuenta de ejemplo no está instalada: falta el programa freshdesk-sandbox junto a Deskbridge.</translation>
+    </message>
+    <message>
+        <source>Install Deskbridge completely, or build it with the target freshdesk-sandbox.</source>
+        <translation>Instala Deskbridge por completo, o compílalo con el objetivo freshdesk-sandbox.</translation>
+    </message>
+    <message>
+        <source>The system refused to start the sample account.</source>
+        <translation>El sistema se negó a iniciar la cuenta de ejemplo.</translation>
+    </message>
+    <message>
+        <source>Check that freshdesk-sandbox may be executed, then restart Deskbridge.</source>
+        <translation>Comprueba que freshdesk-sandbox se puede ejecutar y reinicia Deskbridge.</translation>
+    </message>
+    <message>
+        <source>The sample account cannot listen at %1: another program uses this port.</source>
+        <translation>La cuenta de ejemplo no puede escuchar en %1: otro programa usa este puerto.</translation>
+    </message>
+    <message>
+        <source>End the other program, perhaps another Deskbridge, then restart this one.</source>
+        <translation>Cierra el otro programa, quizá otro Deskbridge, y reinicia este.</translation>
+    </message>
+    <message>
+        <source>The sample account did not say in time where it can be reached.</source>
+        <translation>La cuenta de ejemplo no dijo a tiempo dónde se la puede alcanzar.</translation>
+    </message>
+    <message>
+        <source>Restart Deskbridge to try it again.</source>
+        <translation>Reinicia Deskbridge para intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sample account ended while it was starting.</source>
+        <translation>La cuenta de ejemplo terminó mientras se iniciaba.</translation>
+    </message>
+    <message>
+        <source>The sample account has ended by itself.</source>
+        <translation>La cuenta de ejemplo ha terminado por sí misma.</translation>
+    </message>
+    <message>
+        <source>Restart Deskbridge to start it again; what was imported is kept.</source>
+        <translation>Reinicia Deskbridge para iniciarla de nuevo; lo importado se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SavePage</name>
+    <message>
+        <source>Nothing has been saved so far. This step stores the integration and starts the import; what comes after it can wait.</source>
+        <translation>Hasta ahora no se ha guardado nada. Este paso guarda la integración e inicia la importación; lo que viene después puede esperar.</translation>
+    </message>
+    <message>
+        <source>&amp;Save integration</source>
+        <translation>&amp;Guardar integración</translation>
+    </message>
+    <message>
+        <source>How much history?</source>
+        <translation>¿Cuánto historial?</translation>
+    </message>
+    <message>
+        <source>&amp;Everything the account lists</source>
+        <translation>&amp;Todo lo que lista la cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;From this day on:</source>
+        <translation>&amp;Desde este día:</translation>
+    </message>
+    <message>
+        <source>First day of the history</source>
+        <translation>Primer día del historial</translation>
+    </message>
+    <message>
+        <source>Freshdesk does not list archived tickets, so they are in neither.</source>
+        <translation>Freshdesk no lista los tickets archivados, así que no están en ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <translation>Qué se guarda y dónde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Freshdesk domain</source>
+        <translation>Dominio de Freshdesk</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Clave API de Freshdesk</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>in the keychain of this computer, nowhere else</source>
+        <translation>en el llavero de este ordenador, en ningún otro sitio</translation>
+    </message>
+    <message>
+        <source>in the secrets file %1, which only you may read</source>
+        <translation>en el archivo de secretos %1, que solo tú puedes leer</translation>
+    </message>
+    <message>
+        <source>in the database %1</source>
+        <translation>en la base de datos %1</translation>
+    </message>
+    <message>
+        <source>No text, subject, name or address of a customer is ever stored: only numbers, times and kinds.</source>
+        <translation>Nunca se guarda ningún texto, asunto, nombre ni dirección de un cliente: solo números, horas y tipos.</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SaveText</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SecretField</name>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows what was entered for %n second(s), then hides it again.</source>
+        <translation>
+            <numerusform>Muestra lo introducido durante %n segundo y lo oculta de nuevo.</numerusform>
+            <numerusform>Muestra lo introducido durante %n segundos y lo oculta de nuevo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SecretLineEdit</name>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SeriesModel</name>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of an interval: final or not</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <comment>a queue in the period compared with</comment>
+        <translation>%1, antes</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SetupPage</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SetupText</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Freshdesk domain</source>
+        <translation>Dominio de Freshdesk</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Clave API de Freshdesk</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>injixo API key</source>
+        <translation>Clave API injixo</translation>
+    </message>
+    <message>
+        <source>Install the app</source>
+        <translation>Instalar la aplicación</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Enter a name to go on.</source>
+        <translation>Introduce un nombre para continuar.</translation>
+    </message>
+    <message>
+        <source>Enter the key to go on.</source>
+        <translation>Introduce la clave para continuar.</translation>
+    </message>
+    <message>
+        <source>The connection is being checked.</source>
+        <translation>Se está comprobando la conexión.</translation>
+    </message>
+    <message>
+        <source>To go on, the connection check must end without a failed step.</source>
+        <translation>Para continuar, la comprobación de la conexión debe terminar sin ningún paso fallido.</translation>
+    </message>
+    <message>
+        <source>The history cannot start in the future.</source>
+        <translation>El historial no puede empezar en el futuro.</translation>
+    </message>
+    <message>
+        <source>Saving. If the keychain asks for its password, enter it there.</source>
+        <translation>Guardando. Si el llavero pide su contraseña, introdúcela allí.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::Sidebar</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraciones</translation>
+    </message>
+    <message>
+        <source>All integrations</source>
+        <translation>Todas las integraciones</translation>
+    </message>
+    <message>
+        <source>Add integration</source>
+        <translation>Añadir integración</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SignalCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Detalles de %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::StartPage</name>
+    <message>
+        <source>Connect Freshdesk to injixo</source>
+        <translation>Conectar Freshdesk con injixo</translation>
+    </message>
+    <message>
+        <source>Deskbridge imports the tickets and conversations of a Freshdesk account and counts them as offered contacts in source queues for injixo workforce management.</source>
+        <translation>Deskbridge importa los tickets y conversaciones de una cuenta de Freshdesk y los cuenta como contactos entrantes en colas de origen para la gestión de personal de injixo.</translation>
+    </message>
+    <message>
+        <source>Add integration</source>
+        <translation>Añadir integración</translation>
+    </message>
+    <message>
+        <source>Explore with a sample account</source>
+        <translation>Explorar con una cuenta de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::StatusCommand</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>verdict, sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::StatusPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Last 7 days, contacts by the hour; both lanes have the same scale</source>
+        <translation>Últimos 7 días, contactos por hora; ambas vías tienen la misma escala</translation>
+    </message>
+    <message>
+        <source>How the status changed</source>
+        <translation>Cómo cambió el estado</translation>
+    </message>
+    <message>
+        <source>The status has not changed yet.</source>
+        <translation>El estado todavía no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The last 7 days as a table</source>
+        <translation>Los últimos 7 días como tabla</translation>
+    </message>
+    <message>
+        <source>Contacts by the hour</source>
+        <translation>Contactos por hora</translation>
+    </message>
+    <message>
+        <source>Looking how it stands…</source>
+        <translation>Mirando cómo está…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the verdict in one word, %2 a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The status cannot be read</source>
+        <translation>No se puede leer el estado</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::StatusText</name>
+    <message numerus="yes">
+        <source>%1 contact(s)</source>
+        <translation>
+            <numerusform>%1 contacto</numerusform>
+            <numerusform>%1 contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Minutes ago</source>
+        <translation>Hace (minutos)</translation>
+    </message>
+    <message>
+        <source>Tickets read</source>
+        <translation>Tickets leídos</translation>
+    </message>
+    <message>
+        <source>Tickets expected</source>
+        <translation>Tickets esperados</translation>
+    </message>
+    <message>
+        <source>Contacts found in the last 24 hours</source>
+        <translation>Contactos encontrados en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Announced in the last 24 hours</source>
+        <translation>Anunciados en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Contacts not announced</source>
+        <translation>Contactos no anunciados</translation>
+    </message>
+    <message>
+        <source>Last characters of the key</source>
+        <translation>Últimos caracteres de la clave</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Revocada el</translation>
+    </message>
+    <message>
+        <source>Refused attempts</source>
+        <translation>Intentos rechazados</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation>Día (UTC)</translation>
+    </message>
+    <message>
+        <source>Tickets here</source>
+        <translation>Tickets aquí</translation>
+    </message>
+    <message>
+        <source>Tickets in Freshdesk</source>
+        <translation>Tickets en Freshdesk</translation>
+    </message>
+    <message>
+        <source>Age of the key in days</source>
+        <translation>Antigüedad de la clave en días</translation>
+    </message>
+    <message>
+        <source>Calls used a minute</source>
+        <translation>Llamadas usadas por minuto</translation>
+    </message>
+    <message>
+        <source>Calls of other programs a minute</source>
+        <translation>Llamadas de otros programas por minuto</translation>
+    </message>
+    <message>
+        <source>Calls allowed a minute</source>
+        <translation>Llamadas permitidas por minuto</translation>
+    </message>
+    <message>
+        <source>Reminder after days</source>
+        <translation>Recordatorio tras (días)</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>state of a signal</comment>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>state of a signal</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>state of a signal</comment>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Action required</source>
+        <comment>state of a signal</comment>
+        <translation>Acción necesaria</translation>
+    </message>
+    <message>
+        <source>Not visible here</source>
+        <comment>state of a signal</comment>
+        <translation>No visible aquí</translation>
+    </message>
+    <message>
+        <source>%1 today.</source>
+        <extracomment>%1 is a number with its noun, as in &quot;214 contacts&quot;</extracomment>
+        <translation>%1 hoy.</translation>
+    </message>
+    <message>
+        <source>%1 today, more than usual by this time (%2: %3).</source>
+        <extracomment>%1 &quot;214 contacts&quot;, %2 a weekday, %3 a number</extracomment>
+        <translation>%1 hoy, más de lo habitual a esta hora (%2: %3).</translation>
+    </message>
+    <message>
+        <source>%1 today, fewer than usual by this time (%2: %3).</source>
+        <translation>%1 hoy, menos de lo habitual a esta hora (%2: %3).</translation>
+    </message>
+    <message>
+        <source>%1 today, as usual by this time (%2: %3).</source>
+        <translation>%1 hoy, lo habitual a esta hora (%2: %3).</translation>
+    </message>
+    <message>
+        <source>first import is running</source>
+        <translation>la primera importación está en curso</translation>
+    </message>
+    <message>
+        <source>not fully imported yet</source>
+        <translation>aún no importada por completo</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>última %1</translation>
+    </message>
+    <message>
+        <source>importing now</source>
+        <translation>importando ahora</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <extracomment>%1 is a time, as in &quot;next in about 3 min&quot;</extracomment>
+        <translation>próxima en %1</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>último evento %1</translation>
+    </message>
+    <message>
+        <source>key …%1</source>
+        <extracomment>%1 is a key&apos;s last characters</extracomment>
+        <translation>clave …%1</translation>
+    </message>
+    <message>
+        <source>Nothing is known about these seven days.</source>
+        <translation>No se sabe nada de estos siete días.</translation>
+    </message>
+    <message>
+        <source>%1 found in seven days.</source>
+        <translation>%1 encontrados en siete días.</translation>
+    </message>
+    <message>
+        <source>%1 announced in seven days.</source>
+        <translation>%1 anunciados en siete días.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a weekday and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 found</source>
+        <translation>%1: %2 encontrados</translation>
+    </message>
+    <message>
+        <source>%1: %2 found, %3 announced</source>
+        <translation>%1: %2 encontrados, %3 anunciados</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a step of the set-up</comment>
+        <translation>%1: hecho</translation>
+    </message>
+    <message>
+        <source>%1: current step</source>
+        <translation>%1: paso actual</translation>
+    </message>
+    <message>
+        <source>%1: to come</source>
+        <comment>a step of the set-up</comment>
+        <translation>%1: pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::TimeText</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a date and a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a time zone&apos;s id and its offset, as in &quot;Europe/Berlin (UTC+01:00)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>unos %n min</numerusform>
+            <numerusform>unos %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>unas %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::TroubleshootingPage</name>
+    <message>
+        <source>Import now</source>
+        <translation>Importar ahora</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Run all checks</source>
+        <translation>Ejecutar todas las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Replace the key…</source>
+        <translation>Sustituir la clave…</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nueva clave…</translation>
+    </message>
+    <message>
+        <source>Show the steps…</source>
+        <translation>Mostrar los pasos…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <translation>¿Qué observas?</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Check a key</source>
+        <translation>Comprobar una clave</translation>
+    </message>
+    <message>
+        <source>Paste any key to learn what it is. It is not stored, and forgotten at once.</source>
+        <translation>Pega cualquier clave para saber qué es. No se guarda y se olvida enseguida.</translation>
+    </message>
+    <message>
+        <source>Key to check</source>
+        <translation>Clave que se comprueba</translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Comprobar la clave</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::VerdictHistoryModel</name>
+    <message>
+        <source>until now</source>
+        <translation>hasta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Duró</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::VerifyKeyCommand</name>
+    <message>
+        <source>Key to check (it stays invisible):</source>
+        <translation>Clave que se comprueba (permanece invisible):</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::WaterfallModel</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Replies and other messages in them</source>
+        <translation>Respuestas y otros mensajes en ellos</translation>
+    </message>
+    <message>
+        <source>Messages of tickets that were already deleted or spam when first seen</source>
+        <translation>Mensajes de tickets ya eliminados o spam cuando se vieron por primera vez</translation>
+    </message>
+    <message>
+        <source>Offered contacts</source>
+        <translation>Contactos entrantes</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <comment>as bars</comment>
+        <translation>Suma</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::WeekModel</name>
+    <message>
+        <source>%1–%2 h</source>
+        <comment>from hour to hour</comment>
+        <translation>%1–%2 h</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 offered contact(s) in all</source>
+        <translation>
+            <numerusform>%1 contacto entrante en total</numerusform>
+            <numerusform>%1 contactos entrantes en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average %1 (the hour occurs %2 times)</source>
+        <translation>de media %1 (la hora aparece %2 veces)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::WizardFrame</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4790 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 attend un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day or a time in UTC, such as 2026-11-22 or 2026-11-22T10:15:00Z.</source>
+        <translation>--%1 attend un jour ou une heure en UTC, par exemple 2026-11-22 ou 2026-11-22T10:15:00Z.</translation>
+    </message>
+    <message>
+        <source>A key is never given on the command line, where other users and the shell&apos;s history can see it. Send it to standard input and write --api-key-stdin.</source>
+        <translation>Une clé ne se donne jamais sur la ligne de commande, où d’autres utilisateurs et l’historique du shell peuvent la voir. Envoyez-la sur l’entrée standard et écrivez --api-key-stdin.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>L’option --%1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Il manque une commande.</translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>Cette commande n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The integration&apos;s name is missing.</source>
+        <translation>Il manque le nom de l’intégration.</translation>
+    </message>
+    <message>
+        <source>The argument %1 is missing.</source>
+        <translation>Il manque l’argument %1.</translation>
+    </message>
+    <message>
+        <source>There are more arguments than this command takes; a name with blanks needs quotes.</source>
+        <translation>Il y a plus d’arguments que n’en prend cette commande ; un nom avec des espaces doit être entre guillemets.</translation>
+    </message>
+    <message>
+        <source>This command has no option --%1.</source>
+        <translation>Cette commande n’a pas d’option --%1.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Il manque l’option --%1.</translation>
+    </message>
+    <message>
+        <source>--data takes a folder, and --secrets takes keychain or file:PATH.</source>
+        <translation>--data attend un dossier et --secrets attend keychain ou file:CHEMIN.</translation>
+    </message>
+    <message>
+        <source>--from has to be earlier than --to.</source>
+        <translation>--from doit être antérieur à --to.</translation>
+    </message>
+    <message>
+        <source>--length takes 15, 30 or 60 (minutes).</source>
+        <translation>--length attend 15, 30 ou 60 (minutes).</translation>
+    </message>
+    <message>
+        <source>--timezone takes the name of a time zone, such as Europe/Berlin.</source>
+        <translation>--timezone attend le nom d’un fuseau horaire, par exemple Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>--csv and --json exclude each other.</source>
+        <translation>--csv et --json s’excluent l’un l’autre.</translation>
+    </message>
+    <message>
+        <source>--queue takes the name of a source queue.</source>
+        <translation>--queue attend le nom d’une file source.</translation>
+    </message>
+    <message>
+        <source>--ticket takes the number of a ticket.</source>
+        <translation>--ticket attend le numéro d’un ticket.</translation>
+    </message>
+    <message>
+        <source>A key is named by its number, which key list shows.</source>
+        <translation>Une clé se désigne par son numéro, que montre key list.</translation>
+    </message>
+    <message>
+        <source>deskbridgectl connects Freshdesk to injixo workforce management from the command line.</source>
+        <translation>deskbridgectl relie Freshdesk à la gestion des effectifs injixo depuis la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation : %1</translation>
+    </message>
+    <message>
+        <source>N is an integration&apos;s name. Times are a day or a time in UTC, such as 2026-11-22T10:15:00Z; --to is exclusive.</source>
+        <translation>N est le nom d’une intégration. Les heures sont un jour ou une heure en UTC, par exemple 2026-11-22T10:15:00Z ; --to est exclu.</translation>
+    </message>
+    <message>
+        <source>--data DIR: the folder the data is in. --secrets: where keys are kept, the system&apos;s keychain or a file only its owner can read. --json: one JSON document on standard output.</source>
+        <translation>--data DIR : le dossier des données. --secrets : où les clés sont conservées, le trousseau du système ou un fichier que seul son propriétaire peut lire. --json : un document JSON sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 good, 1 warnings, 2 failed, 64 wrong usage.</source>
+        <translation>Code de sortie : 0 bon, 1 avertissements, 2 échec, 64 mauvaise utilisation.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>Address answers as Freshdesk</source>
+        <translation>L’adresse répond comme Freshdesk</translation>
+    </message>
+    <message>
+        <source>API key accepted</source>
+        <translation>Clé API acceptée</translation>
+    </message>
+    <message>
+        <source>Account Administrator</source>
+        <comment>title of a check: the role in Freshdesk</comment>
+        <translation>Account Administrator</translation>
+    </message>
+    <message>
+        <source>Sees all tickets</source>
+        <translation>Voit tous les tickets</translation>
+    </message>
+    <message>
+        <source>Plan Pro or Enterprise</source>
+        <translation>Forfait Pro ou Enterprise</translation>
+    </message>
+    <message>
+        <source>Full-time agent</source>
+        <translation>Agent à temps plein</translation>
+    </message>
+    <message>
+        <source>Tickets readable</source>
+        <translation>Tickets lisibles</translation>
+    </message>
+    <message>
+        <source>Groups readable</source>
+        <translation>Groupes lisibles</translation>
+    </message>
+    <message>
+        <source>Ticket fields readable</source>
+        <translation>Champs des tickets lisibles</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>outcome of a check</comment>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>outcome of a check</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>outcome of a check</comment>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>outcome of a check</comment>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>outcome of a check</comment>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>outcome of a check</comment>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>The plan is large enough.</source>
+        <translation>Le forfait suffit.</translation>
+    </message>
+    <message>
+        <source>Plan: %1.</source>
+        <translation>Forfait : %1.</translation>
+    </message>
+    <message>
+        <source>Plan: %1, with %2 calls a minute.</source>
+        <translation>Forfait : %1, avec %2 appels par minute.</translation>
+    </message>
+    <message>
+        <source>The address answers as Freshdesk.</source>
+        <translation>L’adresse répond comme Freshdesk.</translation>
+    </message>
+    <message>
+        <source>%1 answers as Freshdesk.</source>
+        <translation>%1 répond comme Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The key is accepted.</source>
+        <translation>La clé est acceptée.</translation>
+    </message>
+    <message>
+        <source>The key is accepted: %1.</source>
+        <translation>La clé est acceptée : %1.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s user is an Account Administrator.</source>
+        <translation>L’utilisateur de la clé est Account Administrator.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s user sees all tickets.</source>
+        <translation>L’utilisateur de la clé voit tous les tickets.</translation>
+    </message>
+    <message>
+        <source>The key belongs to a full-time agent.</source>
+        <translation>La clé appartient à un agent à temps plein.</translation>
+    </message>
+    <message>
+        <source>Tickets can be read.</source>
+        <translation>Les tickets sont lisibles.</translation>
+    </message>
+    <message>
+        <source>Ticket fields can be read.</source>
+        <translation>Les champs des tickets sont lisibles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket fields can be read: %Ln ticket sources.</source>
+        <translation>
+            <numerusform>Les champs des tickets sont lisibles : %Ln source de tickets.</numerusform>
+            <numerusform>Les champs des tickets sont lisibles : %Ln sources de tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups can be read.</source>
+        <translation>Les groupes sont lisibles.</translation>
+    </message>
+    <message>
+        <source>Groups can be read: more than %1.</source>
+        <translation>Les groupes sont lisibles : plus de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups can be read: %Ln groups.</source>
+        <translation>
+            <numerusform>Les groupes sont lisibles : %Ln groupe.</numerusform>
+            <numerusform>Les groupes sont lisibles : %Ln groupes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account has no role with the name Account Administrator; the key&apos;s user has the role: %1.</source>
+        <translation>Ce compte n’a aucun rôle nommé Account Administrator ; l’utilisateur de la clé a le rôle : %1.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s user is not an Account Administrator; the user&apos;s role is: %1.</source>
+        <translation>L’utilisateur de la clé n’est pas Account Administrator ; son rôle est : %1.</translation>
+    </message>
+    <message>
+        <source>Freshdesk calls the plan “%1”, which is none that Deskbridge knows.</source>
+        <translation>Freshdesk appelle le forfait « %1 », que Deskbridge ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Freshdesk calls the plan “%1”, which is none that Deskbridge knows; %2 calls a minute suggest a trial or a plan below Pro.</source>
+        <translation>Freshdesk appelle le forfait « %1 », que Deskbridge ne connaît pas ; %2 appels par minute font penser à un essai ou à un forfait inférieur à Pro.</translation>
+    </message>
+    <message>
+        <source>Freshdesk calls the plan “%1”, which is none that Deskbridge knows; %2 calls a minute suggest Pro or Enterprise.</source>
+        <translation>Freshdesk appelle le forfait « %1 », que Deskbridge ne connaît pas ; %2 appels par minute font penser à Pro ou Enterprise.</translation>
+    </message>
+    <message>
+        <source>Not checked, because an earlier check failed: “%1”.</source>
+        <translation>Non vérifié, car une vérification précédente a échoué : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Not checked, because an earlier step failed.</source>
+        <translation>Non vérifié, car une étape précédente a échoué.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s user is not an administrator: Freshdesk refuses to show the account&apos;s roles.</source>
+        <translation>L’utilisateur de la clé n’est pas administrateur : Freshdesk refuse de montrer les rôles du compte.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s user sees only the tickets of the groups that this user belongs to; all others would be missing from the counts.</source>
+        <translation>L’utilisateur de la clé ne voit que les tickets de ses groupes ; tous les autres manqueraient dans les chiffres.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s user sees only the tickets assigned to this user; all others would be missing from the counts.</source>
+        <translation>L’utilisateur de la clé ne voit que les tickets qui lui sont attribués ; tous les autres manqueraient dans les chiffres.</translation>
+    </message>
+    <message>
+        <source>Freshdesk does not say which tickets the key&apos;s user sees.</source>
+        <translation>Freshdesk ne dit pas quels tickets l’utilisateur de la clé voit.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s plan is %1; the integration needs Pro or Enterprise.</source>
+        <translation>Le forfait du compte est %1 ; l’intégration exige Pro ou Enterprise.</translation>
+    </message>
+    <message>
+        <source>The plan could not be read. %1</source>
+        <translation>Le forfait n’a pas pu être lu. %1</translation>
+    </message>
+    <message>
+        <source>The plan could not be read.</source>
+        <translation>Le forfait n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The key belongs to an occasional agent; such keys are reported to change every night.</source>
+        <translation>La clé appartient à un agent occasionnel ; on rapporte que ces clés changent chaque nuit.</translation>
+    </message>
+    <message>
+        <source>The key is accepted, but its account names another domain: %1.</source>
+        <translation>La clé est acceptée, mais son compte indique un autre domaine : %1.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the check was cancelled.</source>
+        <translation>Non vérifié, car la vérification a été annulée.</translation>
+    </message>
+    <message>
+        <source>Use the API key of a user with the role Account Administrator, or have this role given to the key&apos;s user in Freshdesk.</source>
+        <translation>Utilisez la clé API d’un utilisateur ayant le rôle Account Administrator, ou faites donner ce rôle à l’utilisateur de la clé dans Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Use the API key of a user with the role Account Administrator.</source>
+        <translation>Utilisez la clé API d’un utilisateur ayant le rôle Account Administrator.</translation>
+    </message>
+    <message>
+        <source>In Freshdesk, give the key&apos;s user the scope of all tickets, or use another user&apos;s key.</source>
+        <translation>Dans Freshdesk, donnez à l’utilisateur de la clé l’accès à tous les tickets, ou utilisez la clé d’un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>In Freshdesk, make sure that the key&apos;s user sees all tickets; otherwise contacts are missing from the counts.</source>
+        <translation>Dans Freshdesk, assurez-vous que l’utilisateur de la clé voit tous les tickets ; sinon des contacts manquent dans les chiffres.</translation>
+    </message>
+    <message>
+        <source>Move the Freshdesk account to Pro or Enterprise, or connect another account.</source>
+        <translation>Passez le compte Freshdesk à Pro ou Enterprise, ou reliez un autre compte.</translation>
+    </message>
+    <message>
+        <source>Look in Freshdesk which plan the account has; the integration needs Pro or Enterprise.</source>
+        <translation>Regardez dans Freshdesk quel est le forfait du compte ; l’intégration exige Pro ou Enterprise.</translation>
+    </message>
+    <message>
+        <source>Check again later, or look in Freshdesk whether the account&apos;s plan is Pro or Enterprise.</source>
+        <translation>Vérifiez à nouveau plus tard, ou regardez dans Freshdesk si le forfait du compte est Pro ou Enterprise.</translation>
+    </message>
+    <message>
+        <source>Use the API key of a full-time agent with the role Account Administrator.</source>
+        <translation>Utilisez la clé API d’un agent à temps plein ayant le rôle Account Administrator.</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s own domain, or the key of the account you mean.</source>
+        <translation>Saisissez le domaine propre au compte, ou la clé du compte voulu.</translation>
+    </message>
+    <message>
+        <source>Put the earlier step right, then check again.</source>
+        <translation>Corrigez l’étape précédente, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Start the check again.</source>
+        <translation>Relancez la vérification.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <source>Connects a Freshdesk account; reads its API key from standard input and checks it first.</source>
+        <translation>Relie un compte Freshdesk ; lit sa clé API sur l’entrée standard et la vérifie d’abord.</translation>
+    </message>
+    <message>
+        <source>Lists the integrations.</source>
+        <translation>Liste les intégrations.</translation>
+    </message>
+    <message>
+        <source>Pauses an integration: nothing is imported until it is resumed.</source>
+        <translation>Met une intégration en pause : rien n’est importé jusqu’à sa reprise.</translation>
+    </message>
+    <message>
+        <source>Resumes a paused integration.</source>
+        <translation>Reprend une intégration en pause.</translation>
+    </message>
+    <message>
+        <source>Deletes an integration and its keys; what was counted stays, except with --with-data.</source>
+        <translation>Supprime une intégration et ses clés ; ce qui a été compté reste, sauf avec --with-data.</translation>
+    </message>
+    <message>
+        <source>Checks the address, the API key, its rights and the plan.</source>
+        <translation>Vérifie l’adresse, la clé API, ses droits et le forfait.</translation>
+    </message>
+    <message>
+        <source>Says what an import will take: tickets, calls and time; the last two are estimated.</source>
+        <translation>Dit ce que prendra un import : tickets, appels et durée ; les deux derniers sont estimés.</translation>
+    </message>
+    <message>
+        <source>Imports everything, and later what has changed since; can be stopped and started again.</source>
+        <translation>Importe tout, puis ce qui a changé depuis ; peut être arrêté et relancé.</translation>
+    </message>
+    <message>
+        <source>Lists the source queues with their offered contacts.</source>
+        <translation>Liste les files sources avec leurs contacts entrants.</translation>
+    </message>
+    <message>
+        <source>Lists the offered contacts of each interval that has any.</source>
+        <translation>Liste les contacts entrants de chaque intervalle qui en a.</translation>
+    </message>
+    <message>
+        <source>Lists a ticket&apos;s messages and whether and why each counts.</source>
+        <translation>Liste les messages d’un ticket et dit si et pourquoi chacun compte.</translation>
+    </message>
+    <message>
+        <source>Shows how tickets and replies add up to the offered contacts.</source>
+        <translation>Montre comment tickets et réponses s’additionnent en contacts entrants.</translation>
+    </message>
+    <message>
+        <source>Tells whether data flows, with the evidence; made for monitoring by its exit code.</source>
+        <translation>Dit si les données circulent, preuves à l’appui ; fait pour la surveillance grâce à son code de sortie.</translation>
+    </message>
+    <message>
+        <source>Generates an injixo API key and shows it once; the former one stays valid for the overlap, usually 24 hours.</source>
+        <translation>Génère une clé API injixo et la montre une seule fois ; l’ancienne reste valable pendant le chevauchement, 24 heures d’habitude.</translation>
+    </message>
+    <message>
+        <source>Lists an integration&apos;s injixo API keys by their last four characters.</source>
+        <translation>Liste les clés API injixo d’une intégration par leurs quatre derniers caractères.</translation>
+    </message>
+    <message>
+        <source>Tells what a key is; reads it from standard input and stores nothing.</source>
+        <translation>Dit ce qu’est une clé ; la lit sur l’entrée standard et n’enregistre rien.</translation>
+    </message>
+    <message>
+        <source>Ends an injixo API key at once; ID is its number in key list.</source>
+        <translation>Met fin immédiatement à une clé API injixo ; ID est son numéro dans key list.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisText</name>
+    <message>
+        <source>No new data in injixo</source>
+        <translation>Pas de nouvelles données dans injixo</translation>
+    </message>
+    <message>
+        <source>A queue is missing</source>
+        <translation>Une file manque</translation>
+    </message>
+    <message>
+        <source>Numbers differ from Freshdesk</source>
+        <translation>Les chiffres diffèrent de Freshdesk</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>La clé a été refusée</translation>
+    </message>
+    <message>
+        <source>Import is slow</source>
+        <translation>L’import est lent</translation>
+    </message>
+    <message>
+        <source>Everything stopped after a colleague left</source>
+        <translation>Tout s’est arrêté après le départ d’un collègue</translation>
+    </message>
+    <message>
+        <source>This was seen.</source>
+        <translation>Cela a été constaté.</translation>
+    </message>
+    <message>
+        <source>This is likely: it fits what was seen.</source>
+        <translation>C’est probable : cela correspond à ce qui a été constaté.</translation>
+    </message>
+    <message>
+        <source>This is not certain: not everything could be seen.</source>
+        <translation>Ce n’est pas certain : tout n’était pas visible.</translation>
+    </message>
+    <message>
+        <source>Deskbridge finds nothing wrong.</source>
+        <translation>Deskbridge ne trouve rien d’anormal.</translation>
+    </message>
+    <message>
+        <source>What was checked is in order, but not everything could be checked.</source>
+        <translation>Ce qui a été vérifié est en ordre, mais tout n’a pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>This computer has no connection to Freshdesk.</source>
+        <translation>Cet ordinateur n’a pas de connexion à Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the connection to Freshdesk.</source>
+        <translation>Le proxy refuse la connexion à Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The certificate that answered for Freshdesk is not trusted.</source>
+        <translation>Le certificat qui a répondu pour Freshdesk n’est pas fiable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is wrong by %Ln seconds.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur est décalée de %Ln seconde.</numerusform>
+            <numerusform>L’horloge de cet ordinateur est décalée de %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Freshdesk domain is not known in this network.</source>
+        <translation>Le domaine Freshdesk n’est pas connu dans ce réseau.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is not Freshdesk.</source>
+        <translation>Quelque chose répond à cette adresse, mais ce n’est pas Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Freshdesk answers with an error of its own.</source>
+        <translation>Freshdesk répond par une erreur de sa part.</translation>
+    </message>
+    <message>
+        <source>Freshdesk did not answer in time.</source>
+        <translation>Freshdesk n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The Freshdesk account is suspended.</source>
+        <translation>Le compte Freshdesk est suspendu.</translation>
+    </message>
+    <message>
+        <source>Freshdesk refuses every request from this computer, as it does for addresses that the account does not allow.</source>
+        <translation>Freshdesk refuse toute requête de cet ordinateur, comme pour les adresses que le compte n’autorise pas.</translation>
+    </message>
+    <message>
+        <source>Freshdesk refuses the API key: it was reset, or the user it belongs to was deactivated or removed.</source>
+        <translation>Freshdesk refuse la clé API : elle a été réinitialisée, ou son utilisateur a été désactivé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>The API key’s user is no longer an Account Administrator.</source>
+        <translation>L’utilisateur de la clé API n’est plus Account Administrator.</translation>
+    </message>
+    <message>
+        <source>The API key’s user no longer sees all tickets, so contacts are missing.</source>
+        <translation>L’utilisateur de la clé API ne voit plus tous les tickets ; des contacts manquent donc.</translation>
+    </message>
+    <message>
+        <source>The API key belongs to an occasional agent; such keys are reported to change every night.</source>
+        <translation>La clé API appartient à un agent occasionnel ; on rapporte que ces clés changent chaque nuit.</translation>
+    </message>
+    <message>
+        <source>The Freshdesk account’s plan is too small; the integration needs Pro or Enterprise.</source>
+        <translation>Le forfait du compte Freshdesk est trop petit ; l’intégration exige Pro ou Enterprise.</translation>
+    </message>
+    <message>
+        <source>The API key belongs to another Freshdesk account: %1.</source>
+        <translation>La clé API appartient à un autre compte Freshdesk : %1.</translation>
+    </message>
+    <message>
+        <source>The API key is accepted, but Freshdesk refuses a part of what the import reads.</source>
+        <translation>La clé API est acceptée, mais Freshdesk refuse une partie de ce que lit l’import.</translation>
+    </message>
+    <message>
+        <source>Other programs use %1 percent of the account’s limit of Freshdesk calls.</source>
+        <translation>D’autres programmes utilisent %1 pour cent de la limite d’appels Freshdesk du compte.</translation>
+    </message>
+    <message>
+        <source>The account’s limit of Freshdesk calls is used up.</source>
+        <translation>La limite d’appels Freshdesk du compte est épuisée.</translation>
+    </message>
+    <message>
+        <source>The integration is paused.</source>
+        <translation>L’intégration est en pause.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from this account yet.</source>
+        <translation>Rien n’a encore été importé de ce compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last complete import ended %Ln minutes ago.</source>
+        <translation>
+            <numerusform>Le dernier import complet s’est terminé il y a %Ln minute.</numerusform>
+            <numerusform>Le dernier import complet s’est terminé il y a %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing listens for the app’s events.</source>
+        <translation>Rien n’est à l’écoute des événements de l’application.</translation>
+    </message>
+    <message>
+        <source>The app presents an injixo API key with a typing error.</source>
+        <translation>L’application présente une clé API injixo avec une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>The app presents an injixo API key that has ended (…%1).</source>
+        <translation>L’application présente une clé API injixo qui a pris fin (…%1).</translation>
+    </message>
+    <message>
+        <source>The app presents the injixo API key of another integration: %1.</source>
+        <translation>L’application présente la clé API injixo d’une autre intégration : %1.</translation>
+    </message>
+    <message>
+        <source>The app presents an injixo API key that was never issued here.</source>
+        <translation>L’application présente une clé API injixo qui n’a jamais été émise ici.</translation>
+    </message>
+    <message>
+        <source>The app has never sent an event; it seems not to be installed or not to reach this computer.</source>
+        <translation>L’application n’a jamais envoyé d’événement ; elle ne semble pas installée, ou n’atteint pas cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Of %1 contacts, the app announced all but %2.</source>
+        <translation>Sur %1 contacts, l’application les a tous annoncés sauf %2.</translation>
+    </message>
+    <message>
+        <source>The import is in order; whether the app’s events arrive cannot be seen from here.</source>
+        <translation>L’import est en ordre ; on ne peut pas voir d’ici si les événements de l’application arrivent.</translation>
+    </message>
+    <message>
+        <source>If the numbers in injixo still look wrong, compare one interval of one source queue with injixo.</source>
+        <translation>Si les chiffres dans injixo semblent toujours faux, comparez un intervalle d’une file source avec injixo.</translation>
+    </message>
+    <message>
+        <source>Run all checks again.</source>
+        <translation>Relancez toutes les vérifications.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then run the checks again.</source>
+        <translation>Vérifiez la connexion réseau, puis relancez les vérifications.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy’s user and password in the system’s settings, or ask whoever runs it to let Freshdesk through.</source>
+        <translation>Saisissez l’utilisateur et le mot de passe du proxy dans les réglages du système, ou demandez à son responsable de laisser passer Freshdesk.</translation>
+    </message>
+    <message>
+        <source>If your company inspects encrypted connections, have its certificate installed on this computer; otherwise do not go on from this network.</source>
+        <translation>Si votre entreprise inspecte les connexions chiffrées, faites installer son certificat sur cet ordinateur ; sinon, ne continuez pas depuis ce réseau.</translation>
+    </message>
+    <message>
+        <source>Set the clock, best by the network, then run the checks again.</source>
+        <translation>Réglez l’horloge, de préférence par le réseau, puis relancez les vérifications.</translation>
+    </message>
+    <message>
+        <source>Check in the browser that Freshdesk opens under this domain; if it does, check the network’s name server.</source>
+        <translation>Vérifiez dans le navigateur que Freshdesk s’ouvre sous ce domaine ; si oui, vérifiez le serveur de noms du réseau.</translation>
+    </message>
+    <message>
+        <source>Connect the domain that ends in freshdesk.com and under which the agents sign in.</source>
+        <translation>Reliez le domaine qui se termine par freshdesk.com et sous lequel les agents se connectent.</translation>
+    </message>
+    <message>
+        <source>Look at status.freshworks.com; Deskbridge goes on by itself as soon as Freshdesk does.</source>
+        <translation>Regardez status.freshworks.com ; Deskbridge reprend de lui-même dès que Freshdesk le fait.</translation>
+    </message>
+    <message>
+        <source>Run the checks again; if this stays, ask whoever runs the network whether it slows down or blocks Freshdesk.</source>
+        <translation>Relancez les vérifications ; si cela persiste, demandez au responsable du réseau s’il ralentit ou bloque Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Have the account’s owner settle this with Freshdesk; the import goes on by itself afterwards.</source>
+        <translation>Faites régler cela par le propriétaire du compte avec Freshdesk ; l’import reprend ensuite de lui-même.</translation>
+    </message>
+    <message>
+        <source>In Freshdesk, under Admin › Security, add this network’s IP address to the allowed ones.</source>
+        <translation>Dans Freshdesk, sous Admin › Security, ajoutez l’adresse IP de ce réseau à celles autorisées.</translation>
+    </message>
+    <message>
+        <source>Replace the key with that of a full-time agent who is an Account Administrator.</source>
+        <translation>Remplacez la clé par celle d’un agent à temps plein qui est Account Administrator.</translation>
+    </message>
+    <message>
+        <source>Give the role back in Freshdesk, or replace the key with that of an Account Administrator.</source>
+        <translation>Redonnez le rôle dans Freshdesk, ou remplacez la clé par celle d’un Account Administrator.</translation>
+    </message>
+    <message>
+        <source>Give the user the scope of all tickets in Freshdesk, or replace the key.</source>
+        <translation>Donnez à l’utilisateur l’accès à tous les tickets dans Freshdesk, ou remplacez la clé.</translation>
+    </message>
+    <message>
+        <source>Replace the key with that of a full-time agent.</source>
+        <translation>Remplacez la clé par celle d’un agent à temps plein.</translation>
+    </message>
+    <message>
+        <source>Move the account to Pro or Enterprise.</source>
+        <translation>Passez le compte à Pro ou Enterprise.</translation>
+    </message>
+    <message>
+        <source>Replace the key with one of the account you mean.</source>
+        <translation>Remplacez la clé par une clé du compte voulu.</translation>
+    </message>
+    <message>
+        <source>Open the check that failed to see which part, and have the right given to the key’s user.</source>
+        <translation>Ouvrez la vérification qui a échoué pour voir de quelle partie il s’agit, et faites donner le droit à l’utilisateur de la clé.</translation>
+    </message>
+    <message>
+        <source>Have them slowed down, or leave them a smaller reserve in the import settings.</source>
+        <translation>Faites-les ralentir, ou laissez-leur une réserve plus petite dans les réglages d’import.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes; if this repeats, look which other programs use the account.</source>
+        <translation>Attendez quelques minutes ; si cela se répète, cherchez quels autres programmes utilisent le compte.</translation>
+    </message>
+    <message>
+        <source>Resume it; what was missed is then imported.</source>
+        <translation>Reprenez-la ; ce qui a été manqué est alors importé.</translation>
+    </message>
+    <message>
+        <source>Start the import.</source>
+        <translation>Lancez l’import.</translation>
+    </message>
+    <message>
+        <source>Import now.</source>
+        <translation>Importez maintenant.</translation>
+    </message>
+    <message>
+        <source>Keep Deskbridge or its hub running on the computer whose address the app was given.</source>
+        <translation>Laissez Deskbridge ou son hub tourner sur l’ordinateur dont l’adresse a été donnée à l’application.</translation>
+    </message>
+    <message>
+        <source>Copy the key into the app once more.</source>
+        <translation>Copiez encore une fois la clé dans l’application.</translation>
+    </message>
+    <message>
+        <source>Generate a new key and enter it in the app.</source>
+        <translation>Générez une nouvelle clé et saisissez-la dans l’application.</translation>
+    </message>
+    <message>
+        <source>Enter the key of this integration in the app.</source>
+        <translation>Saisissez la clé de cette intégration dans l’application.</translation>
+    </message>
+    <message>
+        <source>Generate a key here and enter it in the app.</source>
+        <translation>Générez une clé ici et saisissez-la dans l’application.</translation>
+    </message>
+    <message>
+        <source>Install the app in Freshdesk with the receiver’s address and key.</source>
+        <translation>Installez l’application dans Freshdesk avec l’adresse du récepteur et la clé.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the counts, because each import repairs it; if this repeats, install the newest version of the app.</source>
+        <translation>Rien ne manque dans les chiffres, car chaque import le répare ; si cela se répète, installez la dernière version de l’application.</translation>
+    </message>
+    <message>
+        <source>Compare the last interval that injixo shows for a source queue.</source>
+        <translation>Comparez le dernier intervalle qu’injixo montre pour une file source.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The account&apos;s limit of requests a minute is used up.</source>
+        <translation>La limite de requêtes par minute du compte est épuisée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account&apos;s limit of requests a minute is used up; Freshdesk asks to wait %Ln seconds.</source>
+        <translation>
+            <numerusform>La limite de requêtes par minute du compte est épuisée ; Freshdesk demande d’attendre %Ln seconde.</numerusform>
+            <numerusform>La limite de requêtes par minute du compte est épuisée ; Freshdesk demande d’attendre %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freshdesk cannot be reached: there is no network, or the connection was refused or broke off.</source>
+        <translation>Freshdesk est injoignable : il n’y a pas de réseau, ou la connexion a été refusée ou interrompue.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network connection and the firewall, then try again.</source>
+        <translation>Vérifiez la connexion réseau de cet ordinateur et le pare-feu, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The Freshdesk domain could not be found: the network knows no computer of that name.</source>
+        <translation>Le domaine Freshdesk est introuvable : le réseau ne connaît aucun ordinateur de ce nom.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the domain and whether this computer reaches the internet.</source>
+        <translation>Vérifiez l’orthographe du domaine et si cet ordinateur accède à Internet.</translation>
+    </message>
+    <message>
+        <source>Freshdesk did not answer in time.</source>
+        <translation>Freshdesk n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; if it happens every time, ask whoever looks after the network.</source>
+        <translation>Réessayez dans quelques minutes ; si cela arrive à chaque fois, adressez-vous au responsable du réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy server refused the connection to Freshdesk.</source>
+        <translation>Le serveur proxy a refusé la connexion à Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Check the proxy and its user name and password in the system&apos;s network settings, or have it allow freshdesk.com on port 443.</source>
+        <translation>Vérifiez le proxy, son nom d’utilisateur et son mot de passe dans les réglages réseau du système, ou faites-lui autoriser freshdesk.com sur le port 443.</translation>
+    </message>
+    <message>
+        <source>No secure connection to Freshdesk came about: its certificate was not accepted. The key was not sent.</source>
+        <translation>Aucune connexion sécurisée à Freshdesk n’a pu être établie : son certificat n’a pas été accepté. La clé n’a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time; where a proxy or virus scanner opens secure connections, its certificate has to be installed on this computer.</source>
+        <translation>Vérifiez la date et l’heure de cet ordinateur ; là où un proxy ou un antivirus ouvre les connexions sécurisées, son certificat doit être installé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is not a Freshdesk account.</source>
+        <translation>Quelque chose répond à cette adresse, mais ce n’est pas un compte Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Check the domain: it has the form example.freshdesk.com, even if customers see a help page under another address.</source>
+        <translation>Vérifiez le domaine : il a la forme example.freshdesk.com, même si les clients voient une page d’aide sous une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Freshdesk had a failure of its own.</source>
+        <translation>Freshdesk a eu une panne de son côté.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; nothing that was already stored is lost.</source>
+        <translation>Réessayez dans quelques minutes ; rien de ce qui était déjà enregistré n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Freshdesk did not accept the API key.</source>
+        <translation>Freshdesk n’a pas accepté la clé API.</translation>
+    </message>
+    <message>
+        <source>In Freshdesk, copy it again: profile picture › Profile settings › View API Key; a key that was reset stops at once everywhere.</source>
+        <translation>Dans Freshdesk, copiez-la à nouveau : photo de profil › Profile settings › View API Key ; une clé réinitialisée cesse aussitôt partout de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Freshdesk has suspended this account.</source>
+        <translation>Freshdesk a suspendu ce compte.</translation>
+    </message>
+    <message>
+        <source>An Account Administrator has to settle this with Freshdesk; try again afterwards.</source>
+        <translation>Un Account Administrator doit régler cela avec Freshdesk ; réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>Freshdesk accepted the API key but refused the request: the key&apos;s user lacks the right to it, or the account&apos;s plan does not include it.</source>
+        <translation>Freshdesk a accepté la clé API mais refusé la requête : l’utilisateur de la clé n’en a pas le droit, ou le forfait du compte ne l’inclut pas.</translation>
+    </message>
+    <message>
+        <source>Use the API key of an Account Administrator, in an account on the plan Pro or Enterprise.</source>
+        <translation>Utilisez la clé API d’un Account Administrator, dans un compte au forfait Pro ou Enterprise.</translation>
+    </message>
+    <message>
+        <source>Freshdesk has nothing under the address that was asked.</source>
+        <translation>Freshdesk n’a rien sous l’adresse demandée.</translation>
+    </message>
+    <message>
+        <source>Check the Freshdesk domain; if it is right, the record was removed in the meantime.</source>
+        <translation>Vérifiez le domaine Freshdesk ; s’il est correct, l’enregistrement a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Try again after a minute; if it happens often, other programs use up the account&apos;s limit.</source>
+        <translation>Réessayez dans une minute ; si cela arrive souvent, d’autres programmes épuisent la limite du compte.</translation>
+    </message>
+    <message>
+        <source>Freshdesk ends every list after page %1, and more tickets than that were changed within one second.</source>
+        <translation>Freshdesk arrête chaque liste après la page %1, et plus de tickets que cela ont été modifiés en une seconde.</translation>
+    </message>
+    <message>
+        <source>What was read is stored; compare the numbers of that day with Freshdesk&apos;s own, because some tickets cannot be listed.</source>
+        <translation>Ce qui a été lu est enregistré ; comparez les chiffres de ce jour avec ceux de Freshdesk, car certains tickets ne peuvent pas être listés.</translation>
+    </message>
+    <message>
+        <source>Freshdesk answered in a form that its documentation does not describe, so nothing of it was used.</source>
+        <translation>Freshdesk a répondu sous une forme que sa documentation ne décrit pas ; rien n’en a donc été utilisé.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens every time, report it together with the program&apos;s log, which names the part that did not fit.</source>
+        <translation>Réessayez ; si cela arrive à chaque fois, signalez-le avec le journal du programme, qui nomme la partie qui ne convenait pas.</translation>
+    </message>
+    <message>
+        <source>This is not the domain of a Freshdesk account, and no key was sent to it.</source>
+        <translation>Ce n’est pas le domaine d’un compte Freshdesk, et aucune clé n’y a été envoyée.</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s full domain, such as example.freshdesk.com.</source>
+        <translation>Saisissez le domaine complet du compte, par exemple example.freshdesk.com.</translation>
+    </message>
+    <message>
+        <source>An integration needs a name, of at most %1 characters.</source>
+        <translation>Une intégration a besoin d’un nom d’au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Enter a short name that tells where the data comes from.</source>
+        <translation>Saisissez un nom court qui dit d’où viennent les données.</translation>
+    </message>
+    <message>
+        <source>Another integration already has this name; capital letters and blanks make no difference.</source>
+        <translation>Une autre intégration porte déjà ce nom ; majuscules et espaces ne font pas de différence.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The API key is empty or contains characters that no key has.</source>
+        <translation>La clé API est vide ou contient des caractères qu’aucune clé n’a.</translation>
+    </message>
+    <message>
+        <source>Copy the whole key once more, without blanks and line breaks.</source>
+        <translation>Copiez à nouveau la clé entière, sans espaces ni retours à la ligne.</translation>
+    </message>
+    <message>
+        <source>There is no such integration; perhaps it was deleted.</source>
+        <translation>Cette intégration n’existe pas ; elle a peut-être été supprimée.</translation>
+    </message>
+    <message>
+        <source>Choose one of the integrations in the list.</source>
+        <translation>Choisissez une des intégrations de la liste.</translation>
+    </message>
+    <message>
+        <source>This integration is paused, so nothing is imported.</source>
+        <translation>Cette intégration est en pause, donc rien n’est importé.</translation>
+    </message>
+    <message>
+        <source>Resume the integration; what was missed is then imported.</source>
+        <translation>Reprenez l’intégration ; ce qui a été manqué est alors importé.</translation>
+    </message>
+    <message>
+        <source>An import of this integration is already running.</source>
+        <translation>Un import de cette intégration est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it first.</source>
+        <translation>Attendez qu’il soit terminé, ou arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read: it is damaged, or it was not made by Deskbridge.</source>
+        <translation>La base de données est illisible : elle est endommagée, ou n’a pas été créée par Deskbridge.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of the data folder, or move the file deskbridge.sqlite elsewhere and add the integrations again.</source>
+        <translation>Remettez une copie du dossier de données, ou déplacez le fichier deskbridge.sqlite et ajoutez à nouveau les intégrations.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of Deskbridge; this version leaves it as it is.</source>
+        <translation>La base de données a été écrite par une version plus récente de Deskbridge ; cette version la laisse telle quelle.</translation>
+    </message>
+    <message>
+        <source>Update Deskbridge, or choose another data folder.</source>
+        <translation>Mettez Deskbridge à jour, ou choisissez un autre dossier de données.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the data folder is full.</source>
+        <translation>Le disque qui contient le dossier de données est plein.</translation>
+    </message>
+    <message>
+        <source>Free some space on it and try again; what was stored before is intact.</source>
+        <translation>Libérez-y de la place et réessayez ; ce qui était enregistré auparavant est intact.</translation>
+    </message>
+    <message>
+        <source>The database could not be opened or written.</source>
+        <translation>La base de données n’a pas pu être ouverte ou écrite.</translation>
+    </message>
+    <message>
+        <source>Check that the data folder is there and that you may write to it, then try again.</source>
+        <translation>Vérifiez que le dossier de données existe et que vous pouvez y écrire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain in which the key could be kept.</source>
+        <translation>Cet ordinateur n’a pas de trousseau où conserver la clé.</translation>
+    </message>
+    <message>
+        <source>On Linux, install and start gnome-keyring or KWallet; on a server without a desktop, keep keys in a file that only its owner can read: deskbridgectl --secrets file:PATH.</source>
+        <translation>Sous Linux, installez et démarrez gnome-keyring ou KWallet ; sur un serveur sans bureau, conservez les clés dans un fichier que seul son propriétaire peut lire : deskbridgectl --secrets file:CHEMIN.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Le trousseau est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, then try again.</source>
+        <translation>Déverrouillez-le avec son mot de passe, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keys could not be read or kept: the keychain refused or did not answer, or other users can read the secrets file.</source>
+        <translation>Les clés n’ont pas pu être lues ou conservées : le trousseau a refusé ou n’a pas répondu, ou d’autres utilisateurs peuvent lire le fichier des secrets.</translation>
+    </message>
+    <message>
+        <source>Allow Deskbridge to use the keychain when the system asks; a secrets file has to be readable and writable by its owner alone (chmod 600).</source>
+        <translation>Autorisez Deskbridge à utiliser le trousseau quand le système le demande ; un fichier de secrets doit être lisible et modifiable par son seul propriétaire (chmod 600).</translation>
+    </message>
+    <message>
+        <source>The keychain holds no key for this integration.</source>
+        <translation>Le trousseau ne contient aucune clé pour cette intégration.</translation>
+    </message>
+    <message>
+        <source>Use the keychain or secrets file with which the integration was added, or delete the integration and add it again with its key.</source>
+        <translation>Utilisez le trousseau ou le fichier de secrets avec lequel l’intégration a été ajoutée, ou supprimez l’intégration et ajoutez-la à nouveau avec sa clé.</translation>
+    </message>
+    <message>
+        <source>No Freshdesk domain is entered.</source>
+        <translation>Aucun domaine Freshdesk n’est saisi.</translation>
+    </message>
+    <message>
+        <source>Enter the domain under which agents sign in, such as example.freshdesk.com.</source>
+        <translation>Saisissez le domaine sous lequel les agents se connectent, par exemple example.freshdesk.com.</translation>
+    </message>
+    <message>
+        <source>This is not a Freshdesk domain. Freshdesk answers programs at example.freshdesk.com only, not under a web address of your own.</source>
+        <translation>Ce n’est pas un domaine Freshdesk. Freshdesk ne répond aux programmes que sous example.freshdesk.com, pas sous une adresse web à vous.</translation>
+    </message>
+    <message>
+        <source>Enter the domain that ends in freshdesk.com; no key is sent anywhere else.</source>
+        <translation>Saisissez le domaine qui se termine par freshdesk.com ; aucune clé n’est envoyée ailleurs.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another product of the same maker, such as Freshservice or Freshchat.</source>
+        <translation>Cette adresse appartient à un autre produit du même éditeur, comme Freshservice ou Freshchat.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the Freshdesk account, which ends in freshdesk.com.</source>
+        <translation>Saisissez l’adresse du compte Freshdesk, qui se termine par freshdesk.com.</translation>
+    </message>
+    <message>
+        <source>This is the address at which the organisation signs in, not the Freshdesk account itself.</source>
+        <translation>C’est l’adresse où l’organisation se connecte, pas le compte Freshdesk lui-même.</translation>
+    </message>
+    <message>
+        <source>Open Freshdesk and copy the address shown there, which ends in freshdesk.com.</source>
+        <translation>Ouvrez Freshdesk et copiez l’adresse qui s’y affiche, qui se termine par freshdesk.com.</translation>
+    </message>
+    <message>
+        <source>The part before freshdesk.com contains characters that no domain has.</source>
+        <translation>La partie avant freshdesk.com contient des caractères qu’aucun domaine n’a.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens only, with no hyphen at either end.</source>
+        <translation>N’utilisez que des lettres, des chiffres et des traits d’union, sans trait d’union aux extrémités.</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>not known: the account names no limit</source>
+        <translation>inconnu : le compte n’indique pas de limite</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes</source>
+        <translation>
+            <numerusform>environ %Ln minute</numerusform>
+            <numerusform>environ %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours</source>
+        <translation>
+            <numerusform>environ %Ln heure</numerusform>
+            <numerusform>environ %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freshdesk lists no tickets for this time.</source>
+        <translation>Freshdesk ne liste aucun ticket pour cette période.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Freshdesk lists %Ln tickets.</source>
+        <translation>
+            <numerusform>Freshdesk liste %Ln ticket.</numerusform>
+            <numerusform>Freshdesk liste %Ln tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Reading them takes about %2 calls.</source>
+        <translation>%1 Les lire prend environ %2 appels.</translation>
+    </message>
+    <message>
+        <source>%1 Reading them takes about %2 calls: %3.</source>
+        <translation>%1 Les lire prend environ %2 appels : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>Operational</source>
+        <comment>verdict</comment>
+        <translation>Opérationnel</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <comment>verdict</comment>
+        <translation>Rattrapage</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <comment>verdict</comment>
+        <translation>Dégradé</translation>
+    </message>
+    <message>
+        <source>Action required</source>
+        <comment>verdict</comment>
+        <translation>Action requise</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>verdict</comment>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Clé API Freshdesk</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Events from the app</source>
+        <translation>Événements de l’application</translation>
+    </message>
+    <message>
+        <source>injixo API key</source>
+        <translation>Clé API injixo</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Exhaustivité</translation>
+    </message>
+    <message>
+        <source>Account limit</source>
+        <translation>Limite du compte</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Importer maintenant</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Continue set-up…</source>
+        <translation>Continuer la configuration…</translation>
+    </message>
+    <message>
+        <source>Replace the Freshdesk API key…</source>
+        <translation>Remplacer la clé API Freshdesk…</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <comment>an injixo API key</comment>
+        <translation>Réparer…</translation>
+    </message>
+    <message>
+        <source>Install the app…</source>
+        <translation>Installer l’application…</translation>
+    </message>
+    <message>
+        <source>Run the checks</source>
+        <translation>Lancer les vérifications</translation>
+    </message>
+    <message>
+        <source>Read this day again</source>
+        <translation>Relire ce jour</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Ouvrir les réglages…</translation>
+    </message>
+    <message>
+        <source>Data is flowing.</source>
+        <translation>Les données circulent.</translation>
+    </message>
+    <message>
+        <source>Freshdesk does not accept the API key any more.</source>
+        <translation>Freshdesk n’accepte plus la clé API.</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s owner is no longer Account Administrator.</source>
+        <translation>Le propriétaire de la clé API n’est plus Account Administrator.</translation>
+    </message>
+    <message>
+        <source>Roles and plan cannot be read any more, and the connection can end at any time.</source>
+        <translation>Les rôles et le forfait ne sont plus lisibles, et la connexion peut cesser à tout moment.</translation>
+    </message>
+    <message>
+        <source>Give the agent the role back in Freshdesk, or use an Account Administrator&apos;s key.</source>
+        <translation>Redonnez le rôle à l’agent dans Freshdesk, ou utilisez la clé d’un Account Administrator.</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s owner no longer sees all tickets.</source>
+        <translation>Le propriétaire de la clé API ne voit plus tous les tickets.</translation>
+    </message>
+    <message>
+        <source>Tickets of other groups are missing from the queues without an error.</source>
+        <translation>Les tickets d’autres groupes manquent dans les files, sans erreur.</translation>
+    </message>
+    <message>
+        <source>Set the agent&apos;s ticket scope to global access in Freshdesk, or use another key.</source>
+        <translation>Donnez à l’agent l’accès global aux tickets dans Freshdesk, ou utilisez une autre clé.</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s owner is now an occasional agent.</source>
+        <translation>Le propriétaire de la clé API est désormais un agent occasionnel.</translation>
+    </message>
+    <message>
+        <source>Without a day pass the key stops working.</source>
+        <translation>Sans pass journalier, la clé cesse de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Make the agent a full-time agent in Freshdesk, or use another key.</source>
+        <translation>Faites de l’agent un agent à temps plein dans Freshdesk, ou utilisez une autre clé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Freshdesk API key is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>La clé API Freshdesk a %Ln jour.</numerusform>
+            <numerusform>La clé API Freshdesk a %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works; the reminder is set to %Ln day(s).</source>
+        <translation>
+            <numerusform>Elle fonctionne ; le rappel est réglé sur %Ln jour.</numerusform>
+            <numerusform>Elle fonctionne ; le rappel est réglé sur %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace it when it suits you.</source>
+        <translation>Remplacez-la quand cela vous convient.</translation>
+    </message>
+    <message>
+        <source>There is no injixo API key yet.</source>
+        <translation>Il n’y a pas encore de clé API injixo.</translation>
+    </message>
+    <message>
+        <source>Continue the set-up to generate or enter one.</source>
+        <translation>Continuez la configuration pour en générer ou en saisir une.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced; the former one, ending in %1, still works.</source>
+        <translation>La clé API injixo est en cours de remplacement ; l’ancienne, qui se termine par %1, fonctionne encore.</translation>
+    </message>
+    <message>
+        <source>Enter the new key in the app, then end the former one.</source>
+        <translation>Saisissez la nouvelle clé dans l’application, puis mettez fin à l’ancienne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The injixo API key is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>La clé API injixo a %Ln jour.</numerusform>
+            <numerusform>La clé API injixo a %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old.</source>
+        <comment>a key</comment>
+        <translation>
+            <numerusform>%Ln jour.</numerusform>
+            <numerusform>%Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been imported completely yet.</source>
+        <translation>Rien n’a encore été importé complètement.</translation>
+    </message>
+    <message>
+        <source>The source queues are empty or show a part only.</source>
+        <translation>Les files sources sont vides ou n’en montrent qu’une partie.</translation>
+    </message>
+    <message>
+        <source>Start the import.</source>
+        <translation>Lancez l’import.</translation>
+    </message>
+    <message>
+        <source>The first import is running.</source>
+        <translation>Le premier import est en cours.</translation>
+    </message>
+    <message>
+        <source>The source queues show a part only until it is done.</source>
+        <translation>Les files sources n’en montrent qu’une partie jusqu’à sa fin.</translation>
+    </message>
+    <message>
+        <source>The last complete import was at %1.</source>
+        <translation>Le dernier import complet était à %1.</translation>
+    </message>
+    <message>
+        <source>Contacts since then are not in the queues yet.</source>
+        <translation>Les contacts arrivés depuis ne sont pas encore dans les files.</translation>
+    </message>
+    <message>
+        <source>Import now; if that fails, run the checks.</source>
+        <translation>Importez maintenant ; si cela échoue, lancez les vérifications.</translation>
+    </message>
+    <message>
+        <source>Imports fail since %1.</source>
+        <translation>Les imports échouent depuis %1.</translation>
+    </message>
+    <message>
+        <source>Freshdesk cannot be reached since %1.</source>
+        <translation>Freshdesk est injoignable depuis %1.</translation>
+    </message>
+    <message>
+        <source>Last complete import at %1.</source>
+        <translation>Dernier import complet à %1.</translation>
+    </message>
+    <message>
+        <source>injixo receives the app&apos;s events; they cannot be seen from here.</source>
+        <translation>injixo reçoit les événements de l’application ; on ne peut pas les voir d’ici.</translation>
+    </message>
+    <message>
+        <source>The verdict is built from the import alone.</source>
+        <translation>Le verdict repose sur l’import seul.</translation>
+    </message>
+    <message>
+        <source>The app is not set up.</source>
+        <translation>L’application n’est pas configurée.</translation>
+    </message>
+    <message>
+        <source>Imports find every contact by themselves, some minutes later.</source>
+        <translation>Les imports trouvent chaque contact d’eux-mêmes, quelques minutes plus tard.</translation>
+    </message>
+    <message>
+        <source>Continue the set-up if injixo needs contacts at once.</source>
+        <translation>Continuez la configuration si injixo a besoin des contacts immédiatement.</translation>
+    </message>
+    <message>
+        <source>The app has not used its key; this version has no receiver for its events yet.</source>
+        <translation>L’application n’a pas utilisé sa clé ; cette version n’a pas encore de récepteur pour ses événements.</translation>
+    </message>
+    <message>
+        <source>No event, and nothing to announce: Freshdesk is quiet.</source>
+        <translation>Aucun événement, et rien à annoncer : Freshdesk est calme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The app is silent although Freshdesk is busy: %Ln contact(s) since %1 were not announced.</source>
+        <translation>
+            <numerusform>L’application se tait alors que Freshdesk est actif : %Ln contact depuis %1 n’a pas été annoncé.</numerusform>
+            <numerusform>L’application se tait alors que Freshdesk est actif : %Ln contacts depuis %1 n’ont pas été annoncés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports still find every contact, some minutes later.</source>
+        <translation>Les imports trouvent quand même chaque contact, quelques minutes plus tard.</translation>
+    </message>
+    <message>
+        <source>Check in Freshdesk that the app is enabled, and run the checks.</source>
+        <translation>Vérifiez dans Freshdesk que l’application est activée, et lancez les vérifications.</translation>
+    </message>
+    <message>
+        <source>The app is using an injixo API key that has ended (…%1), since %2.</source>
+        <translation>L’application utilise une clé API injixo qui a pris fin (…%1), depuis %2.</translation>
+    </message>
+    <message>
+        <source>The app is using an injixo API key (…%1) that was ended on %2.</source>
+        <translation>L’application utilise une clé API injixo (…%1) à laquelle il a été mis fin le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of its events is accepted (%Ln refused).</source>
+        <translation>
+            <numerusform>Aucun de ses événements n’est accepté (%Ln refusé).</numerusform>
+            <numerusform>Aucun de ses événements n’est accepté (%Ln refusés).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the current key in the app, or generate a new one.</source>
+        <translation>Saisissez la clé actuelle dans l’application, ou générez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The event receiver is not listening.</source>
+        <translation>Le récepteur d’événements n’est pas à l’écoute.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s events are lost until it does; imports find the contacts later.</source>
+        <translation>Les événements de l’application sont perdus en attendant ; les imports trouvent les contacts plus tard.</translation>
+    </message>
+    <message>
+        <source>Run the checks.</source>
+        <translation>Lancez les vérifications.</translation>
+    </message>
+    <message>
+        <source>Events arrive.</source>
+        <translation>Les événements arrivent.</translation>
+    </message>
+    <message>
+        <source>Last event at %1; %2 of %3 contacts of the last 24 hours announced.</source>
+        <translation>Dernier événement à %1 ; %2 contacts sur %3 des dernières 24 heures annoncés.</translation>
+    </message>
+    <message>
+        <source>Proved complete until %1.</source>
+        <translation>Exhaustivité prouvée jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>On %1 Freshdesk counts %2 tickets, here are %3.</source>
+        <translation>Le %1, Freshdesk compte %2 tickets, ici il y en a %3.</translation>
+    </message>
+    <message>
+        <source>That day&apos;s numbers are not complete.</source>
+        <translation>Les chiffres de ce jour ne sont pas complets.</translation>
+    </message>
+    <message>
+        <source>Read that day again.</source>
+        <translation>Relisez ce jour.</translation>
+    </message>
+    <message>
+        <source>The newest days cannot be compared with Freshdesk&apos;s own count.</source>
+        <translation>Les derniers jours ne peuvent pas être comparés avec le décompte de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Others use %1 of the account&apos;s %2 calls a minute.</source>
+        <translation>D’autres utilisent %1 des %2 appels par minute du compte.</translation>
+    </message>
+    <message>
+        <source>Imports wait for them.</source>
+        <translation>Les imports les attendent.</translation>
+    </message>
+    <message>
+        <source>Change the reserve if imports are too slow.</source>
+        <translation>Changez la réserve si les imports sont trop lents.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Inconnu.</translation>
+    </message>
+    <message>
+        <source>%1 calls a minute.</source>
+        <translation>%1 appels par minute.</translation>
+    </message>
+    <message>
+        <source>Not compared with Freshdesk&apos;s own count yet.</source>
+        <translation>Pas encore comparé avec le décompte de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported until it is resumed.</source>
+        <translation>Rien n’est importé jusqu’à la reprise.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyInspectionText</name>
+    <message>
+        <source>a deleted integration</source>
+        <translation>une intégration supprimée</translation>
+    </message>
+    <message>
+        <source>This is the injixo API key of %1. It is valid, and was generated on %2.</source>
+        <translation>C’est la clé API injixo de %1. Elle est valable et a été générée le %2.</translation>
+    </message>
+    <message>
+        <source>This is the former injixo API key of %1. It is still valid, but is being replaced and ends on %3. It was generated on %2.</source>
+        <translation>C’est l’ancienne clé API injixo de %1. Elle est encore valable, mais en cours de remplacement, et prend fin le %3. Elle a été générée le %2.</translation>
+    </message>
+    <message>
+        <source>This is the former injixo API key of %1. It is still valid, but is being replaced. It was generated on %2.</source>
+        <translation>C’est l’ancienne clé API injixo de %1. Elle est encore valable, mais en cours de remplacement. Elle a été générée le %2.</translation>
+    </message>
+    <message>
+        <source>This is an injixo API key of %1 that ended on %3; the app is refused with it. It was generated on %2.</source>
+        <translation>C’est une clé API injixo de %1 qui a pris fin le %3 ; l’application est refusée avec elle. Elle a été générée le %2.</translation>
+    </message>
+    <message>
+        <source>This is an injixo API key of %1 that has ended; the app is refused with it. It was generated on %2.</source>
+        <translation>C’est une clé API injixo de %1 qui a pris fin ; l’application est refusée avec elle. Elle a été générée le %2.</translation>
+    </message>
+    <message>
+        <source>This begins like an injixo API key from Deskbridge, but a character is wrong, missing or too many.</source>
+        <translation>Cela commence comme une clé API injixo de Deskbridge, mais un caractère est faux, manque ou est de trop.</translation>
+    </message>
+    <message>
+        <source>This is no injixo API key from Deskbridge. It may be a Freshdesk API key, or a key that was generated in injixo.</source>
+        <translation>Ce n’est pas une clé API injixo de Deskbridge. C’est peut-être une clé API Freshdesk, ou une clé générée dans injixo.</translation>
+    </message>
+    <message>
+        <source>This is a whole injixo API key, but it was not issued in this data folder.</source>
+        <translation>C’est une clé API injixo entière, mais elle n’a pas été émise dans ce dossier de données.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>Le résultat n’a pas pu être écrit sur la sortie standard.</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>Set-up unfinished</source>
+        <comment>state of an integration</comment>
+        <translation>Configuration inachevée</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>state of an integration</comment>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>state of an integration</comment>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <comment>state of a key</comment>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Being replaced</source>
+        <comment>state of a key</comment>
+        <translation>En cours de remplacement</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>state of a key</comment>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <comment>where a key was generated</comment>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>injixo</source>
+        <comment>where a key was generated</comment>
+        <translation>injixo</translation>
+    </message>
+    <message>
+        <source>Counted: a new ticket.</source>
+        <translation>Compté : un nouveau ticket.</translation>
+    </message>
+    <message>
+        <source>Counted: the customer&apos;s reply.</source>
+        <translation>Compté : la réponse du client.</translation>
+    </message>
+    <message>
+        <source>Counted as unknown: the ticket was already deleted or spam when this message was first seen.</source>
+        <translation>Compté comme inconnu : le ticket était déjà supprimé ou indésirable quand ce message a été vu pour la première fois.</translation>
+    </message>
+    <message>
+        <source>Not counted: the agent&apos;s own reply.</source>
+        <translation>Non compté : la propre réponse de l’agent.</translation>
+    </message>
+    <message>
+        <source>Not counted: a note.</source>
+        <translation>Non compté : une note.</translation>
+    </message>
+    <message>
+        <source>Not counted: the ticket was forwarded to somebody else.</source>
+        <translation>Non compté : le ticket a été transféré à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Not counted: a private message, which is not the customer&apos;s.</source>
+        <translation>Non compté : un message privé, qui n’est pas du client.</translation>
+    </message>
+    <message>
+        <source>Not counted: the answer to a satisfaction survey.</source>
+        <translation>Non compté : la réponse à une enquête de satisfaction.</translation>
+    </message>
+    <message>
+        <source>Not counted: it repeats the chat&apos;s opening message, which the ticket already stands for (assumption).</source>
+        <translation>Non compté : il répète le premier message du chat, que le ticket représente déjà (hypothèse).</translation>
+    </message>
+    <message>
+        <source>Not counted: older than the history start chosen for this integration.</source>
+        <translation>Non compté : antérieur au début d’historique choisi pour cette intégration.</translation>
+    </message>
+    <message>
+        <source>Initial import</source>
+        <comment>which part of the program saw the message first</comment>
+        <translation>Import initial</translation>
+    </message>
+    <message>
+        <source>Continuous import</source>
+        <comment>which part of the program saw the message first</comment>
+        <translation>Import continu</translation>
+    </message>
+    <message>
+        <source>Search for deleted tickets and spam</source>
+        <comment>which part of the program saw the message first</comment>
+        <translation>Recherche des tickets supprimés et indésirables</translation>
+    </message>
+    <message>
+        <source>Event from the app</source>
+        <comment>which part of the program saw the message first</comment>
+        <translation>Événement de l’application</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::AboutBox</name>
+    <message>
+        <source>About Deskbridge</source>
+        <translation>À propos de Deskbridge</translation>
+    </message>
+    <message>
+        <source>Connects a Freshdesk account to injixo workforce management.</source>
+        <translation>Relie un compte Freshdesk à la gestion des effectifs injixo.</translation>
+    </message>
+    <message>
+        <source>Licensed under the Apache License 2.0. Freshdesk and injixo are names of their owners.</source>
+        <translation>Sous licence Apache 2.0. Freshdesk et injixo sont des noms de leurs propriétaires.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ActivityPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the activity by any of its words</source>
+        <translation>Filtrer l’activité par n’importe lequel de ses mots</translation>
+    </message>
+    <message>
+        <source>All integrations and Deskbridge itself</source>
+        <translation>Toutes les intégrations et Deskbridge lui-même</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the chosen lines, or all that are shown</source>
+        <translation>Copie les lignes choisies, ou toutes celles affichées</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+        <source>Here will be what happens and who did it: imports that end or fail, keys that are made, replaced or revoked, changes of the status and of the settings.</source>
+        <translation>Ici apparaîtra ce qui se passe et qui l’a fait : imports terminés ou échoués, clés créées, remplacées ou révoquées, changements du statut et des réglages.</translation>
+    </message>
+    <message>
+        <source>No line matches the filter</source>
+        <translation>Aucune ligne ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>The filter looks at the lines that are shown so far.</source>
+        <translation>Le filtre regarde les lignes affichées jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Afficher les précédentes</translation>
+    </message>
+    <message>
+        <source>Times are in %1.</source>
+        <translation>Les heures sont en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ActivityText</name>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>First import completed. Tickets read: %1, contacts counted: %2</source>
+        <translation>Premier import terminé. Tickets lus : %1, contacts comptés : %2</translation>
+    </message>
+    <message>
+        <source>Import completed. Tickets read: %1, contacts counted: %2</source>
+        <translation>Import terminé. Tickets lus : %1, contacts comptés : %2</translation>
+    </message>
+    <message>
+        <source>First import stopped before its end. Tickets read: %1</source>
+        <translation>Premier import arrêté avant sa fin. Tickets lus : %1</translation>
+    </message>
+    <message>
+        <source>Import stopped before its end. Tickets read: %1</source>
+        <translation>Import arrêté avant sa fin. Tickets lus : %1</translation>
+    </message>
+    <message>
+        <source>Import failed: %1</source>
+        <translation>Échec de l’import : %1</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>Échec de l’import</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 revoked</source>
+        <translation>Clé API injixo …%1 révoquée</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 revoked; last used %2</source>
+        <translation>Clé API injixo …%1 révoquée ; dernière utilisation %2</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key replaced by …%1</source>
+        <translation>Clé API Freshdesk remplacée par …%1</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key …%1 replaced by …%2</source>
+        <translation>Clé API Freshdesk …%1 remplacée par …%2</translation>
+    </message>
+    <message>
+        <source>The owner of the Freshdesk API key has another role</source>
+        <translation>Le propriétaire de la clé API Freshdesk a un autre rôle</translation>
+    </message>
+    <message>
+        <source>The owner of the Freshdesk API key sees another part of the tickets</source>
+        <translation>Le propriétaire de la clé API Freshdesk voit une autre partie des tickets</translation>
+    </message>
+    <message>
+        <source>The owner of the Freshdesk API key is no longer, or is now, an occasional agent</source>
+        <translation>Le propriétaire de la clé API Freshdesk n’est plus, ou est désormais, un agent occasionnel</translation>
+    </message>
+    <message>
+        <source>The Freshdesk API key belongs to another agent</source>
+        <translation>La clé API Freshdesk appartient à un autre agent</translation>
+    </message>
+    <message>
+        <source>Checks run: all passed</source>
+        <translation>Vérifications lancées : toutes réussies</translation>
+    </message>
+    <message>
+        <source>Checks run: passed with warnings</source>
+        <translation>Vérifications lancées : réussies avec avertissements</translation>
+    </message>
+    <message>
+        <source>Checks run: something is wrong</source>
+        <translation>Vérifications lancées : quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>Checks run</source>
+        <translation>Vérifications lancées</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>value of a setting</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Setting “%1” changed from %2 to %3</source>
+        <translation>Réglage « %1 » changé de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Minutes between imports</source>
+        <translation>Minutes entre les imports</translation>
+    </message>
+    <message>
+        <source>Share of the call limit left to others, in percent</source>
+        <translation>Part de la limite d’appels laissée aux autres, en pour cent</translation>
+    </message>
+    <message>
+        <source>Calls a minute at most</source>
+        <translation>Appels par minute au plus</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Own certificate authority</source>
+        <translation>Autorité de certification propre</translation>
+    </message>
+    <message>
+        <source>Days until a key&apos;s age is pointed out</source>
+        <translation>Jours jusqu’au rappel de l’âge d’une clé</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <comment>who did something</comment>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <comment>who did something</comment>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>the Freshworks app</source>
+        <comment>who did something</comment>
+        <translation>l’application Freshworks</translation>
+    </message>
+    <message>
+        <source>Integration added for the Freshdesk account %1</source>
+        <translation>Intégration ajoutée pour le compte Freshdesk %1</translation>
+    </message>
+    <message>
+        <source>Integration deleted; its imported data was kept</source>
+        <translation>Intégration supprimée ; ses données importées ont été conservées</translation>
+    </message>
+    <message>
+        <source>Integration deleted with its imported data</source>
+        <translation>Intégration supprimée avec ses données importées</translation>
+    </message>
+    <message>
+        <source>Integration paused</source>
+        <translation>Intégration mise en pause</translation>
+    </message>
+    <message>
+        <source>Integration resumed</source>
+        <translation>Intégration reprise</translation>
+    </message>
+    <message>
+        <source>Set-up finished</source>
+        <translation>Configuration terminée</translation>
+    </message>
+    <message>
+        <source>The app&apos;s events go to injixo from now on</source>
+        <translation>Les événements de l’application vont désormais à injixo</translation>
+    </message>
+    <message>
+        <source>The app&apos;s events go to Deskbridge from now on</source>
+        <translation>Les événements de l’application vont désormais à Deskbridge</translation>
+    </message>
+    <message>
+        <source>Group “%1” is now called “%2” in Freshdesk</source>
+        <translation>Le groupe « %1 » s’appelle désormais « %2 » dans Freshdesk</translation>
+    </message>
+    <message>
+        <source>New source queue: %1</source>
+        <translation>Nouvelle file source : %1</translation>
+    </message>
+    <message>
+        <source>%1 read again. Contacts before: %2, now: %3</source>
+        <translation>%1 relu. Contacts avant : %2, maintenant : %3</translation>
+    </message>
+    <message>
+        <source>Old tickets looked through. Found: %1, missing: %2</source>
+        <translation>Anciens tickets parcourus. Trouvés : %1, manquants : %2</translation>
+    </message>
+    <message>
+        <source>Difference on %1. Tickets here: %2, in Freshdesk: %3</source>
+        <translation>Différence le %1. Tickets ici : %2, dans Freshdesk : %3</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 made</source>
+        <translation>Clé API injixo …%1 créée</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 stored in the keychain</source>
+        <translation>Clé API injixo …%1 conservée dans le trousseau</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 is valid until %2</source>
+        <translation>Clé API injixo …%1 valable jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 used for the first time</source>
+        <translation>Clé API injixo …%1 utilisée pour la première fois</translation>
+    </message>
+    <message>
+        <source>Revoked injixo API key …%1 refused; it came from %2</source>
+        <translation>Clé API injixo révoquée …%1 refusée ; elle venait de %2</translation>
+    </message>
+    <message>
+        <source>Replacement of the Freshdesk API key begun</source>
+        <translation>Remplacement de la clé API Freshdesk commencé</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key begun</source>
+        <translation>Remplacement de la clé API injixo commencé</translation>
+    </message>
+    <message>
+        <source>Replacement of the Freshdesk API key finished</source>
+        <translation>Remplacement de la clé API Freshdesk terminé</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key finished</source>
+        <translation>Remplacement de la clé API injixo terminé</translation>
+    </message>
+    <message>
+        <source>The Freshworks app, version %1, checked its key</source>
+        <translation>L’application Freshworks, version %1, a vérifié sa clé</translation>
+    </message>
+    <message>
+        <source>Status changed from “%1” to “%2”</source>
+        <translation>Statut passé de « %1 » à « %2 »</translation>
+    </message>
+    <message>
+        <source>Evidence pack saved</source>
+        <translation>Dossier de preuves enregistré</translation>
+    </message>
+    <message>
+        <source>Last interval in injixo reported for %1: %2</source>
+        <translation>Dernier intervalle dans injixo indiqué pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>Receiver of events started at %1</source>
+        <translation>Récepteur d’événements démarré sur %1</translation>
+    </message>
+    <message>
+        <source>Receiver of events stopped</source>
+        <translation>Récepteur d’événements arrêté</translation>
+    </message>
+    <message>
+        <source>Importing in the background started</source>
+        <translation>Import en arrière-plan démarré</translation>
+    </message>
+    <message>
+        <source>Importing in the background stopped</source>
+        <translation>Import en arrière-plan arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::AddCommand</name>
+    <message>
+        <source>Freshdesk API key (it stays invisible):</source>
+        <translation>Clé API Freshdesk (elle reste invisible) :</translation>
+    </message>
+    <message>
+        <source>The check “%1” failed, so the integration is not stored. %2</source>
+        <translation>La vérification « %1 » a échoué, l’intégration n’est donc pas enregistrée. %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ApiKeyPage</name>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Clé API Freshdesk</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;Clé API</translation>
+    </message>
+    <message>
+        <source>The key of an Account Administrator of %1. It is sent to this address only.</source>
+        <translation>La clé d’un Account Administrator de %1. Elle n’est envoyée qu’à cette adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::BadgeWords</name>
+    <message>
+        <source>Importing</source>
+        <comment>state of an integration</comment>
+        <translation>Import en cours</translation>
+    </message>
+    <message>
+        <source>Action required</source>
+        <comment>state of an integration</comment>
+        <translation>Action requise</translation>
+    </message>
+    <message>
+        <source>Last import failed</source>
+        <comment>state of an integration</comment>
+        <translation>Dernier import échoué</translation>
+    </message>
+    <message>
+        <source>Not fully imported</source>
+        <comment>state of an integration</comment>
+        <translation>Pas entièrement importée</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ChartText</name>
+    <message>
+        <source>Final</source>
+        <comment>an interval: nothing will be added</comment>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>Not final yet</source>
+        <comment>an interval: contacts may be added</comment>
+        <translation>Pas encore définitif</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <comment>an interval: nothing is known of it</comment>
+        <translation>Pas de données</translation>
+    </message>
+    <message>
+        <source>(before: %1)</source>
+        <comment>the same time in the period compared with</comment>
+        <translation>(avant : %1)</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Rien à montrer.</translation>
+    </message>
+    <message>
+        <source>%1: %2 offered contacts, most in one interval: %3 (%4).</source>
+        <extracomment>%1 a queue, %2 a number, %3 a number, %4 a time</extracomment>
+        <translation>%1 : %2 contacts entrants, maximum dans un intervalle : %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The tab “Table” has every number of this chart.</source>
+        <translation>L’onglet « Tableau » contient chaque nombre de ce graphique.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CheckCommand</name>
+    <message>
+        <source>The check as a whole: %1.</source>
+        <translation>La vérification dans son ensemble : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CheckDialog</name>
+    <message>
+        <source>Check connection: %1</source>
+        <translation>Vérifier la connexion : %1</translation>
+    </message>
+    <message>
+        <source>Connection check</source>
+        <translation>Vérification de la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CheckListView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stops the connection check.</source>
+        <translation>Arrête la vérification de la connexion.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>What will be checked</source>
+        <translation>Ce qui sera vérifié</translation>
+    </message>
+    <message>
+        <source>Checking the connection …</source>
+        <translation>Vérification de la connexion…</translation>
+    </message>
+    <message>
+        <source>Checking: %1 …</source>
+        <translation>Vérification : %1…</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La vérification a été arrêtée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) failed.</source>
+        <translation>
+            <numerusform>%Ln étape a échoué.</numerusform>
+            <numerusform>%Ln étapes ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works, with %Ln warning(s).</source>
+        <translation>
+            <numerusform>La connexion fonctionne, avec %Ln avertissement.</numerusform>
+            <numerusform>La connexion fonctionne, avec %Ln avertissements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>La connexion fonctionne.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CheckRow</name>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check and its outcome</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ChosenQueues</name>
+    <message>
+        <source>All queues shown</source>
+        <translation>Toutes les files affichées</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ConnectingWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Add integration: %1</source>
+        <comment>window title with the step</comment>
+        <translation>Ajouter une intégration : %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Continue later?</source>
+        <translation>Continuer plus tard ?</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished. Continue it later?</source>
+        <translation>La configuration n’est pas terminée. La continuer plus tard ?</translation>
+    </message>
+    <message>
+        <source>Name and domain are then kept; the Freshdesk API key is not and has to be entered again.</source>
+        <translation>Le nom et le domaine sont alors conservés ; la clé API Freshdesk ne l’est pas et devra être saisie à nouveau.</translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation>Continuer plus tard</translation>
+    </message>
+    <message>
+        <source>Discard the set-up</source>
+        <translation>Abandonner la configuration</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ContactModel</name>
+    <message>
+        <source>Ticket</source>
+        <comment>a message</comment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <comment>a message in a ticket</comment>
+        <translation>Conversation %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>counted or not</comment>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>File source</translation>
+    </message>
+    <message>
+        <source>First seen by</source>
+        <translation>Vu en premier par</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ContactsCommand</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Heure (UTC)</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>File source</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Conversation %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported of this ticket: there is none of that number, or it was not imported yet.</source>
+        <translation>Rien n’a été importé de ce ticket : ce numéro n’existe pas, ou il n’a pas encore été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ContactsDialog</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Open in Freshdesk</source>
+        <translation>Ouvrir dans Freshdesk</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No messages.</source>
+        <translation>Aucun message.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Where ticket %1 went</source>
+        <translation>Où est passé le ticket %1</translation>
+    </message>
+    <message>
+        <source>No message of this ticket has been imported. It may be archived, older than the history start, or newer than the last import.</source>
+        <translation>Aucun message de ce ticket n’a été importé. Il est peut-être archivé, antérieur au début de l’historique, ou postérieur au dernier import.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 message(s); scrolling reads more</source>
+        <translation>
+            <numerusform>Le %1 message le plus récent ; le défilement en lit davantage</numerusform>
+            <numerusform>Les %1 messages les plus récents ; le défilement en lit davantage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CopyTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DeleteCommand</name>
+    <message>
+        <source>%1 is deleted, with everything that was counted.</source>
+        <translation>%1 est supprimée, avec tout ce qui avait été compté.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted; what was counted is kept.</source>
+        <translation>%1 est supprimée ; ce qui avait été compté est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DesktopOptions</name>
+    <message>
+        <source>--help tells what it takes.</source>
+        <translation>--help dit ce qu’il faut.</translation>
+    </message>
+    <message>
+        <source>Connects Freshdesk accounts to injixo workforce management.</source>
+        <translation>Relie des comptes Freshdesk à la gestion des effectifs injixo.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Affiche cette aide.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>Keeps the database and the settings in the folder DIR.</source>
+        <translation>Garde la base de données et les réglages dans le dossier DIR.</translation>
+    </message>
+    <message>
+        <source>Where keys are kept: &quot;keychain&quot;, the system&apos;s, or &quot;file:PATH&quot;, a file that only its owner may read.</source>
+        <translation>Où les clés sont conservées : « keychain », celui du système, ou « file:PATH », un fichier que seul son propriétaire peut lire.</translation>
+    </message>
+    <message>
+        <source>The command line is not understood.</source>
+        <translation>La ligne de commande n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>--secrets takes &quot;keychain&quot; or &quot;file:PATH&quot;, and no path is empty.</source>
+        <translation>--secrets attend « keychain » ou « file:PATH », et aucun chemin n’est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DomainPage</name>
+    <message>
+        <source>The address of the Freshdesk account, as the browser shows it. The address of any of its pages will do.</source>
+        <translation>L’adresse du compte Freshdesk telle que le navigateur la montre. Celle de n’importe laquelle de ses pages convient.</translation>
+    </message>
+    <message>
+        <source>Freshdesk &amp;domain</source>
+        <translation>&amp;Domaine Freshdesk</translation>
+    </message>
+    <message>
+        <source>Sandbox: this address is on this computer. It is spoken to without encryption and holds a sample account, not your Freshdesk.</source>
+        <translation>Bac à sable : cette adresse est sur cet ordinateur. On lui parle sans chiffrement et elle contient un compte d’exemple, pas votre Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Deskbridge will call %1</source>
+        <translation>Deskbridge appellera %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DraftList</name>
+    <message>
+        <source>Unfinished set-ups</source>
+        <translation>Configurations inachevées</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <comment>an unfinished set-up</comment>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuer…</translation>
+    </message>
+    <message>
+        <source>Continue the set-up of %1</source>
+        <translation>Continuer la configuration de %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard the set-up of %1</source>
+        <translation>Abandonner la configuration de %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::GenerateKeyCommand</name>
+    <message>
+        <source>Enter this key in the app in Freshdesk now: it is not shown again.</source>
+        <translation>Saisissez maintenant cette clé dans l’application dans Freshdesk : elle ne sera plus montrée.</translation>
+    </message>
+    <message>
+        <source>The former key, which ends in %1, stays valid until %2.</source>
+        <translation>L’ancienne clé, qui se termine par %1, reste valable jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>The former key, which ends in %1, is no longer valid.</source>
+        <translation>L’ancienne clé, qui se termine par %1, n’est plus valable.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::Guidance</name>
+    <message>
+        <source>What is the name for?</source>
+        <translation>À quoi sert le nom ?</translation>
+    </message>
+    <message>
+        <source>It identifies this data source in lists, messages and exports. It must be unique; capitals and surrounding blanks make no difference.</source>
+        <translation>Il désigne cette source de données dans les listes, messages et exports. Il doit être unique ; majuscules et espaces autour ne font pas de différence.</translation>
+    </message>
+    <message>
+        <source>What do I need for the set-up?</source>
+        <translation>Que faut-il pour la configuration ?</translation>
+    </message>
+    <message>
+        <source>&lt;ul style=&quot;-qt-list-indent:0; margin-left:12px&quot;&gt;&lt;li&gt;Freshdesk &lt;b&gt;Pro&lt;/b&gt; or &lt;b&gt;Enterprise&lt;/b&gt;&lt;/li&gt;&lt;li&gt;the API key of a user with the role &lt;b&gt;Account Administrator&lt;/b&gt;&lt;/li&gt;&lt;li&gt;injixo &lt;b&gt;Advanced&lt;/b&gt; or &lt;b&gt;Enterprise&lt;/b&gt;, to use the numbers there&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;ul style=&quot;-qt-list-indent:0; margin-left:12px&quot;&gt;&lt;li&gt;Freshdesk &lt;b&gt;Pro&lt;/b&gt; ou &lt;b&gt;Enterprise&lt;/b&gt;&lt;/li&gt;&lt;li&gt;la clé API d’un utilisateur ayant le rôle &lt;b&gt;Account Administrator&lt;/b&gt;&lt;/li&gt;&lt;li&gt;injixo &lt;b&gt;Advanced&lt;/b&gt; ou &lt;b&gt;Enterprise&lt;/b&gt;, pour y utiliser les chiffres&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>Where is this in injixo?</source>
+        <translation>Où est-ce dans injixo ?</translation>
+    </message>
+    <message>
+        <source>Account › Integrations › Add integration › Freshworks › Select model › Freshdesk › Add integration. The steps here are the same.</source>
+        <translation>Account › Integrations › Add integration › Freshworks › Select model › Freshdesk › Add integration. Les étapes sont les mêmes ici.</translation>
+    </message>
+    <message>
+        <source>Which address is it?</source>
+        <translation>Quelle adresse ?</translation>
+    </message>
+    <message>
+        <source>The one you work at in Freshdesk: &lt;b&gt;name.freshdesk.com&lt;/b&gt;. Paste the address of any page.</source>
+        <translation>Celle où vous travaillez dans Freshdesk : &lt;b&gt;nom.freshdesk.com&lt;/b&gt;. Collez l’adresse de n’importe quelle page.</translation>
+    </message>
+    <message>
+        <source>Which addresses will not do?</source>
+        <translation>Quelles adresses ne conviennent pas ?</translation>
+    </message>
+    <message>
+        <source>&lt;ul style=&quot;-qt-list-indent:0; margin-left:12px&quot;&gt;&lt;li&gt;your own address for customers, such as support.acme.com: the API does not answer there&lt;/li&gt;&lt;li&gt;…myfreshworks.com and …freshworks.com: where one logs in&lt;/li&gt;&lt;li&gt;freshservice.com and freshchat.com: other products&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;ul style=&quot;-qt-list-indent:0; margin-left:12px&quot;&gt;&lt;li&gt;votre propre adresse pour les clients, comme support.acme.com : l’API n’y répond pas&lt;/li&gt;&lt;li&gt;…myfreshworks.com et …freshworks.com : les adresses de connexion&lt;/li&gt;&lt;li&gt;freshservice.com et freshchat.com : d’autres produits&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>Where will my key be sent?</source>
+        <translation>Où ma clé sera-t-elle envoyée ?</translation>
+    </message>
+    <message>
+        <source>To this one address, encrypted. Deskbridge follows no redirect to another one.</source>
+        <translation>À cette seule adresse, chiffrée. Deskbridge ne suit aucune redirection vers une autre.</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>Où la trouver ?</translation>
+    </message>
+    <message>
+        <source>In Freshdesk: your picture › &lt;b&gt;Profile settings&lt;/b&gt; › at the right &lt;b&gt;View API Key&lt;/b&gt;.</source>
+        <translation>Dans Freshdesk : votre photo › &lt;b&gt;Profile settings&lt;/b&gt; › à droite &lt;b&gt;View API Key&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Whose key?</source>
+        <translation>La clé de qui ?</translation>
+    </message>
+    <message>
+        <source>A full-time agent&apos;s own key, with the role &lt;b&gt;Account Administrator&lt;/b&gt; and a view of all tickets. The key of an occasional agent is reported to change every night (&lt;i&gt;not confirmed by Freshdesk&lt;/i&gt;).</source>
+        <translation>La propre clé d’un agent à temps plein, avec le rôle &lt;b&gt;Account Administrator&lt;/b&gt; et la vue de tous les tickets. On rapporte que la clé d’un agent occasionnel change chaque nuit (&lt;i&gt;non confirmé par Freshdesk&lt;/i&gt;).</translation>
+    </message>
+    <message>
+        <source>There is no key to be seen?</source>
+        <translation>Aucune clé à voir ?</translation>
+    </message>
+    <message>
+        <source>The free plan has none, and an agent has none before the e-mail address is verified.</source>
+        <translation>Le forfait gratuit n’en a pas, et un agent n’en a pas avant que son adresse e-mail soit vérifiée.</translation>
+    </message>
+    <message>
+        <source>Does the key expire?</source>
+        <translation>La clé expire-t-elle ?</translation>
+    </message>
+    <message>
+        <source>No expiry is known. Making a new one in Freshdesk ends the old one at once, everywhere.</source>
+        <translation>Aucune expiration n’est connue. En créer une nouvelle dans Freshdesk met aussitôt fin à l’ancienne, partout.</translation>
+    </message>
+    <message>
+        <source>What may Deskbridge do with it?</source>
+        <translation>Que peut en faire Deskbridge ?</translation>
+    </message>
+    <message>
+        <source>It only reads. Freshdesk has no keys with fewer rights: a key may do what its agent may do.</source>
+        <translation>Il ne fait que lire. Freshdesk n’a pas de clés aux droits réduits : une clé peut ce que peut son agent.</translation>
+    </message>
+    <message>
+        <source>What happens now?</source>
+        <translation>Que se passe-t-il maintenant ?</translation>
+    </message>
+    <message>
+        <source>The key goes to the keychain, the rest to the database, and the import starts. If the keychain or the disk refuses, nothing is saved and you can try again.</source>
+        <translation>La clé va dans le trousseau, le reste dans la base de données, et l’import démarre. Si le trousseau ou le disque refuse, rien n’est enregistré et vous pouvez réessayer.</translation>
+    </message>
+    <message>
+        <source>How far back should the history go?</source>
+        <translation>Jusqu’où l’historique doit-il remonter ?</translation>
+    </message>
+    <message>
+        <source>As far as your forecast looks back. Queues that injixo has once created cannot be deleted there, so start small when in doubt; nothing is sent to injixo by this step.</source>
+        <translation>Aussi loin que votre prévision regarde en arrière. Les files qu’injixo a créées ne peuvent pas y être supprimées ; en cas de doute, commencez petit. Cette étape n’envoie rien à injixo.</translation>
+    </message>
+    <message>
+        <source>What are source queues?</source>
+        <translation>Que sont les files sources ?</translation>
+    </message>
+    <message>
+        <source>Each combination of group, source and kind: “CustomerService email Tickets”, “CustomerService email Replies”. A new ticket and each later message of the customer count as one offered contact each.</source>
+        <translation>Chaque combinaison de groupe, source et type : « CustomerService email Tickets », « CustomerService email Replies ». Un nouveau ticket et chaque message suivant du client comptent chacun comme un contact entrant.</translation>
+    </message>
+    <message>
+        <source>What is the injixo API key for?</source>
+        <translation>À quoi sert la clé API injixo ?</translation>
+    </message>
+    <message>
+        <source>The app in Freshdesk announces tickets with it, in seconds. The import does not use it.</source>
+        <translation>L’application dans Freshdesk l’utilise pour annoncer les tickets, en quelques secondes. L’import ne l’utilise pas.</translation>
+    </message>
+    <message>
+        <source>Where is it in injixo?</source>
+        <translation>Où est-elle dans injixo ?</translation>
+    </message>
+    <message>
+        <source>Account › Integrations › the integration › section &lt;b&gt;Install the injixo app&lt;/b&gt; › &lt;b&gt;Generate&lt;/b&gt;. Admins and planners may do that by default.</source>
+        <translation>Account › Integrations › l’intégration › section &lt;b&gt;Install the injixo app&lt;/b&gt; › &lt;b&gt;Generate&lt;/b&gt;. Par défaut, les administrateurs et planificateurs peuvent le faire.</translation>
+    </message>
+    <message>
+        <source>What if somebody generates another one?</source>
+        <translation>Et si quelqu’un en génère une autre ?</translation>
+    </message>
+    <message>
+        <source>In injixo the older key probably ends at once (&lt;i&gt;assumption&lt;/i&gt;: injixo documents it for its API integration only). Data then stops while injixo&apos;s status still says Operational.</source>
+        <translation>Dans injixo, l’ancienne clé prend probablement fin aussitôt (&lt;i&gt;hypothèse&lt;/i&gt; : injixo ne le documente que pour son intégration API). Les données s’arrêtent alors, tandis que le statut d’injixo indique toujours Operational.</translation>
+    </message>
+    <message>
+        <source>What does the app do?</source>
+        <translation>Que fait l’application ?</translation>
+    </message>
+    <message>
+        <source>It gets tickets&apos; events from Freshdesk and sends them on. The one for injixo is &lt;a href=&quot;https://www.freshworks.com/apps/freshdesk/injixo_connect&quot;&gt;injixo connect&lt;/a&gt; in the Freshworks marketplace.</source>
+        <translation>Elle reçoit de Freshdesk les événements des tickets et les transmet. Celle pour injixo est &lt;a href=&quot;https://www.freshworks.com/apps/freshdesk/injixo_connect&quot;&gt;injixo connect&lt;/a&gt; dans la marketplace Freshworks.</translation>
+    </message>
+    <message>
+        <source>What does Deskbridge&apos;s own app send?</source>
+        <translation>Qu’envoie l’application de Deskbridge ?</translation>
+    </message>
+    <message>
+        <source>Ids, kinds and times of what happened to tickets; no subject, no message, no name. It was tested against a simulated platform only, not in a Freshdesk account.</source>
+        <translation>Les identifiants, types et heures de ce qui arrive aux tickets ; ni objet, ni message, ni nom. Elle n’a été testée que face à une plateforme simulée, pas dans un compte Freshdesk.</translation>
+    </message>
+    <message>
+        <source>How do I notice that it stopped?</source>
+        <translation>Comment savoir qu’elle s’est arrêtée ?</translation>
+    </message>
+    <message>
+        <source>injixo cannot tell: when the app&apos;s key is no longer valid, data stops while the status still says Operational. Check the key entered in the app; if it is invalid, enter a new one on the app&apos;s installation page; if it is valid, contact injixo&apos;s support.</source>
+        <translation>injixo ne peut pas le dire : quand la clé de l’application n’est plus valable, les données s’arrêtent alors que le statut indique toujours Operational. Vérifiez la clé saisie dans l’application ; si elle n’est pas valable, saisissez-en une nouvelle sur la page d’installation de l’application ; si elle l’est, contactez l’assistance d’injixo.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::GuidancePanel</name>
+    <message>
+        <source>What you need to know</source>
+        <translation>Ce qu’il faut savoir</translation>
+    </message>
+    <message>
+        <source>Folds the explanations away.</source>
+        <translation>Replie les explications.</translation>
+    </message>
+    <message>
+        <source>Shows explanations for this step.</source>
+        <translation>Affiche des explications pour cette étape.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::HeatMapView</name>
+    <message>
+        <source>Mean of offered contacts by weekday and hour</source>
+        <translation>Moyenne des contacts entrants par jour de semaine et heure</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ImportBar</name>
+    <message>
+        <source>Stop</source>
+        <comment>the import</comment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>Progression de l’import</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Arrêter l’import</translation>
+    </message>
+    <message>
+        <source>Stops after the calls that are under way; the next import goes on from there.</source>
+        <translation>S’arrête après les appels en cours ; le prochain import reprend à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Stopping the import…</source>
+        <translation>Arrêt de l’import…</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ImportCommand</name>
+    <message>
+        <source>Stopping after the requests in flight …</source>
+        <translation>Arrêt après les requêtes en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>encore environ %Ln seconde</numerusform>
+            <numerusform>encore environ %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>encore environ %Ln minute</numerusform>
+            <numerusform>encore environ %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of about %2 tickets</source>
+        <translation>%1 tickets sur environ %2</translation>
+    </message>
+    <message>
+        <source>Tickets: %1</source>
+        <translation>Tickets : %1</translation>
+    </message>
+    <message>
+        <source>conversations: %1</source>
+        <translation>conversations : %1</translation>
+    </message>
+    <message>
+        <source>calls left: %1</source>
+        <translation>appels restants : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln seconds for the account&apos;s limit</source>
+        <translation>
+            <numerusform>attente de %Ln seconde à cause de la limite du compte</numerusform>
+            <numerusform>attente de %Ln secondes à cause de la limite du compte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read and counted</source>
+        <translation>Lu et compté</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>New offered contacts</source>
+        <translation>Nouveaux contacts entrants</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Freshdesk refused the conversations of %Ln tickets, as it does for some deleted ones and spam; this is recorded.</source>
+        <translation>
+            <numerusform>Freshdesk a refusé les conversations de %Ln ticket, comme il le fait pour certains supprimés ou indésirables ; cela est noté.</numerusform>
+            <numerusform>Freshdesk a refusé les conversations de %Ln tickets, comme il le fait pour certains supprimés ou indésirables ; cela est noté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is not complete; starting it again goes on where it stopped.</source>
+        <translation>L’import n’est pas complet ; le relancer reprend où il s’est arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ImportText</name>
+    <message numerus="yes">
+        <source>%1 of about %2 ticket(s)</source>
+        <translation>
+            <numerusform>%1 ticket sur environ %2</numerusform>
+            <numerusform>%1 tickets sur environ %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ticket(s)</source>
+        <translation>
+            <numerusform>%1 ticket</numerusform>
+            <numerusform>%1 tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a percentage</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversation(s)</source>
+        <translation>
+            <numerusform>%1 conversation</numerusform>
+            <numerusform>%1 conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s) left</source>
+        <comment>requests to Freshdesk</comment>
+        <translation>
+            <numerusform>%1 appel restant</numerusform>
+            <numerusform>%1 appels restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %n second(s): the account&apos;s call limit is used up for now</source>
+        <translation>
+            <numerusform>attente de %n seconde : la limite d’appels du compte est épuisée pour l’instant</numerusform>
+            <numerusform>attente de %n secondes : la limite d’appels du compte est épuisée pour l’instant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a time, as in &quot;about 14 min left&quot;</extracomment>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>Reading what changed in %1: %2</source>
+        <translation>Lecture de ce qui a changé dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2</source>
+        <translation>Import de %1 : %2</translation>
+    </message>
+    <message>
+        <source>first import is running</source>
+        <translation>le premier import est en cours</translation>
+    </message>
+    <message>
+        <source>not fully imported yet</source>
+        <translation>pas encore entièrement importée</translation>
+    </message>
+    <message>
+        <source>last import %1</source>
+        <translation>dernier import %1</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <extracomment>%1 is a time, as in &quot;next in about 3 min&quot;</extracomment>
+        <translation>prochain dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::InjixoKeyPage</name>
+    <message>
+        <source>The integration is saved and its import runs. The injixo API key is for the app that announces new tickets; there are two ways to one.</source>
+        <translation>L’intégration est enregistrée et son import est en cours. La clé API injixo est pour l’application qui annonce les nouveaux tickets ; il y a deux façons d’en obtenir une.</translation>
+    </message>
+    <message>
+        <source>You may go on without a key: the import needs none. To decide later, close the set-up; it goes on at this page.</source>
+        <translation>Vous pouvez continuer sans clé : l’import n’en a pas besoin. Pour décider plus tard, fermez la configuration ; elle reprend à cette page.</translation>
+    </message>
+    <message>
+        <source>&amp;Next, without a key</source>
+        <translation>&amp;Suivant, sans clé</translation>
+    </message>
+    <message>
+        <source>The key has not been copied</source>
+        <translation>La clé n’a pas été copiée</translation>
+    </message>
+    <message>
+        <source>Leave this page without having copied the injixo API key?</source>
+        <translation>Quitter cette page sans avoir copié la clé API injixo ?</translation>
+    </message>
+    <message>
+        <source>It is not shown again. Without it a new one has to be generated for the app.</source>
+        <translation>Elle ne sera plus montrée. Sans elle, il faut en générer une nouvelle pour l’application.</translation>
+    </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>Quitter la page</translation>
+    </message>
+    <message>
+        <source>The key is not kept yet</source>
+        <translation>La clé n’est pas encore conservée</translation>
+    </message>
+    <message>
+        <source>Close the set-up without keeping the pasted injixo API key?</source>
+        <translation>Fermer la configuration sans conserver la clé API injixo collée ?</translation>
+    </message>
+    <message>
+        <source>The integration itself is saved, and the set-up goes on at this page next time.</source>
+        <translation>L’intégration elle-même est enregistrée, et la configuration reprendra à cette page.</translation>
+    </message>
+    <message>
+        <source>Close without the key</source>
+        <translation>Fermer sans la clé</translation>
+    </message>
+    <message>
+        <source>This integration has a key</source>
+        <translation>Cette intégration a une clé</translation>
+    </message>
+    <message>
+        <source>&amp;Use another key</source>
+        <translation>&amp;Utiliser une autre clé</translation>
+    </message>
+    <message>
+        <source>Your new injixo API key</source>
+        <translation>Votre nouvelle clé API injixo</translation>
+    </message>
+    <message>
+        <source>Copy it now and keep it where you keep passwords. It is not shown again: Deskbridge itself stores only a fingerprint and the last four characters.</source>
+        <translation>Copiez-la maintenant et gardez-la là où vous gardez vos mots de passe. Elle ne sera plus montrée : Deskbridge lui-même n’enregistre qu’une empreinte et les quatre derniers caractères.</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Générer</translation>
+    </message>
+    <message>
+        <source>Deskbridge makes the key and receives the app&apos;s events itself, so it sees whether they arrive and which key they carry.</source>
+        <translation>Deskbridge crée la clé lui-même et reçoit les événements de l’application ; il voit donc s’ils arrivent et quelle clé ils portent.</translation>
+    </message>
+    <message>
+        <source>This version makes the key and holds Deskbridge&apos;s app for Freshdesk. The receiver for the app&apos;s events is not part of it yet.</source>
+        <translation>Cette version crée la clé et contient l’application de Deskbridge pour Freshdesk. Le récepteur des événements de l’application n’en fait pas encore partie.</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Générer</translation>
+    </message>
+    <message>
+        <source>Makes an injixo API key here and shows it once.</source>
+        <translation>Crée ici une clé API injixo et la montre une seule fois.</translation>
+    </message>
+    <message>
+        <source>Generated in injixo</source>
+        <translation>Générée dans injixo</translation>
+    </message>
+    <message>
+        <source>In injixo, under Account &gt; Integrations, open the Freshdesk integration, press Generate in the section “Install the injixo app”, and paste the key here. It is kept like the Freshdesk API key.</source>
+        <translation>Dans injixo, sous Account &gt; Integrations, ouvrez l’intégration Freshdesk, cliquez sur Generate dans la section « Install the injixo app », et collez la clé ici. Elle est conservée comme la clé API Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The app then talks to injixo directly. Deskbridge cannot see whether its events arrive or whether the key is still valid: the event lane says “not visible here”. Import and source queues are the same.</source>
+        <translation>L’application parle alors directement à injixo. Deskbridge ne peut pas voir si ses événements arrivent ni si la clé est encore valable : la voie des événements indique « non visible ici ». Import et files sources sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>injixo API key generated in injixo</source>
+        <translation>Clé API injixo générée dans injixo</translation>
+    </message>
+    <message>
+        <source>&amp;injixo API key</source>
+        <translation>Clé API &amp;injixo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this key</source>
+        <translation>&amp;Conserver cette clé</translation>
+    </message>
+    <message>
+        <source>Generated by Deskbridge, ending in %1. It cannot be shown again.</source>
+        <translation>Générée par Deskbridge, se termine par %1. Elle ne peut plus être montrée.</translation>
+    </message>
+    <message>
+        <source>Generated in injixo, ending in %1. It is kept like the Freshdesk API key.</source>
+        <translation>Générée dans injixo, se termine par %1. Elle est conservée comme la clé API Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::InstallAppPage</name>
+    <message numerus="yes">
+        <source>Without the app nothing is missing, it only arrives later: as long as Deskbridge runs, it asks Freshdesk every %n minute(s) for what is new. Finish is possible at any time.</source>
+        <translation>
+            <numerusform>Sans l’application rien ne manque, cela arrive seulement plus tard : tant que Deskbridge tourne, il demande chaque minute à Freshdesk ce qui est nouveau. Vous pouvez terminer à tout moment.</numerusform>
+            <numerusform>Sans l’application rien ne manque, cela arrive seulement plus tard : tant que Deskbridge tourne, il demande toutes les %n minutes à Freshdesk ce qui est nouveau. Vous pouvez terminer à tout moment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Install injixo connect in Freshdesk</source>
+        <translation>Installer injixo connect dans Freshdesk</translation>
+    </message>
+    <message>
+        <source>This is the sample account: it takes no apps. In a real account these are the steps.</source>
+        <translation>C’est le compte d’exemple : il n’accepte pas d’applications. Dans un vrai compte, voici les étapes.</translation>
+    </message>
+    <message>
+        <source>Open the app “injixo connect” in the Freshworks marketplace.</source>
+        <translation>Ouvrez l’application « injixo connect » dans la marketplace Freshworks.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Install it in the Freshdesk account %1.</source>
+        <translation>Installez-la dans le compte Freshdesk %1.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s installation page, enter the injixo API key.</source>
+        <translation>Sur la page d’installation de l’application, saisissez la clé API injixo.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s installation page, enter the injixo API key that ends in %1.</source>
+        <translation>Sur la page d’installation de l’application, saisissez la clé API injixo qui se termine par %1.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s installation page, enter the injixo API key you pasted. Copied, it stays on the clipboard for 60 seconds.</source>
+        <translation>Sur la page d’installation de l’application, saisissez la clé API injixo que vous avez collée. Copiée, elle reste 60 secondes dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>Copier la &amp;clé</translation>
+    </message>
+    <message>
+        <source>Install, and see in injixo whether data arrives: Deskbridge cannot see the app&apos;s events.</source>
+        <translation>Installez, et voyez dans injixo si des données arrivent : Deskbridge ne peut pas voir les événements de l’application.</translation>
+    </message>
+    <message>
+        <source>Prepare Deskbridge&apos;s app for Freshdesk</source>
+        <translation>Préparer l’application de Deskbridge pour Freshdesk</translation>
+    </message>
+    <message>
+        <source>The receiver for the app&apos;s events is not part of this version yet.</source>
+        <translation>Le récepteur des événements de l’application ne fait pas encore partie de cette version.</translation>
+    </message>
+    <message>
+        <source>The app asks the receiver whether the key is valid and refuses to be installed without it. Until then the import counts everything, only minutes later.</source>
+        <translation>L’application demande au récepteur si la clé est valable et refuse d’être installée sans lui. En attendant, l’import compte tout, seulement quelques minutes plus tard.</translation>
+    </message>
+    <message>
+        <source>Save the app&apos;s files and unpack them.</source>
+        <translation>Enregistrez les fichiers de l’application et décompressez-les.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the app as zip…</source>
+        <translation>&amp;Enregistrer l’application en zip…</translation>
+    </message>
+    <message>
+        <source>Pack the unpacked folder with Freshworks&apos; tool: run “%1” in it.</source>
+        <translation>Empaquetez le dossier décompressé avec l’outil de Freshworks : lancez-y « %1 ».</translation>
+    </message>
+    <message>
+        <source>Copy &amp;command</source>
+        <translation>Copier la &amp;commande</translation>
+    </message>
+    <message>
+        <source>Once there is a receiver: upload what was packed to Freshworks as a custom app and install it in the Freshdesk account %1.</source>
+        <translation>Dès qu’il y a un récepteur : téléversez le paquet chez Freshworks comme application personnalisée et installez-la dans le compte Freshdesk %1.</translation>
+    </message>
+    <message>
+        <source>As “Receiver address”, enter the receiver&apos;s host name, without https://. Freshdesk calls it by HTTPS on port 443 only: for a receiver on this computer, a reverse proxy has to make it reachable from the internet.</source>
+        <translation>Comme « Receiver address », saisissez le nom d’hôte du récepteur, sans https://. Freshdesk ne l’appelle que par HTTPS sur le port 443 : pour un récepteur sur cet ordinateur, un proxy inverse doit le rendre accessible depuis Internet.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;domain</source>
+        <translation>Copier le &amp;domaine</translation>
+    </message>
+    <message>
+        <source>As “injixo API key”, enter the key generated here. It does not work in the marketplace app “injixo connect”, which needs a key generated in injixo.</source>
+        <translation>Comme « injixo API key », saisissez la clé générée ici. Elle ne fonctionne pas dans l’application de la marketplace « injixo connect », qui a besoin d’une clé générée dans injixo.</translation>
+    </message>
+    <message>
+        <source>As “injixo API key”, enter the key that ends in %1. It does not work in the marketplace app “injixo connect”, which needs a key generated in injixo.</source>
+        <translation>Comme « injixo API key », saisissez la clé qui se termine par %1. Elle ne fonctionne pas dans l’application de la marketplace « injixo connect », qui a besoin d’une clé générée dans injixo.</translation>
+    </message>
+    <message>
+        <source>Save the app as zip</source>
+        <translation>Enregistrer l’application en zip</translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>Archives zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>The app was saved as %1.</source>
+        <translation>L’application a été enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>The app could not be saved as %1.</source>
+        <translation>L’application n’a pas pu être enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>%1. Choose another folder or name.</source>
+        <comment>the system&apos;s reason</comment>
+        <translation>%1. Choisissez un autre dossier ou nom.</translation>
+    </message>
+    <message>
+        <source>No key, no app</source>
+        <translation>Pas de clé, pas d’application</translation>
+    </message>
+    <message>
+        <source>There is no injixo API key for this integration yet, so there is nothing to install. Go back to choose one, or finish: the import goes on by polling.</source>
+        <translation>Il n’y a pas encore de clé API injixo pour cette intégration, donc rien à installer. Revenez en arrière pour en choisir une, ou terminez : l’import continue par interrogation.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntegrationActions</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <comment>an integration</comment>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Continue set-up…</source>
+        <translation>&amp;Continuer la configuration…</translation>
+    </message>
+    <message>
+        <source>&amp;Import now</source>
+        <translation>&amp;Importer maintenant</translation>
+    </message>
+    <message>
+        <source>C&amp;heck connection…</source>
+        <translation>&amp;Vérifier la connexion…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Mettre en &amp;pause</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrer</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>&amp;About Deskbridge</source>
+        <translation>À &amp;propos de Deskbridge</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Integration</source>
+        <translation>&amp;Intégration</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntegrationCommands</name>
+    <message>
+        <source>Delete integration</source>
+        <translation>Supprimer l’intégration</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Supprimer %1 ?</translation>
+    </message>
+    <message>
+        <source>Its keys are removed from this computer either way. The imported data, which are the counted contacts and the source queues, can be kept or removed; removed data can be imported again only as far as Freshdesk still lists it.</source>
+        <translation>Ses clés sont de toute façon retirées de cet ordinateur. Les données importées, c’est-à-dire les contacts comptés et les files sources, peuvent être conservées ou supprimées ; des données supprimées ne peuvent être réimportées que tant que Freshdesk les liste encore.</translation>
+    </message>
+    <message>
+        <source>Delete, keep imported data</source>
+        <translation>Supprimer, conserver les données importées</translation>
+    </message>
+    <message>
+        <source>Delete with imported data</source>
+        <translation>Supprimer avec les données importées</translation>
+    </message>
+    <message>
+        <source>Discard set-up</source>
+        <translation>Abandonner la configuration</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished set-up?</source>
+        <translation>Abandonner la configuration inachevée ?</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished set-up of %1?</source>
+        <translation>Abandonner la configuration inachevée de %1 ?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntegrationPage</name>
+    <message>
+        <source>Pages of the integration</source>
+        <translation>Pages de l’intégration</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>A sample account on this computer, spoken to without encryption</source>
+        <translation>Un compte d’exemple sur cet ordinateur, auquel on parle sans chiffrement</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Continue set-up…</source>
+        <translation>Continuer la configuration…</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished.</source>
+        <translation>La configuration n’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>Tickets are imported already; the remaining steps make the Freshworks app&apos;s events arrive too.</source>
+        <translation>Les tickets sont déjà importés ; les étapes restantes font aussi arriver les événements de l’application Freshworks.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntegrationPages</name>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Source queues</source>
+        <translation>Files sources</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Dépannage</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntervalChart</name>
+    <message>
+        <source>Offered contacts by interval</source>
+        <translation>Contacts entrants par intervalle</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>legend: the period compared with</comment>
+        <translation>avant</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntervalsCommand</name>
+    <message>
+        <source>There is no source queue of this name.</source>
+        <translation>Il n’y a pas de file source de ce nom.</translation>
+    </message>
+    <message>
+        <source>The command queues lists them all.</source>
+        <translation>La commande queues les liste toutes.</translation>
+    </message>
+    <message>
+        <source>Similar ones are: %1.</source>
+        <translation>Noms semblables : %1.</translation>
+    </message>
+    <message>
+        <source>No contact was offered in this period.</source>
+        <translation>Aucun contact entrant dans cette période.</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>File source</translation>
+    </message>
+    <message>
+        <source>Interval from (UTC)</source>
+        <translation>Intervalle à partir de (UTC)</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Entrants</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IssuedKeyView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>The new injixo API key</source>
+        <translation>La nouvelle clé API injixo</translation>
+    </message>
+    <message>
+        <source>The clipboard no longer holds the key.</source>
+        <translation>Le presse-papiers ne contient plus la clé.</translation>
+    </message>
+    <message>
+        <source>Copied, it stays on the clipboard for 60 seconds.</source>
+        <translation>Copiée, elle reste 60 secondes dans le presse-papiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s), unless it holds something else by then.</source>
+        <translation>
+            <numerusform>Copiée. Le presse-papiers est vidé dans %n seconde, sauf s’il contient autre chose d’ici là.</numerusform>
+            <numerusform>Copiée. Le presse-papiers est vidé dans %n secondes, sauf s’il contient autre chose d’ici là.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::LaneHourModel</name>
+    <message>
+        <source>not visible</source>
+        <translation>non visible</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Contacts found</source>
+        <translation>Contacts trouvés</translation>
+    </message>
+    <message>
+        <source>Announced by the app</source>
+        <translation>Annoncés par l’application</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::LaneStrip</name>
+    <message>
+        <source>Contacts found by importing, by the hour</source>
+        <translation>Contacts trouvés par l’import, par heure</translation>
+    </message>
+    <message>
+        <source>Contacts announced by the app, by the hour</source>
+        <translation>Contacts annoncés par l’application, par heure</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ListCommand</name>
+    <message>
+        <source>There is no integration yet; integration add makes one.</source>
+        <translation>Il n’y a pas encore d’intégration ; integration add en crée une.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Dernier import</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ListKeysCommand</name>
+    <message>
+        <source>There is no injixo API key yet; key generate makes one.</source>
+        <translation>Il n’y a pas encore de clé API injixo ; key generate en crée une.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Last four</source>
+        <translation>Quatre derniers</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Generated in</source>
+        <translation>Générée dans</translation>
+    </message>
+    <message>
+        <source>Generated at (UTC)</source>
+        <translation>Générée le (UTC)</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::MainWindow</name>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>Deskbridge cannot open its data</source>
+        <translation>Deskbridge ne peut pas ouvrir ses données</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>No integration is set up yet</source>
+        <translation>Aucune intégration n’est encore configurée</translation>
+    </message>
+    <message>
+        <source>Continue the unfinished set-up at the left, or add another integration.</source>
+        <translation>Continuez la configuration inachevée à gauche, ou ajoutez une autre intégration.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::NamePage</name>
+    <message>
+        <source>for example Acme EU</source>
+        <translation>par exemple Acme EU</translation>
+    </message>
+    <message>
+        <source>How the integration is called here. The name tells your data sources apart.</source>
+        <translation>Comment l’intégration s’appelle ici. Le nom distingue vos sources de données.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>This name is free.</source>
+        <translation>Ce nom est libre.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::OverviewModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>how late data is</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not fully imported yet</source>
+        <translation>pas encore entièrement importée</translation>
+    </message>
+    <message>
+        <source>The middle of the same weekday&apos;s last four weeks, up to this time of day</source>
+        <translation>La médiane des quatre dernières semaines pour le même jour, jusqu’à cette heure de la journée</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Contacts today</source>
+        <translation>Contacts aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Usual by now</source>
+        <translation>Habituel à cette heure</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Dernier import</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Clé API Freshdesk</translation>
+    </message>
+    <message>
+        <source>injixo API key</source>
+        <translation>Clé API injixo</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::OverviewPage</name>
+    <message>
+        <source>All integrations</source>
+        <translation>Toutes les intégrations</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No integration is set up yet</source>
+        <translation>Aucune intégration n’est encore configurée</translation>
+    </message>
+    <message>
+        <source>Add one, and it appears here with its status.</source>
+        <translation>Ajoutez-en une, et elle apparaît ici avec son statut.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::PeriodChooser</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>The days whose contacts are counted</source>
+        <translation>Les jours dont les contacts sont comptés</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>4 dernières semaines</translation>
+    </message>
+    <message>
+        <source>Last 13 weeks</source>
+        <translation>13 dernières semaines</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>period: everything there is</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <comment>period: from a day to a day</comment>
+        <translation>Personnalisée…</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>au</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::PlanCommand</name>
+    <message>
+        <source>Still to be read</source>
+        <translation>Reste à lire</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Calls (estimated)</source>
+        <translation>Appels (estimés)</translation>
+    </message>
+    <message>
+        <source>Time (estimated)</source>
+        <translation>Durée (estimée)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueueDetails</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte thermique</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Comparer avec la période précédente</translation>
+    </message>
+    <message>
+        <source>The same weekdays just before the period</source>
+        <translation>Les mêmes jours de semaine juste avant la période</translation>
+    </message>
+    <message>
+        <source>Hatched: no data. Shaded: not final yet. Wheel or + and − zoom, dragging or Page Up and Page Down move, 0 shows all.</source>
+        <translation>Hachuré : pas de données. Ombré : pas encore définitif. La molette ou + et − zooment, glisser ou Page précédente et Page suivante déplacent, 0 montre tout.</translation>
+    </message>
+    <message>
+        <source>Mean of offered contacts by weekday and hour of the chosen queues together. Hatched: the period has no such hour.</source>
+        <translation>Moyenne des contacts entrants par jour de semaine et heure pour les files choisies ensemble. Hachuré : la période n’a pas cette heure.</translation>
+    </message>
+    <message>
+        <source>Offered contacts by interval</source>
+        <translation>Contacts entrants par intervalle</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueueGrouping</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>a group or a source</comment>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueueTable</name>
+    <message>
+        <source>Source queues</source>
+        <translation>Files sources</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueueTableModel</name>
+    <message>
+        <source>Part of all offered contacts in the period</source>
+        <translation>Part de tous les contacts entrants de la période</translation>
+    </message>
+    <message>
+        <source>Compared with the same weekdays just before the period, up to the same hour</source>
+        <translation>Par rapport aux mêmes jours de semaine juste avant la période, jusqu’à la même heure</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>File source</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of agents in Freshdesk</comment>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>of a ticket: email, phone, …</comment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of queue: tickets or replies</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>contacts</comment>
+        <translation>Entrants</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>against the period before</comment>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>of the offered contacts over the period, as a small chart</comment>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Premier contact</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Anciens noms</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>group</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>source</comment>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>%1 (outgoing)</source>
+        <comment>a ticket source</comment>
+        <translation>%1 (sortant)</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <comment>less than</comment>
+        <translation>&lt; %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a percentage</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>no contacts in the period before</comment>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Messages of tickets that were already deleted or spam when they were first seen: their group and source cannot be determined.</source>
+        <translation>Messages de tickets qui étaient déjà supprimés ou indésirables quand ils ont été vus pour la première fois : leur groupe et leur source ne peuvent pas être déterminés.</translation>
+    </message>
+    <message>
+        <source>Started by the company, not by a customer.</source>
+        <translation>À l’initiative de l’entreprise, pas d’un client.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueuesCommand</name>
+    <message>
+        <source>No contact was offered in this period.</source>
+        <translation>Aucun contact entrant dans cette période.</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>File source</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Entrants</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Premier contact</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueuesFooter</name>
+    <message>
+        <source>Why more contacts than tickets?</source>
+        <translation>Pourquoi plus de contacts que de tickets ?</translation>
+    </message>
+    <message>
+        <source>Freshdesk gives no ticket durations, so there is no average handle time (AHT). Times are in %1.</source>
+        <translation>Freshdesk ne donne pas la durée des tickets, il n’y a donc pas de temps moyen de traitement (TMT). Les heures sont en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueuesPage</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show all queues</source>
+        <translation>Afficher toutes les files</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Importer maintenant</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueuesText</name>
+    <message numerus="yes">
+        <source>%1 ticket(s)</source>
+        <translation>
+            <numerusform>%1 ticket</numerusform>
+            <numerusform>%1 tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 offered contact(s)</source>
+        <translation>
+            <numerusform>%1 contact entrant</numerusform>
+            <numerusform>%1 contacts entrants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 queue(s)</source>
+        <comment>contacts in source queues</comment>
+        <translation>
+            <numerusform>dans %1 file</numerusform>
+            <numerusform>dans %1 files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 queue(s) shown</source>
+        <translation>
+            <numerusform>%1 file sur %2 affichée</numerusform>
+            <numerusform>%1 files sur %2 affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets %1 + replies %2 + of deleted or spam tickets %3 − not counted %4 = offered contacts %5.</source>
+        <comment>an equation</comment>
+        <translation>Tickets %1 + réponses %2 + de tickets supprimés ou indésirables %3 − non comptés %4 = contacts entrants %5.</translation>
+    </message>
+    <message>
+        <source>Reading the source queues…</source>
+        <translation>Lecture des files sources…</translation>
+    </message>
+    <message>
+        <source>No source queue matches the filter</source>
+        <translation>Aucune file source ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Other words, or fewer of them, may find one.</source>
+        <translation>D’autres mots, ou moins de mots, en trouveront peut-être une.</translation>
+    </message>
+    <message>
+        <source>No contacts in this period</source>
+        <translation>Aucun contact dans cette période</translation>
+    </message>
+    <message numerus="yes">
+        <source>At other times there are %1 offered contact(s).</source>
+        <translation>
+            <numerusform>À d’autres moments il y a %1 contact entrant.</numerusform>
+            <numerusform>À d’autres moments il y a %1 contacts entrants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import has not reached this period yet</source>
+        <translation>L’import n’a pas encore atteint cette période</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes from the oldest changes to the newest. At other times it has counted %1 offered contact(s) so far.</source>
+        <translation>
+            <numerusform>Il va des modifications les plus anciennes aux plus récentes. À d’autres moments il a compté %1 contact entrant jusqu’ici.</numerusform>
+            <numerusform>Il va des modifications les plus anciennes aux plus récentes. À d’autres moments il a compté %1 contacts entrants jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is running</source>
+        <translation>L’import est en cours</translation>
+    </message>
+    <message>
+        <source>Source queues appear here as soon as the first tickets are counted.</source>
+        <translation>Les files sources apparaissent ici dès que les premiers tickets sont comptés.</translation>
+    </message>
+    <message>
+        <source>The integration is paused</source>
+        <translation>L’intégration est en pause</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. Resume it to import tickets and conversations.</source>
+        <translation>Rien n’a encore été importé. Reprenez-la pour importer tickets et conversations.</translation>
+    </message>
+    <message>
+        <source>The import has not succeeded yet</source>
+        <translation>L’import n’a pas encore réussi</translation>
+    </message>
+    <message>
+        <source>What went wrong and what to do stands above. Nothing was counted so far.</source>
+        <translation>Ce qui n’a pas marché et ce qu’il faut faire figure ci-dessus. Rien n’a été compté jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>The import has not started yet</source>
+        <translation>L’import n’a pas encore démarré</translation>
+    </message>
+    <message>
+        <source>Source queues come from imported tickets and conversations.</source>
+        <translation>Les files sources proviennent des tickets et conversations importés.</translation>
+    </message>
+    <message>
+        <source>No contacts were found</source>
+        <translation>Aucun contact trouvé</translation>
+    </message>
+    <message>
+        <source>The account lists no ticket that counts. Check whether the key&apos;s owner sees all tickets.</source>
+        <translation>Le compte ne liste aucun ticket qui compte. Vérifiez si le propriétaire de la clé voit tous les tickets.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueuesToolbar</name>
+    <message>
+        <source>Hide unknown</source>
+        <translation>Masquer les inconnus</translation>
+    </message>
+    <message>
+        <source>Hide outgoing</source>
+        <translation>Masquer les sortants</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter source queues by name, group, source or kind</source>
+        <translation>Filtrer les files sources par nom, groupe, source ou type</translation>
+    </message>
+    <message>
+        <source>Queues of messages whose group and source cannot be determined, because their ticket was already deleted or spam</source>
+        <translation>Files des messages dont le groupe et la source ne peuvent pas être déterminés, car leur ticket était déjà supprimé ou indésirable</translation>
+    </message>
+    <message>
+        <source>Queues of tickets that the company itself started</source>
+        <translation>Files des tickets que l’entreprise a elle-même ouverts</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a CSV file</source>
+        <translation>Enregistrer ce qui est affiché dans un fichier CSV</translation>
+    </message>
+    <message>
+        <source>What a row stands for</source>
+        <translation>Ce que représente une ligne</translation>
+    </message>
+    <message>
+        <source>Each queue</source>
+        <translation>Chaque file</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Par groupe</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Par source</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>Interval length</source>
+        <translation>Longueur d’intervalle</translation>
+    </message>
+    <message>
+        <source>How long the intervals of chart and table are</source>
+        <translation>La longueur des intervalles du graphique et du tableau</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>interval length</comment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Days, hours and times are shown in this time zone</source>
+        <translation>Jours, heures et horaires sont affichés dans ce fuseau</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ReconcileCommand</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>+ replies and other messages in them</source>
+        <translation>+ réponses et autres messages de ces tickets</translation>
+    </message>
+    <message>
+        <source>+ messages of tickets that were already deleted or spam</source>
+        <translation>+ messages de tickets déjà supprimés ou indésirables</translation>
+    </message>
+    <message>
+        <source>= offered contacts</source>
+        <translation>= contacts entrants</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ReconciliationView</name>
+    <message>
+        <source>From tickets to offered contacts</source>
+        <translation>Des tickets aux contacts entrants</translation>
+    </message>
+    <message>
+        <source>Why there are more contacts than tickets</source>
+        <translation>Pourquoi il y a plus de contacts que de tickets</translation>
+    </message>
+    <message>
+        <source>Every message of a customer is an offered contact of its own: a new ticket is one, each later reply is one more. So there are usually more contacts than tickets.</source>
+        <translation>Chaque message d’un client est un contact entrant à part entière : un nouveau ticket en est un, chaque réponse suivante un de plus. Il y a donc d’habitude plus de contacts que de tickets.</translation>
+    </message>
+    <message>
+        <source>Double click or Enter opens the messages of a step</source>
+        <translation>Un double clic ou Entrée ouvre les messages d’une étape</translation>
+    </message>
+    <message>
+        <source>Where did ticket</source>
+        <translation>Où est passé le ticket</translation>
+    </message>
+    <message>
+        <source>Number of the ticket to look for</source>
+        <translation>Numéro du ticket à chercher</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>of a ticket</comment>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>go?</source>
+        <comment>Where did ticket [number] go?</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Show where the ticket&apos;s messages went</source>
+        <translation>Montrer où sont passés les messages du ticket</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::RevokeKeyCommand</name>
+    <message>
+        <source>This integration has no key of this number.</source>
+        <translation>Cette intégration n’a pas de clé de ce numéro.</translation>
+    </message>
+    <message>
+        <source>The command key list shows them all.</source>
+        <translation>La commande key list les montre toutes.</translation>
+    </message>
+    <message>
+        <source>The key that ends in %1 is no longer valid.</source>
+        <translation>La clé qui se termine par %1 n’est plus valable.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SampleGuide</name>
+    <message>
+        <source>Sample account</source>
+        <translation>Compte d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SampleText</name>
+    <message>
+        <source>The sample account is not installed: the program freshdesk-sandbox is missing beside Deskbridge.</source>
+        <translation>Le compte d’exemple n’est pas installé : le programme freshdesk-sandbox manque à côté de Deskbridge.</translation>
+    </message>
+    <message>
+        <source>Install Deskbridge completely, or build it with the target freshdesk-sandbox.</source>
+        <translation>Installez Deskbridge complètement, ou compilez-le avec la cible freshdesk-sandbox.</translation>
+    </message>
+    <message>
+        <source>The system refused to start the sample account.</source>
+        <translation>Le système a refusé de démarrer le compte d’exemple.</translation>
+    </message>
+    <message>
+        <source>Check that freshdesk-sandbox may be executed, then restart Deskbridge.</source>
+        <translation>Vérifiez que freshdesk-sandbox peut être exécuté, puis redémarrez Deskbridge.</translation>
+    </message>
+    <message>
+        <source>The sample account cannot listen at %1: another program uses this port.</source>
+        <translation>Le compte d’exemple ne peut pas écouter sur %1 : un autre programme utilise ce port.</translation>
+    </message>
+    <message>
+        <source>End the other program, perhaps another Deskbridge, then restart this one.</source>
+        <translation>Fermez l’autre programme, peut-être un autre Deskbridge, puis redémarrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The sample account did not say in time where it can be reached.</source>
+        <translation>Le compte d’exemple n’a pas dit à temps où le joindre.</translation>
+    </message>
+    <message>
+        <source>Restart Deskbridge to try it again.</source>
+        <translation>Redémarrez Deskbridge pour réessayer.</translation>
+    </message>
+    <message>
+        <source>The sample account ended while it was starting.</source>
+        <translation>Le compte d’exemple s’est arrêté pendant son démarrage.</translation>
+    </message>
+    <message>
+        <source>The sample account has ended by itself.</source>
+        <translation>Le compte d’exemple s’est arrêté de lui-même.</translation>
+    </message>
+    <message>
+        <source>Restart Deskbridge to start it again; what was imported is kept.</source>
+        <translation>Redémarrez Deskbridge pour le relancer ; ce qui a été importé est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SavePage</name>
+    <message>
+        <source>Nothing has been saved so far. This step stores the integration and starts the import; what comes after it can wait.</source>
+        <translation>Rien n’a été enregistré jusqu’ici. Cette étape enregistre l’intégration et démarre l’import ; la suite peut attendre.</translation>
+    </message>
+    <message>
+        <source>&amp;Save integration</source>
+        <translation>&amp;Enregistrer l’intégration</translation>
+    </message>
+    <message>
+        <source>How much history?</source>
+        <translation>Combien d’historique ?</translation>
+    </message>
+    <message>
+        <source>&amp;Everything the account lists</source>
+        <translation>&amp;Tout ce que le compte liste</translation>
+    </message>
+    <message>
+        <source>&amp;From this day on:</source>
+        <translation>À &amp;partir de ce jour :</translation>
+    </message>
+    <message>
+        <source>First day of the history</source>
+        <translation>Premier jour de l’historique</translation>
+    </message>
+    <message>
+        <source>Freshdesk does not list archived tickets, so they are in neither.</source>
+        <translation>Freshdesk ne liste pas les tickets archivés ; ils ne sont donc dans aucun des deux.</translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <translation>Ce qui est enregistré où</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Freshdesk domain</source>
+        <translation>Domaine Freshdesk</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Clé API Freshdesk</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>in the keychain of this computer, nowhere else</source>
+        <translation>dans le trousseau de cet ordinateur, nulle part ailleurs</translation>
+    </message>
+    <message>
+        <source>in the secrets file %1, which only you may read</source>
+        <translation>dans le fichier de secrets %1, que vous seul pouvez lire</translation>
+    </message>
+    <message>
+        <source>in the database %1</source>
+        <translation>dans la base de données %1</translation>
+    </message>
+    <message>
+        <source>No text, subject, name or address of a customer is ever stored: only numbers, times and kinds.</source>
+        <translation>Aucun texte, objet, nom ni adresse d’un client n’est jamais enregistré : seulement des numéros, des heures et des types.</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Changer le nom</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SaveText</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SecretField</name>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows what was entered for %n second(s), then hides it again.</source>
+        <translation>
+            <numerusform>Montre la saisie pendant %n seconde, puis la masque à nouveau.</numerusform>
+            <numerusform>Montre la saisie pendant %n secondes, puis la masque à nouveau.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SecretLineEdit</name>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SeriesModel</name>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of an interval: final or not</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <comment>a queue in the period compared with</comment>
+        <translation>%1, avant</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SetupPage</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SetupText</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Freshdesk domain</source>
+        <translation>Domaine Freshdesk</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Clé API Freshdesk</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>injixo API key</source>
+        <translation>Clé API injixo</translation>
+    </message>
+    <message>
+        <source>Install the app</source>
+        <translation>Installer l’application</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Enter a name to go on.</source>
+        <translation>Saisissez un nom pour continuer.</translation>
+    </message>
+    <message>
+        <source>Enter the key to go on.</source>
+        <translation>Saisissez la clé pour continuer.</translation>
+    </message>
+    <message>
+        <source>The connection is being checked.</source>
+        <translation>La connexion est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>To go on, the connection check must end without a failed step.</source>
+        <translation>Pour continuer, la vérification de la connexion doit se terminer sans étape échouée.</translation>
+    </message>
+    <message>
+        <source>The history cannot start in the future.</source>
+        <translation>L’historique ne peut pas commencer dans le futur.</translation>
+    </message>
+    <message>
+        <source>Saving. If the keychain asks for its password, enter it there.</source>
+        <translation>Enregistrement. Si le trousseau demande son mot de passe, saisissez-le là.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::Sidebar</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Intégrations</translation>
+    </message>
+    <message>
+        <source>All integrations</source>
+        <translation>Toutes les intégrations</translation>
+    </message>
+    <message>
+        <source>Add integration</source>
+        <translation>Ajouter une intégration</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SignalCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Détails de %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::StartPage</name>
+    <message>
+        <source>Connect Freshdesk to injixo</source>
+        <translation>Relier Freshdesk à injixo</translation>
+    </message>
+    <message>
+        <source>Deskbridge imports the tickets and conversations of a Freshdesk account and counts them as offered contacts in source queues for injixo workforce management.</source>
+        <translation>Deskbridge importe les tickets et conversations d’un compte Freshdesk et les compte comme contacts entrants dans des files sources pour la gestion des effectifs injixo.</translation>
+    </message>
+    <message>
+        <source>Add integration</source>
+        <translation>Ajouter une intégration</translation>
+    </message>
+    <message>
+        <source>Explore with a sample account</source>
+        <translation>Explorer avec un compte d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::StatusCommand</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>verdict, sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::StatusPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days, contacts by the hour; both lanes have the same scale</source>
+        <translation>7 derniers jours, contacts par heure ; les deux voies ont la même échelle</translation>
+    </message>
+    <message>
+        <source>How the status changed</source>
+        <translation>Comment le statut a changé</translation>
+    </message>
+    <message>
+        <source>The status has not changed yet.</source>
+        <translation>Le statut n’a pas encore changé.</translation>
+    </message>
+    <message>
+        <source>The last 7 days as a table</source>
+        <translation>Les 7 derniers jours en tableau</translation>
+    </message>
+    <message>
+        <source>Contacts by the hour</source>
+        <translation>Contacts par heure</translation>
+    </message>
+    <message>
+        <source>Looking how it stands…</source>
+        <translation>Recherche de l’état…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the verdict in one word, %2 a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The status cannot be read</source>
+        <translation>Le statut ne peut pas être lu</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::StatusText</name>
+    <message numerus="yes">
+        <source>%1 contact(s)</source>
+        <translation>
+            <numerusform>%1 contact</numerusform>
+            <numerusform>%1 contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Minutes ago</source>
+        <translation>Il y a (minutes)</translation>
+    </message>
+    <message>
+        <source>Tickets read</source>
+        <translation>Tickets lus</translation>
+    </message>
+    <message>
+        <source>Tickets expected</source>
+        <translation>Tickets attendus</translation>
+    </message>
+    <message>
+        <source>Contacts found in the last 24 hours</source>
+        <translation>Contacts trouvés ces dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Announced in the last 24 hours</source>
+        <translation>Annoncés ces dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Contacts not announced</source>
+        <translation>Contacts non annoncés</translation>
+    </message>
+    <message>
+        <source>Last characters of the key</source>
+        <translation>Derniers caractères de la clé</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Révoquée le</translation>
+    </message>
+    <message>
+        <source>Refused attempts</source>
+        <translation>Tentatives refusées</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation>Jour (UTC)</translation>
+    </message>
+    <message>
+        <source>Tickets here</source>
+        <translation>Tickets ici</translation>
+    </message>
+    <message>
+        <source>Tickets in Freshdesk</source>
+        <translation>Tickets dans Freshdesk</translation>
+    </message>
+    <message>
+        <source>Age of the key in days</source>
+        <translation>Âge de la clé en jours</translation>
+    </message>
+    <message>
+        <source>Calls used a minute</source>
+        <translation>Appels utilisés par minute</translation>
+    </message>
+    <message>
+        <source>Calls of other programs a minute</source>
+        <translation>Appels d’autres programmes par minute</translation>
+    </message>
+    <message>
+        <source>Calls allowed a minute</source>
+        <translation>Appels autorisés par minute</translation>
+    </message>
+    <message>
+        <source>Reminder after days</source>
+        <translation>Rappel après (jours)</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>state of a signal</comment>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>state of a signal</comment>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>state of a signal</comment>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Action required</source>
+        <comment>state of a signal</comment>
+        <translation>Action requise</translation>
+    </message>
+    <message>
+        <source>Not visible here</source>
+        <comment>state of a signal</comment>
+        <translation>Non visible ici</translation>
+    </message>
+    <message>
+        <source>%1 today.</source>
+        <extracomment>%1 is a number with its noun, as in &quot;214 contacts&quot;</extracomment>
+        <translation>%1 aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 today, more than usual by this time (%2: %3).</source>
+        <extracomment>%1 &quot;214 contacts&quot;, %2 a weekday, %3 a number</extracomment>
+        <translation>%1 aujourd’hui, plus que d’habitude à cette heure (%2 : %3).</translation>
+    </message>
+    <message>
+        <source>%1 today, fewer than usual by this time (%2: %3).</source>
+        <translation>%1 aujourd’hui, moins que d’habitude à cette heure (%2 : %3).</translation>
+    </message>
+    <message>
+        <source>%1 today, as usual by this time (%2: %3).</source>
+        <translation>%1 aujourd’hui, comme d’habitude à cette heure (%2 : %3).</translation>
+    </message>
+    <message>
+        <source>first import is running</source>
+        <translation>le premier import est en cours</translation>
+    </message>
+    <message>
+        <source>not fully imported yet</source>
+        <translation>pas encore entièrement importée</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>dernier %1</translation>
+    </message>
+    <message>
+        <source>importing now</source>
+        <translation>import en cours</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <extracomment>%1 is a time, as in &quot;next in about 3 min&quot;</extracomment>
+        <translation>prochain dans %1</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>dernier événement %1</translation>
+    </message>
+    <message>
+        <source>key …%1</source>
+        <extracomment>%1 is a key&apos;s last characters</extracomment>
+        <translation>clé …%1</translation>
+    </message>
+    <message>
+        <source>Nothing is known about these seven days.</source>
+        <translation>On ne sait rien de ces sept jours.</translation>
+    </message>
+    <message>
+        <source>%1 found in seven days.</source>
+        <translation>%1 trouvés en sept jours.</translation>
+    </message>
+    <message>
+        <source>%1 announced in seven days.</source>
+        <translation>%1 annoncés en sept jours.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a weekday and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 found</source>
+        <translation>%1 : %2 trouvés</translation>
+    </message>
+    <message>
+        <source>%1: %2 found, %3 announced</source>
+        <translation>%1 : %2 trouvés, %3 annoncés</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a step of the set-up</comment>
+        <translation>%1 : fait</translation>
+    </message>
+    <message>
+        <source>%1: current step</source>
+        <translation>%1 : étape en cours</translation>
+    </message>
+    <message>
+        <source>%1: to come</source>
+        <comment>a step of the set-up</comment>
+        <translation>%1 : à venir</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::TimeText</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a date and a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a time zone&apos;s id and its offset, as in &quot;Europe/Berlin (UTC+01:00)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>environ %n min</numerusform>
+            <numerusform>environ %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>environ %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::TroubleshootingPage</name>
+    <message>
+        <source>Import now</source>
+        <translation>Importer maintenant</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Run all checks</source>
+        <translation>Lancer toutes les vérifications</translation>
+    </message>
+    <message>
+        <source>Replace the key…</source>
+        <translation>Remplacer la clé…</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>Show the steps…</source>
+        <translation>Montrer les étapes…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <translation>Que voyez-vous ?</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Check a key</source>
+        <translation>Vérifier une clé</translation>
+    </message>
+    <message>
+        <source>Paste any key to learn what it is. It is not stored, and forgotten at once.</source>
+        <translation>Collez n’importe quelle clé pour savoir ce qu’elle est. Elle n’est pas enregistrée, et oubliée aussitôt.</translation>
+    </message>
+    <message>
+        <source>Key to check</source>
+        <translation>Clé à vérifier</translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Vérifier la clé</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::VerdictHistoryModel</name>
+    <message>
+        <source>until now</source>
+        <translation>jusqu’à maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::VerifyKeyCommand</name>
+    <message>
+        <source>Key to check (it stays invisible):</source>
+        <translation>Clé à vérifier (elle reste invisible) :</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::WaterfallModel</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Replies and other messages in them</source>
+        <translation>Réponses et autres messages de ces tickets</translation>
+    </message>
+    <message>
+        <source>Messages of tickets that were already deleted or spam when first seen</source>
+        <translation>Messages de tickets déjà supprimés ou indésirables quand ils ont été vus pour la première fois</translation>
+    </message>
+    <message>
+        <source>Offered contacts</source>
+        <translation>Contacts entrants</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <comment>as bars</comment>
+        <translation>Somme</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::WeekModel</name>
+    <message>
+        <source>%1–%2 h</source>
+        <comment>from hour to hour</comment>
+        <translation>%1–%2 h</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>pas de données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 offered contact(s) in all</source>
+        <translation>
+            <numerusform>%1 contact entrant en tout</numerusform>
+            <numerusform>%1 contacts entrants en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average %1 (the hour occurs %2 times)</source>
+        <translation>en moyenne %1 (l’heure apparaît %2 fois)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::WizardFrame</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+</context>
+</TS>

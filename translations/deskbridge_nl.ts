@@ -1,0 +1,4790 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 verwacht een geheel getal van %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day or a time in UTC, such as 2026-11-22 or 2026-11-22T10:15:00Z.</source>
+        <translation>--%1 verwacht een dag of een tijd in UTC, zoals 2026-11-22 of 2026-11-22T10:15:00Z.</translation>
+    </message>
+    <message>
+        <source>A key is never given on the command line, where other users and the shell&apos;s history can see it. Send it to standard input and write --api-key-stdin.</source>
+        <translation>Een sleutel geef je nooit op de opdrachtregel, waar andere gebruikers en de geschiedenis van de shell hem kunnen zien. Stuur hem naar de standaardinvoer en schrijf --api-key-stdin.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>De optie --%1 bestaat niet.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Er ontbreekt een opdracht.</translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>Die opdracht bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The integration&apos;s name is missing.</source>
+        <translation>De naam van de integratie ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The argument %1 is missing.</source>
+        <translation>Het argument %1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>There are more arguments than this command takes; a name with blanks needs quotes.</source>
+        <translation>Er zijn meer argumenten dan deze opdracht aanneemt; een naam met spaties moet tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>This command has no option --%1.</source>
+        <translation>Deze opdracht heeft geen optie --%1.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>De optie --%1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>--data takes a folder, and --secrets takes keychain or file:PATH.</source>
+        <translation>--data verwacht een map, en --secrets verwacht keychain of file:PAD.</translation>
+    </message>
+    <message>
+        <source>--from has to be earlier than --to.</source>
+        <translation>--from moet vóór --to liggen.</translation>
+    </message>
+    <message>
+        <source>--length takes 15, 30 or 60 (minutes).</source>
+        <translation>--length verwacht 15, 30 of 60 (minuten).</translation>
+    </message>
+    <message>
+        <source>--timezone takes the name of a time zone, such as Europe/Berlin.</source>
+        <translation>--timezone verwacht de naam van een tijdzone, zoals Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>--csv and --json exclude each other.</source>
+        <translation>--csv en --json sluiten elkaar uit.</translation>
+    </message>
+    <message>
+        <source>--queue takes the name of a source queue.</source>
+        <translation>--queue verwacht de naam van een bronqueue.</translation>
+    </message>
+    <message>
+        <source>--ticket takes the number of a ticket.</source>
+        <translation>--ticket verwacht het nummer van een ticket.</translation>
+    </message>
+    <message>
+        <source>A key is named by its number, which key list shows.</source>
+        <translation>Een sleutel noem je bij zijn nummer, dat key list toont.</translation>
+    </message>
+    <message>
+        <source>deskbridgectl connects Freshdesk to injixo workforce management from the command line.</source>
+        <translation>deskbridgectl verbindt Freshdesk met injixo workforcemanagement vanaf de opdrachtregel.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Gebruik: %1</translation>
+    </message>
+    <message>
+        <source>N is an integration&apos;s name. Times are a day or a time in UTC, such as 2026-11-22T10:15:00Z; --to is exclusive.</source>
+        <translation>N is de naam van een integratie. Tijden zijn een dag of een tijd in UTC, zoals 2026-11-22T10:15:00Z; --to telt niet mee.</translation>
+    </message>
+    <message>
+        <source>--data DIR: the folder the data is in. --secrets: where keys are kept, the system&apos;s keychain or a file only its owner can read. --json: one JSON document on standard output.</source>
+        <translation>--data DIR: de map met de gegevens. --secrets: waar sleutels worden bewaard, de sleutelhanger van het systeem of een bestand dat alleen de eigenaar kan lezen. --json: één JSON-document op de standaarduitvoer.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 good, 1 warnings, 2 failed, 64 wrong usage.</source>
+        <translation>Afsluitcode: 0 goed, 1 waarschuwingen, 2 mislukt, 64 verkeerd gebruik.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>Address answers as Freshdesk</source>
+        <translation>Adres antwoordt als Freshdesk</translation>
+    </message>
+    <message>
+        <source>API key accepted</source>
+        <translation>API-sleutel geaccepteerd</translation>
+    </message>
+    <message>
+        <source>Account Administrator</source>
+        <comment>title of a check: the role in Freshdesk</comment>
+        <translation>Account Administrator</translation>
+    </message>
+    <message>
+        <source>Sees all tickets</source>
+        <translation>Ziet alle tickets</translation>
+    </message>
+    <message>
+        <source>Plan Pro or Enterprise</source>
+        <translation>Abonnement Pro of Enterprise</translation>
+    </message>
+    <message>
+        <source>Full-time agent</source>
+        <translation>Fulltime-agent</translation>
+    </message>
+    <message>
+        <source>Tickets readable</source>
+        <translation>Tickets leesbaar</translation>
+    </message>
+    <message>
+        <source>Groups readable</source>
+        <translation>Groepen leesbaar</translation>
+    </message>
+    <message>
+        <source>Ticket fields readable</source>
+        <translation>Ticketvelden leesbaar</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>outcome of a check</comment>
+        <translation>in afwachting</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>outcome of a check</comment>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>outcome of a check</comment>
+        <translation>geslaagd</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>outcome of a check</comment>
+        <translation>waarschuwing</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>outcome of a check</comment>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>outcome of a check</comment>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>The plan is large enough.</source>
+        <translation>Het abonnement is groot genoeg.</translation>
+    </message>
+    <message>
+        <source>Plan: %1.</source>
+        <translation>Abonnement: %1.</translation>
+    </message>
+    <message>
+        <source>Plan: %1, with %2 calls a minute.</source>
+        <translation>Abonnement: %1, met %2 aanroepen per minuut.</translation>
+    </message>
+    <message>
+        <source>The address answers as Freshdesk.</source>
+        <translation>Het adres antwoordt als Freshdesk.</translation>
+    </message>
+    <message>
+        <source>%1 answers as Freshdesk.</source>
+        <translation>%1 antwoordt als Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The key is accepted.</source>
+        <translation>De sleutel wordt geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>The key is accepted: %1.</source>
+        <translation>De sleutel wordt geaccepteerd: %1.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s user is an Account Administrator.</source>
+        <translation>De gebruiker van de sleutel is Account Administrator.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s user sees all tickets.</source>
+        <translation>De gebruiker van de sleutel ziet alle tickets.</translation>
+    </message>
+    <message>
+        <source>The key belongs to a full-time agent.</source>
+        <translation>De sleutel is van een fulltime-agent.</translation>
+    </message>
+    <message>
+        <source>Tickets can be read.</source>
+        <translation>Tickets kunnen worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Ticket fields can be read.</source>
+        <translation>Ticketvelden kunnen worden gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket fields can be read: %Ln ticket sources.</source>
+        <translation>
+            <numerusform>Ticketvelden kunnen worden gelezen: %Ln ticketbron.</numerusform>
+            <numerusform>Ticketvelden kunnen worden gelezen: %Ln ticketbronnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups can be read.</source>
+        <translation>Groepen kunnen worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Groups can be read: more than %1.</source>
+        <translation>Groepen kunnen worden gelezen: meer dan %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups can be read: %Ln groups.</source>
+        <translation>
+            <numerusform>Groepen kunnen worden gelezen: %Ln groep.</numerusform>
+            <numerusform>Groepen kunnen worden gelezen: %Ln groepen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account has no role with the name Account Administrator; the key&apos;s user has the role: %1.</source>
+        <translation>Dit account heeft geen rol met de naam Account Administrator; de gebruiker van de sleutel heeft de rol: %1.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s user is not an Account Administrator; the user&apos;s role is: %1.</source>
+        <translation>De gebruiker van de sleutel is geen Account Administrator; zijn rol is: %1.</translation>
+    </message>
+    <message>
+        <source>Freshdesk calls the plan “%1”, which is none that Deskbridge knows.</source>
+        <translation>Freshdesk noemt het abonnement ‘%1’, dat Deskbridge niet kent.</translation>
+    </message>
+    <message>
+        <source>Freshdesk calls the plan “%1”, which is none that Deskbridge knows; %2 calls a minute suggest a trial or a plan below Pro.</source>
+        <translation>Freshdesk noemt het abonnement ‘%1’, dat Deskbridge niet kent; %2 aanroepen per minuut wijzen op een proefperiode of een abonnement onder Pro.</translation>
+    </message>
+    <message>
+        <source>Freshdesk calls the plan “%1”, which is none that Deskbridge knows; %2 calls a minute suggest Pro or Enterprise.</source>
+        <translation>Freshdesk noemt het abonnement ‘%1’, dat Deskbridge niet kent; %2 aanroepen per minuut wijzen op Pro of Enterprise.</translation>
+    </message>
+    <message>
+        <source>Not checked, because an earlier check failed: “%1”.</source>
+        <translation>Niet gecontroleerd, omdat een eerdere controle mislukte: ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Not checked, because an earlier step failed.</source>
+        <translation>Niet gecontroleerd, omdat een eerdere stap mislukte.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s user is not an administrator: Freshdesk refuses to show the account&apos;s roles.</source>
+        <translation>De gebruiker van de sleutel is geen beheerder: Freshdesk weigert de rollen van het account te tonen.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s user sees only the tickets of the groups that this user belongs to; all others would be missing from the counts.</source>
+        <translation>De gebruiker van de sleutel ziet alleen de tickets van de eigen groepen; alle andere zouden in de tellingen ontbreken.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s user sees only the tickets assigned to this user; all others would be missing from the counts.</source>
+        <translation>De gebruiker van de sleutel ziet alleen de eigen toegewezen tickets; alle andere zouden in de tellingen ontbreken.</translation>
+    </message>
+    <message>
+        <source>Freshdesk does not say which tickets the key&apos;s user sees.</source>
+        <translation>Freshdesk zegt niet welke tickets de gebruiker van de sleutel ziet.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s plan is %1; the integration needs Pro or Enterprise.</source>
+        <translation>Het abonnement van het account is %1; de integratie heeft Pro of Enterprise nodig.</translation>
+    </message>
+    <message>
+        <source>The plan could not be read. %1</source>
+        <translation>Het abonnement kon niet worden gelezen. %1</translation>
+    </message>
+    <message>
+        <source>The plan could not be read.</source>
+        <translation>Het abonnement kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The key belongs to an occasional agent; such keys are reported to change every night.</source>
+        <translation>De sleutel is van een occasionele agent; zulke sleutels veranderen naar verluidt elke nacht.</translation>
+    </message>
+    <message>
+        <source>The key is accepted, but its account names another domain: %1.</source>
+        <translation>De sleutel wordt geaccepteerd, maar het account noemt een ander domein: %1.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the check was cancelled.</source>
+        <translation>Niet gecontroleerd, omdat de controle werd geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Use the API key of a user with the role Account Administrator, or have this role given to the key&apos;s user in Freshdesk.</source>
+        <translation>Gebruik de API-sleutel van een gebruiker met de rol Account Administrator, of laat deze rol in Freshdesk aan de gebruiker van de sleutel geven.</translation>
+    </message>
+    <message>
+        <source>Use the API key of a user with the role Account Administrator.</source>
+        <translation>Gebruik de API-sleutel van een gebruiker met de rol Account Administrator.</translation>
+    </message>
+    <message>
+        <source>In Freshdesk, give the key&apos;s user the scope of all tickets, or use another user&apos;s key.</source>
+        <translation>Geef de gebruiker van de sleutel in Freshdesk toegang tot alle tickets, of gebruik de sleutel van een andere gebruiker.</translation>
+    </message>
+    <message>
+        <source>In Freshdesk, make sure that the key&apos;s user sees all tickets; otherwise contacts are missing from the counts.</source>
+        <translation>Zorg in Freshdesk dat de gebruiker van de sleutel alle tickets ziet; anders ontbreken contacten in de tellingen.</translation>
+    </message>
+    <message>
+        <source>Move the Freshdesk account to Pro or Enterprise, or connect another account.</source>
+        <translation>Zet het Freshdesk-account over naar Pro of Enterprise, of verbind een ander account.</translation>
+    </message>
+    <message>
+        <source>Look in Freshdesk which plan the account has; the integration needs Pro or Enterprise.</source>
+        <translation>Kijk in Freshdesk welk abonnement het account heeft; de integratie heeft Pro of Enterprise nodig.</translation>
+    </message>
+    <message>
+        <source>Check again later, or look in Freshdesk whether the account&apos;s plan is Pro or Enterprise.</source>
+        <translation>Controleer later opnieuw, of kijk in Freshdesk of het abonnement van het account Pro of Enterprise is.</translation>
+    </message>
+    <message>
+        <source>Use the API key of a full-time agent with the role Account Administrator.</source>
+        <translation>Gebruik de API-sleutel van een fulltime-agent met de rol Account Administrator.</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s own domain, or the key of the account you mean.</source>
+        <translation>Voer het eigen domein van het account in, of de sleutel van het account dat je bedoelt.</translation>
+    </message>
+    <message>
+        <source>Put the earlier step right, then check again.</source>
+        <translation>Herstel de eerdere stap en controleer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Start the check again.</source>
+        <translation>Start de controle opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <source>Connects a Freshdesk account; reads its API key from standard input and checks it first.</source>
+        <translation>Verbindt een Freshdesk-account; leest de API-sleutel van de standaardinvoer en controleert die eerst.</translation>
+    </message>
+    <message>
+        <source>Lists the integrations.</source>
+        <translation>Toont de integraties.</translation>
+    </message>
+    <message>
+        <source>Pauses an integration: nothing is imported until it is resumed.</source>
+        <translation>Pauzeert een integratie: er wordt niets geïmporteerd tot ze wordt hervat.</translation>
+    </message>
+    <message>
+        <source>Resumes a paused integration.</source>
+        <translation>Hervat een gepauzeerde integratie.</translation>
+    </message>
+    <message>
+        <source>Deletes an integration and its keys; what was counted stays, except with --with-data.</source>
+        <translation>Verwijdert een integratie en haar sleutels; wat geteld is blijft, behalve met --with-data.</translation>
+    </message>
+    <message>
+        <source>Checks the address, the API key, its rights and the plan.</source>
+        <translation>Controleert het adres, de API-sleutel, de rechten ervan en het abonnement.</translation>
+    </message>
+    <message>
+        <source>Says what an import will take: tickets, calls and time; the last two are estimated.</source>
+        <translation>Zegt wat een import zal vergen: tickets, aanroepen en tijd; de laatste twee zijn geschat.</translation>
+    </message>
+    <message>
+        <source>Imports everything, and later what has changed since; can be stopped and started again.</source>
+        <translation>Importeert alles, en later wat sindsdien veranderde; kan worden gestopt en opnieuw gestart.</translation>
+    </message>
+    <message>
+        <source>Lists the source queues with their offered contacts.</source>
+        <translation>Toont de bronqueues met hun ingaande contacten.</translation>
+    </message>
+    <message>
+        <source>Lists the offered contacts of each interval that has any.</source>
+        <translation>Toont de ingaande contacten van elk interval dat er heeft.</translation>
+    </message>
+    <message>
+        <source>Lists a ticket&apos;s messages and whether and why each counts.</source>
+        <translation>Toont de berichten van een ticket en of en waarom elk telt.</translation>
+    </message>
+    <message>
+        <source>Shows how tickets and replies add up to the offered contacts.</source>
+        <translation>Toont hoe tickets en antwoorden optellen tot de ingaande contacten.</translation>
+    </message>
+    <message>
+        <source>Tells whether data flows, with the evidence; made for monitoring by its exit code.</source>
+        <translation>Zegt of er gegevens stromen, met het bewijs; gemaakt voor bewaking via de afsluitcode.</translation>
+    </message>
+    <message>
+        <source>Generates an injixo API key and shows it once; the former one stays valid for the overlap, usually 24 hours.</source>
+        <translation>Genereert een injixo API-sleutel en toont die één keer; de vorige blijft geldig gedurende de overlap, meestal 24 uur.</translation>
+    </message>
+    <message>
+        <source>Lists an integration&apos;s injixo API keys by their last four characters.</source>
+        <translation>Toont de injixo API-sleutels van een integratie met hun laatste vier tekens.</translation>
+    </message>
+    <message>
+        <source>Tells what a key is; reads it from standard input and stores nothing.</source>
+        <translation>Zegt wat een sleutel is; leest die van de standaardinvoer en slaat niets op.</translation>
+    </message>
+    <message>
+        <source>Ends an injixo API key at once; ID is its number in key list.</source>
+        <translation>Beëindigt een injixo API-sleutel meteen; ID is zijn nummer in key list.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisText</name>
+    <message>
+        <source>No new data in injixo</source>
+        <translation>Geen nieuwe gegevens in injixo</translation>
+    </message>
+    <message>
+        <source>A queue is missing</source>
+        <translation>Er ontbreekt een queue</translation>
+    </message>
+    <message>
+        <source>Numbers differ from Freshdesk</source>
+        <translation>Aantallen verschillen van Freshdesk</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>De sleutel werd geweigerd</translation>
+    </message>
+    <message>
+        <source>Import is slow</source>
+        <translation>Importeren gaat langzaam</translation>
+    </message>
+    <message>
+        <source>Everything stopped after a colleague left</source>
+        <translation>Alles stopte nadat een collega vertrok</translation>
+    </message>
+    <message>
+        <source>This was seen.</source>
+        <translation>Dit is gezien.</translation>
+    </message>
+    <message>
+        <source>This is likely: it fits what was seen.</source>
+        <translation>Dit is waarschijnlijk: het past bij wat gezien is.</translation>
+    </message>
+    <message>
+        <source>This is not certain: not everything could be seen.</source>
+        <translation>Dit is niet zeker: niet alles kon worden gezien.</translation>
+    </message>
+    <message>
+        <source>Deskbridge finds nothing wrong.</source>
+        <translation>Deskbridge vindt niets wat er mis is.</translation>
+    </message>
+    <message>
+        <source>What was checked is in order, but not everything could be checked.</source>
+        <translation>Wat gecontroleerd is, is in orde, maar niet alles kon worden gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>This computer has no connection to Freshdesk.</source>
+        <translation>Deze computer heeft geen verbinding met Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the connection to Freshdesk.</source>
+        <translation>De proxy weigert de verbinding met Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The certificate that answered for Freshdesk is not trusted.</source>
+        <translation>Het certificaat dat namens Freshdesk antwoordde, wordt niet vertrouwd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is wrong by %Ln seconds.</source>
+        <translation>
+            <numerusform>De klok van deze computer wijkt %Ln seconde af.</numerusform>
+            <numerusform>De klok van deze computer wijkt %Ln seconden af.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Freshdesk domain is not known in this network.</source>
+        <translation>Het Freshdesk-domein is in dit netwerk niet bekend.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is not Freshdesk.</source>
+        <translation>Er antwoordt iets op dit adres, maar het is niet Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Freshdesk answers with an error of its own.</source>
+        <translation>Freshdesk antwoordt met een eigen fout.</translation>
+    </message>
+    <message>
+        <source>Freshdesk did not answer in time.</source>
+        <translation>Freshdesk antwoordde niet op tijd.</translation>
+    </message>
+    <message>
+        <source>The Freshdesk account is suspended.</source>
+        <translation>Het Freshdesk-account is opgeschort.</translation>
+    </message>
+    <message>
+        <source>Freshdesk refuses every request from this computer, as it does for addresses that the account does not allow.</source>
+        <translation>Freshdesk weigert elk verzoek van deze computer, zoals bij adressen die het account niet toestaat.</translation>
+    </message>
+    <message>
+        <source>Freshdesk refuses the API key: it was reset, or the user it belongs to was deactivated or removed.</source>
+        <translation>Freshdesk weigert de API-sleutel: hij is opnieuw ingesteld, of de gebruiker ervan is gedeactiveerd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>The API key’s user is no longer an Account Administrator.</source>
+        <translation>De gebruiker van de API-sleutel is geen Account Administrator meer.</translation>
+    </message>
+    <message>
+        <source>The API key’s user no longer sees all tickets, so contacts are missing.</source>
+        <translation>De gebruiker van de API-sleutel ziet niet meer alle tickets, dus er ontbreken contacten.</translation>
+    </message>
+    <message>
+        <source>The API key belongs to an occasional agent; such keys are reported to change every night.</source>
+        <translation>De API-sleutel is van een occasionele agent; zulke sleutels veranderen naar verluidt elke nacht.</translation>
+    </message>
+    <message>
+        <source>The Freshdesk account’s plan is too small; the integration needs Pro or Enterprise.</source>
+        <translation>Het abonnement van het Freshdesk-account is te klein; de integratie heeft Pro of Enterprise nodig.</translation>
+    </message>
+    <message>
+        <source>The API key belongs to another Freshdesk account: %1.</source>
+        <translation>De API-sleutel is van een ander Freshdesk-account: %1.</translation>
+    </message>
+    <message>
+        <source>The API key is accepted, but Freshdesk refuses a part of what the import reads.</source>
+        <translation>De API-sleutel wordt geaccepteerd, maar Freshdesk weigert een deel van wat de import leest.</translation>
+    </message>
+    <message>
+        <source>Other programs use %1 percent of the account’s limit of Freshdesk calls.</source>
+        <translation>Andere programma’s gebruiken %1 procent van de aanroeplimiet van het Freshdesk-account.</translation>
+    </message>
+    <message>
+        <source>The account’s limit of Freshdesk calls is used up.</source>
+        <translation>De aanroeplimiet van het Freshdesk-account is opgebruikt.</translation>
+    </message>
+    <message>
+        <source>The integration is paused.</source>
+        <translation>De integratie is gepauzeerd.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from this account yet.</source>
+        <translation>Van dit account is nog niets geïmporteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last complete import ended %Ln minutes ago.</source>
+        <translation>
+            <numerusform>De laatste volledige import eindigde %Ln minuut geleden.</numerusform>
+            <numerusform>De laatste volledige import eindigde %Ln minuten geleden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing listens for the app’s events.</source>
+        <translation>Niets luistert naar de gebeurtenissen van de app.</translation>
+    </message>
+    <message>
+        <source>The app presents an injixo API key with a typing error.</source>
+        <translation>De app biedt een injixo API-sleutel met een typefout aan.</translation>
+    </message>
+    <message>
+        <source>The app presents an injixo API key that has ended (…%1).</source>
+        <translation>De app biedt een beëindigde injixo API-sleutel aan (…%1).</translation>
+    </message>
+    <message>
+        <source>The app presents the injixo API key of another integration: %1.</source>
+        <translation>De app biedt de injixo API-sleutel van een andere integratie aan: %1.</translation>
+    </message>
+    <message>
+        <source>The app presents an injixo API key that was never issued here.</source>
+        <translation>De app biedt een injixo API-sleutel aan die hier nooit is uitgegeven.</translation>
+    </message>
+    <message>
+        <source>The app has never sent an event; it seems not to be installed or not to reach this computer.</source>
+        <translation>De app heeft nog nooit een gebeurtenis gestuurd; ze lijkt niet geïnstalleerd of deze computer niet te bereiken.</translation>
+    </message>
+    <message>
+        <source>Of %1 contacts, the app announced all but %2.</source>
+        <translation>Van %1 contacten meldde de app alle behalve %2.</translation>
+    </message>
+    <message>
+        <source>The import is in order; whether the app’s events arrive cannot be seen from here.</source>
+        <translation>De import is in orde; of de gebeurtenissen van de app aankomen is hier niet te zien.</translation>
+    </message>
+    <message>
+        <source>If the numbers in injixo still look wrong, compare one interval of one source queue with injixo.</source>
+        <translation>Als de aantallen in injixo nog steeds verkeerd lijken, vergelijk dan één interval van één bronqueue met injixo.</translation>
+    </message>
+    <message>
+        <source>Run all checks again.</source>
+        <translation>Voer alle controles opnieuw uit.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then run the checks again.</source>
+        <translation>Controleer de netwerkverbinding en voer de controles opnieuw uit.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy’s user and password in the system’s settings, or ask whoever runs it to let Freshdesk through.</source>
+        <translation>Voer gebruiker en wachtwoord van de proxy in bij de systeeminstellingen, of vraag de beheerder ervan om Freshdesk door te laten.</translation>
+    </message>
+    <message>
+        <source>If your company inspects encrypted connections, have its certificate installed on this computer; otherwise do not go on from this network.</source>
+        <translation>Als je bedrijf versleutelde verbindingen inspecteert, laat het certificaat ervan dan op deze computer installeren; ga anders niet verder vanaf dit netwerk.</translation>
+    </message>
+    <message>
+        <source>Set the clock, best by the network, then run the checks again.</source>
+        <translation>Zet de klok gelijk, het best via het netwerk, en voer de controles opnieuw uit.</translation>
+    </message>
+    <message>
+        <source>Check in the browser that Freshdesk opens under this domain; if it does, check the network’s name server.</source>
+        <translation>Controleer in de browser of Freshdesk onder dit domein opent; zo ja, controleer de naamserver van het netwerk.</translation>
+    </message>
+    <message>
+        <source>Connect the domain that ends in freshdesk.com and under which the agents sign in.</source>
+        <translation>Verbind het domein dat eindigt op freshdesk.com en waaronder de agents inloggen.</translation>
+    </message>
+    <message>
+        <source>Look at status.freshworks.com; Deskbridge goes on by itself as soon as Freshdesk does.</source>
+        <translation>Kijk op status.freshworks.com; Deskbridge gaat vanzelf verder zodra Freshdesk dat doet.</translation>
+    </message>
+    <message>
+        <source>Run the checks again; if this stays, ask whoever runs the network whether it slows down or blocks Freshdesk.</source>
+        <translation>Voer de controles opnieuw uit; als dit blijft, vraag dan de netwerkbeheerder of Freshdesk wordt vertraagd of geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>Have the account’s owner settle this with Freshdesk; the import goes on by itself afterwards.</source>
+        <translation>Laat de eigenaar van het account dit met Freshdesk regelen; daarna gaat de import vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>In Freshdesk, under Admin › Security, add this network’s IP address to the allowed ones.</source>
+        <translation>Voeg in Freshdesk onder Admin › Security het IP-adres van dit netwerk toe aan de toegestane adressen.</translation>
+    </message>
+    <message>
+        <source>Replace the key with that of a full-time agent who is an Account Administrator.</source>
+        <translation>Vervang de sleutel door die van een fulltime-agent die Account Administrator is.</translation>
+    </message>
+    <message>
+        <source>Give the role back in Freshdesk, or replace the key with that of an Account Administrator.</source>
+        <translation>Geef de rol in Freshdesk terug, of vervang de sleutel door die van een Account Administrator.</translation>
+    </message>
+    <message>
+        <source>Give the user the scope of all tickets in Freshdesk, or replace the key.</source>
+        <translation>Geef de gebruiker in Freshdesk toegang tot alle tickets, of vervang de sleutel.</translation>
+    </message>
+    <message>
+        <source>Replace the key with that of a full-time agent.</source>
+        <translation>Vervang de sleutel door die van een fulltime-agent.</translation>
+    </message>
+    <message>
+        <source>Move the account to Pro or Enterprise.</source>
+        <translation>Zet het account over naar Pro of Enterprise.</translation>
+    </message>
+    <message>
+        <source>Replace the key with one of the account you mean.</source>
+        <translation>Vervang de sleutel door een van het account dat je bedoelt.</translation>
+    </message>
+    <message>
+        <source>Open the check that failed to see which part, and have the right given to the key’s user.</source>
+        <translation>Open de mislukte controle om te zien welk deel het is, en laat de gebruiker van de sleutel het recht geven.</translation>
+    </message>
+    <message>
+        <source>Have them slowed down, or leave them a smaller reserve in the import settings.</source>
+        <translation>Laat ze vertragen, of laat ze in de importinstellingen een kleinere reserve.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes; if this repeats, look which other programs use the account.</source>
+        <translation>Wacht enkele minuten; als dit zich herhaalt, kijk dan welke andere programma’s het account gebruiken.</translation>
+    </message>
+    <message>
+        <source>Resume it; what was missed is then imported.</source>
+        <translation>Hervat ze; wat gemist is wordt dan geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Start the import.</source>
+        <translation>Start de import.</translation>
+    </message>
+    <message>
+        <source>Import now.</source>
+        <translation>Importeer nu.</translation>
+    </message>
+    <message>
+        <source>Keep Deskbridge or its hub running on the computer whose address the app was given.</source>
+        <translation>Laat Deskbridge of zijn hub draaien op de computer waarvan de app het adres kreeg.</translation>
+    </message>
+    <message>
+        <source>Copy the key into the app once more.</source>
+        <translation>Kopieer de sleutel nog een keer naar de app.</translation>
+    </message>
+    <message>
+        <source>Generate a new key and enter it in the app.</source>
+        <translation>Genereer een nieuwe sleutel en voer die in de app in.</translation>
+    </message>
+    <message>
+        <source>Enter the key of this integration in the app.</source>
+        <translation>Voer in de app de sleutel van deze integratie in.</translation>
+    </message>
+    <message>
+        <source>Generate a key here and enter it in the app.</source>
+        <translation>Genereer hier een sleutel en voer die in de app in.</translation>
+    </message>
+    <message>
+        <source>Install the app in Freshdesk with the receiver’s address and key.</source>
+        <translation>Installeer de app in Freshdesk met het adres van de ontvanger en de sleutel.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the counts, because each import repairs it; if this repeats, install the newest version of the app.</source>
+        <translation>In de tellingen ontbreekt niets, want elke import herstelt het; als dit zich herhaalt, installeer dan de nieuwste versie van de app.</translation>
+    </message>
+    <message>
+        <source>Compare the last interval that injixo shows for a source queue.</source>
+        <translation>Vergelijk het laatste interval dat injixo voor een bronqueue toont.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The account&apos;s limit of requests a minute is used up.</source>
+        <translation>De limiet van verzoeken per minuut van het account is opgebruikt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The account&apos;s limit of requests a minute is used up; Freshdesk asks to wait %Ln seconds.</source>
+        <translation>
+            <numerusform>De limiet van verzoeken per minuut van het account is opgebruikt; Freshdesk vraagt %Ln seconde te wachten.</numerusform>
+            <numerusform>De limiet van verzoeken per minuut van het account is opgebruikt; Freshdesk vraagt %Ln seconden te wachten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freshdesk cannot be reached: there is no network, or the connection was refused or broke off.</source>
+        <translation>Freshdesk is niet bereikbaar: er is geen netwerk, of de verbinding werd geweigerd of verbroken.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network connection and the firewall, then try again.</source>
+        <translation>Controleer de netwerkverbinding van deze computer en de firewall en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The Freshdesk domain could not be found: the network knows no computer of that name.</source>
+        <translation>Het Freshdesk-domein is niet gevonden: het netwerk kent geen computer met die naam.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the domain and whether this computer reaches the internet.</source>
+        <translation>Controleer de spelling van het domein en of deze computer internet bereikt.</translation>
+    </message>
+    <message>
+        <source>Freshdesk did not answer in time.</source>
+        <translation>Freshdesk antwoordde niet op tijd.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; if it happens every time, ask whoever looks after the network.</source>
+        <translation>Probeer het over enkele minuten opnieuw; als het elke keer gebeurt, vraag het dan aan de netwerkbeheerder.</translation>
+    </message>
+    <message>
+        <source>The proxy server refused the connection to Freshdesk.</source>
+        <translation>De proxyserver weigerde de verbinding met Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Check the proxy and its user name and password in the system&apos;s network settings, or have it allow freshdesk.com on port 443.</source>
+        <translation>Controleer de proxy met gebruikersnaam en wachtwoord in de netwerkinstellingen van het systeem, of laat freshdesk.com op poort 443 toestaan.</translation>
+    </message>
+    <message>
+        <source>No secure connection to Freshdesk came about: its certificate was not accepted. The key was not sent.</source>
+        <translation>Er kwam geen beveiligde verbinding met Freshdesk tot stand: het certificaat werd niet geaccepteerd. De sleutel is niet verstuurd.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time; where a proxy or virus scanner opens secure connections, its certificate has to be installed on this computer.</source>
+        <translation>Controleer datum en tijd van deze computer; waar een proxy of virusscanner beveiligde verbindingen opent, moet het certificaat daarvan op deze computer geïnstalleerd zijn.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is not a Freshdesk account.</source>
+        <translation>Er antwoordt iets op dit adres, maar het is geen Freshdesk-account.</translation>
+    </message>
+    <message>
+        <source>Check the domain: it has the form example.freshdesk.com, even if customers see a help page under another address.</source>
+        <translation>Controleer het domein: het heeft de vorm example.freshdesk.com, ook als klanten een helppagina onder een ander adres zien.</translation>
+    </message>
+    <message>
+        <source>Freshdesk had a failure of its own.</source>
+        <translation>Freshdesk had zelf een storing.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; nothing that was already stored is lost.</source>
+        <translation>Probeer het over enkele minuten opnieuw; niets van wat al opgeslagen was gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Freshdesk did not accept the API key.</source>
+        <translation>Freshdesk accepteerde de API-sleutel niet.</translation>
+    </message>
+    <message>
+        <source>In Freshdesk, copy it again: profile picture › Profile settings › View API Key; a key that was reset stops at once everywhere.</source>
+        <translation>Kopieer hem in Freshdesk opnieuw: profielfoto › Profile settings › View API Key; een opnieuw ingestelde sleutel werkt meteen nergens meer.</translation>
+    </message>
+    <message>
+        <source>Freshdesk has suspended this account.</source>
+        <translation>Freshdesk heeft dit account opgeschort.</translation>
+    </message>
+    <message>
+        <source>An Account Administrator has to settle this with Freshdesk; try again afterwards.</source>
+        <translation>Een Account Administrator moet dit met Freshdesk regelen; probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Freshdesk accepted the API key but refused the request: the key&apos;s user lacks the right to it, or the account&apos;s plan does not include it.</source>
+        <translation>Freshdesk accepteerde de API-sleutel maar weigerde het verzoek: de gebruiker van de sleutel heeft er geen recht op, of het abonnement van het account bevat het niet.</translation>
+    </message>
+    <message>
+        <source>Use the API key of an Account Administrator, in an account on the plan Pro or Enterprise.</source>
+        <translation>Gebruik de API-sleutel van een Account Administrator, in een account met het abonnement Pro of Enterprise.</translation>
+    </message>
+    <message>
+        <source>Freshdesk has nothing under the address that was asked.</source>
+        <translation>Freshdesk heeft niets op het gevraagde adres.</translation>
+    </message>
+    <message>
+        <source>Check the Freshdesk domain; if it is right, the record was removed in the meantime.</source>
+        <translation>Controleer het Freshdesk-domein; als dat klopt, is het record intussen verwijderd.</translation>
+    </message>
+    <message>
+        <source>Try again after a minute; if it happens often, other programs use up the account&apos;s limit.</source>
+        <translation>Probeer het over een minuut opnieuw; als het vaak gebeurt, gebruiken andere programma’s de limiet van het account op.</translation>
+    </message>
+    <message>
+        <source>Freshdesk ends every list after page %1, and more tickets than that were changed within one second.</source>
+        <translation>Freshdesk beëindigt elke lijst na pagina %1, en binnen één seconde zijn meer tickets dan dat gewijzigd.</translation>
+    </message>
+    <message>
+        <source>What was read is stored; compare the numbers of that day with Freshdesk&apos;s own, because some tickets cannot be listed.</source>
+        <translation>Wat gelezen is, is opgeslagen; vergelijk de aantallen van die dag met die van Freshdesk, want sommige tickets kunnen niet worden opgesomd.</translation>
+    </message>
+    <message>
+        <source>Freshdesk answered in a form that its documentation does not describe, so nothing of it was used.</source>
+        <translation>Freshdesk antwoordde in een vorm die de documentatie niet beschrijft, dus daarvan is niets gebruikt.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens every time, report it together with the program&apos;s log, which names the part that did not fit.</source>
+        <translation>Probeer het opnieuw; als het elke keer gebeurt, meld het dan samen met het logboek van het programma, dat het deel noemt dat niet paste.</translation>
+    </message>
+    <message>
+        <source>This is not the domain of a Freshdesk account, and no key was sent to it.</source>
+        <translation>Dit is niet het domein van een Freshdesk-account, en er is geen sleutel naartoe gestuurd.</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s full domain, such as example.freshdesk.com.</source>
+        <translation>Voer het volledige domein van het account in, zoals example.freshdesk.com.</translation>
+    </message>
+    <message>
+        <source>An integration needs a name, of at most %1 characters.</source>
+        <translation>Een integratie heeft een naam nodig van hoogstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>Enter a short name that tells where the data comes from.</source>
+        <translation>Voer een korte naam in die zegt waar de gegevens vandaan komen.</translation>
+    </message>
+    <message>
+        <source>Another integration already has this name; capital letters and blanks make no difference.</source>
+        <translation>Een andere integratie heeft deze naam al; hoofdletters en spaties maken geen verschil.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The API key is empty or contains characters that no key has.</source>
+        <translation>De API-sleutel is leeg of bevat tekens die geen sleutel heeft.</translation>
+    </message>
+    <message>
+        <source>Copy the whole key once more, without blanks and line breaks.</source>
+        <translation>Kopieer de hele sleutel nog een keer, zonder spaties en regeleinden.</translation>
+    </message>
+    <message>
+        <source>There is no such integration; perhaps it was deleted.</source>
+        <translation>Die integratie bestaat niet; misschien is ze verwijderd.</translation>
+    </message>
+    <message>
+        <source>Choose one of the integrations in the list.</source>
+        <translation>Kies een van de integraties in de lijst.</translation>
+    </message>
+    <message>
+        <source>This integration is paused, so nothing is imported.</source>
+        <translation>Deze integratie is gepauzeerd, dus er wordt niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Resume the integration; what was missed is then imported.</source>
+        <translation>Hervat de integratie; wat gemist is wordt dan geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>An import of this integration is already running.</source>
+        <translation>Er loopt al een import van deze integratie.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it first.</source>
+        <translation>Wacht tot die klaar is, of stop hem eerst.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read: it is damaged, or it was not made by Deskbridge.</source>
+        <translation>De database kan niet worden gelezen: ze is beschadigd, of niet door Deskbridge gemaakt.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of the data folder, or move the file deskbridge.sqlite elsewhere and add the integrations again.</source>
+        <translation>Zet een kopie van de gegevensmap terug, of verplaats het bestand deskbridge.sqlite en voeg de integraties opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of Deskbridge; this version leaves it as it is.</source>
+        <translation>De database is door een nieuwere versie van Deskbridge geschreven; deze versie laat haar ongemoeid.</translation>
+    </message>
+    <message>
+        <source>Update Deskbridge, or choose another data folder.</source>
+        <translation>Werk Deskbridge bij, of kies een andere gegevensmap.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the data folder is full.</source>
+        <translation>De schijf met de gegevensmap is vol.</translation>
+    </message>
+    <message>
+        <source>Free some space on it and try again; what was stored before is intact.</source>
+        <translation>Maak er ruimte vrij en probeer het opnieuw; wat eerder opgeslagen was is intact.</translation>
+    </message>
+    <message>
+        <source>The database could not be opened or written.</source>
+        <translation>De database kon niet worden geopend of geschreven.</translation>
+    </message>
+    <message>
+        <source>Check that the data folder is there and that you may write to it, then try again.</source>
+        <translation>Controleer of de gegevensmap er is en of je erin mag schrijven, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain in which the key could be kept.</source>
+        <translation>Deze computer heeft geen sleutelhanger waarin de sleutel kan worden bewaard.</translation>
+    </message>
+    <message>
+        <source>On Linux, install and start gnome-keyring or KWallet; on a server without a desktop, keep keys in a file that only its owner can read: deskbridgectl --secrets file:PATH.</source>
+        <translation>Installeer en start op Linux gnome-keyring of KWallet; bewaar op een server zonder bureaublad de sleutels in een bestand dat alleen de eigenaar kan lezen: deskbridgectl --secrets file:PAD.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>De sleutelhanger is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its password, then try again.</source>
+        <translation>Ontgrendel hem met zijn wachtwoord en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The keys could not be read or kept: the keychain refused or did not answer, or other users can read the secrets file.</source>
+        <translation>De sleutels konden niet worden gelezen of bewaard: de sleutelhanger weigerde of antwoordde niet, of andere gebruikers kunnen het geheimenbestand lezen.</translation>
+    </message>
+    <message>
+        <source>Allow Deskbridge to use the keychain when the system asks; a secrets file has to be readable and writable by its owner alone (chmod 600).</source>
+        <translation>Sta Deskbridge toe de sleutelhanger te gebruiken als het systeem erom vraagt; een geheimenbestand mag alleen door de eigenaar leesbaar en schrijfbaar zijn (chmod 600).</translation>
+    </message>
+    <message>
+        <source>The keychain holds no key for this integration.</source>
+        <translation>De sleutelhanger bevat geen sleutel voor deze integratie.</translation>
+    </message>
+    <message>
+        <source>Use the keychain or secrets file with which the integration was added, or delete the integration and add it again with its key.</source>
+        <translation>Gebruik de sleutelhanger of het geheimenbestand waarmee de integratie is toegevoegd, of verwijder de integratie en voeg ze met haar sleutel opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>No Freshdesk domain is entered.</source>
+        <translation>Er is geen Freshdesk-domein ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Enter the domain under which agents sign in, such as example.freshdesk.com.</source>
+        <translation>Voer het domein in waaronder agents inloggen, zoals example.freshdesk.com.</translation>
+    </message>
+    <message>
+        <source>This is not a Freshdesk domain. Freshdesk answers programs at example.freshdesk.com only, not under a web address of your own.</source>
+        <translation>Dit is geen Freshdesk-domein. Freshdesk antwoordt programma’s alleen op example.freshdesk.com, niet op een eigen webadres.</translation>
+    </message>
+    <message>
+        <source>Enter the domain that ends in freshdesk.com; no key is sent anywhere else.</source>
+        <translation>Voer het domein in dat eindigt op freshdesk.com; nergens anders wordt een sleutel naartoe gestuurd.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another product of the same maker, such as Freshservice or Freshchat.</source>
+        <translation>Dit adres hoort bij een ander product van dezelfde maker, zoals Freshservice of Freshchat.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the Freshdesk account, which ends in freshdesk.com.</source>
+        <translation>Voer het adres van het Freshdesk-account in, dat eindigt op freshdesk.com.</translation>
+    </message>
+    <message>
+        <source>This is the address at which the organisation signs in, not the Freshdesk account itself.</source>
+        <translation>Dit is het adres waar de organisatie inlogt, niet het Freshdesk-account zelf.</translation>
+    </message>
+    <message>
+        <source>Open Freshdesk and copy the address shown there, which ends in freshdesk.com.</source>
+        <translation>Open Freshdesk en kopieer het adres dat daar staat, dat eindigt op freshdesk.com.</translation>
+    </message>
+    <message>
+        <source>The part before freshdesk.com contains characters that no domain has.</source>
+        <translation>Het deel vóór freshdesk.com bevat tekens die geen domein heeft.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens only, with no hyphen at either end.</source>
+        <translation>Gebruik alleen letters, cijfers en koppeltekens, zonder koppelteken aan begin of eind.</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>not known: the account names no limit</source>
+        <translation>niet bekend: het account noemt geen limiet</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>minder dan een minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes</source>
+        <translation>
+            <numerusform>ongeveer %Ln minuut</numerusform>
+            <numerusform>ongeveer %Ln minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours</source>
+        <translation>
+            <numerusform>ongeveer %Ln uur</numerusform>
+            <numerusform>ongeveer %Ln uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freshdesk lists no tickets for this time.</source>
+        <translation>Freshdesk heeft voor deze tijd geen tickets in de lijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Freshdesk lists %Ln tickets.</source>
+        <translation>
+            <numerusform>Freshdesk heeft %Ln ticket in de lijst.</numerusform>
+            <numerusform>Freshdesk heeft %Ln tickets in de lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Reading them takes about %2 calls.</source>
+        <translation>%1 Ze lezen vergt ongeveer %2 aanroepen.</translation>
+    </message>
+    <message>
+        <source>%1 Reading them takes about %2 calls: %3.</source>
+        <translation>%1 Ze lezen vergt ongeveer %2 aanroepen: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>Operational</source>
+        <comment>verdict</comment>
+        <translation>Operationeel</translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <comment>verdict</comment>
+        <translation>Haalt in</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <comment>verdict</comment>
+        <translation>Verminderd</translation>
+    </message>
+    <message>
+        <source>Action required</source>
+        <comment>verdict</comment>
+        <translation>Actie vereist</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>verdict</comment>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Freshdesk API-sleutel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Events from the app</source>
+        <translation>Gebeurtenissen van de app</translation>
+    </message>
+    <message>
+        <source>injixo API key</source>
+        <translation>injixo API-sleutel</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Volledigheid</translation>
+    </message>
+    <message>
+        <source>Account limit</source>
+        <translation>Accountlimiet</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Nu importeren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Continue set-up…</source>
+        <translation>Instellen voortzetten…</translation>
+    </message>
+    <message>
+        <source>Replace the Freshdesk API key…</source>
+        <translation>Freshdesk API-sleutel vervangen…</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <comment>an injixo API key</comment>
+        <translation>Herstellen…</translation>
+    </message>
+    <message>
+        <source>Install the app…</source>
+        <translation>App installeren…</translation>
+    </message>
+    <message>
+        <source>Run the checks</source>
+        <translation>Controles uitvoeren</translation>
+    </message>
+    <message>
+        <source>Read this day again</source>
+        <translation>Deze dag opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Open the settings…</source>
+        <translation>Instellingen openen…</translation>
+    </message>
+    <message>
+        <source>Data is flowing.</source>
+        <translation>De gegevens stromen.</translation>
+    </message>
+    <message>
+        <source>Freshdesk does not accept the API key any more.</source>
+        <translation>Freshdesk accepteert de API-sleutel niet meer.</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s owner is no longer Account Administrator.</source>
+        <translation>De eigenaar van de API-sleutel is geen Account Administrator meer.</translation>
+    </message>
+    <message>
+        <source>Roles and plan cannot be read any more, and the connection can end at any time.</source>
+        <translation>Rollen en abonnement kunnen niet meer worden gelezen, en de verbinding kan elk moment ophouden.</translation>
+    </message>
+    <message>
+        <source>Give the agent the role back in Freshdesk, or use an Account Administrator&apos;s key.</source>
+        <translation>Geef de agent de rol terug in Freshdesk, of gebruik de sleutel van een Account Administrator.</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s owner no longer sees all tickets.</source>
+        <translation>De eigenaar van de API-sleutel ziet niet meer alle tickets.</translation>
+    </message>
+    <message>
+        <source>Tickets of other groups are missing from the queues without an error.</source>
+        <translation>Tickets van andere groepen ontbreken in de queues zonder foutmelding.</translation>
+    </message>
+    <message>
+        <source>Set the agent&apos;s ticket scope to global access in Freshdesk, or use another key.</source>
+        <translation>Geef de agent in Freshdesk globale toegang tot tickets, of gebruik een andere sleutel.</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s owner is now an occasional agent.</source>
+        <translation>De eigenaar van de API-sleutel is nu een occasionele agent.</translation>
+    </message>
+    <message>
+        <source>Without a day pass the key stops working.</source>
+        <translation>Zonder dagpas werkt de sleutel niet meer.</translation>
+    </message>
+    <message>
+        <source>Make the agent a full-time agent in Freshdesk, or use another key.</source>
+        <translation>Maak van de agent in Freshdesk een fulltime-agent, of gebruik een andere sleutel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Freshdesk API key is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>De Freshdesk API-sleutel is %Ln dag oud.</numerusform>
+            <numerusform>De Freshdesk API-sleutel is %Ln dagen oud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works; the reminder is set to %Ln day(s).</source>
+        <translation>
+            <numerusform>Hij werkt; de herinnering staat op %Ln dag.</numerusform>
+            <numerusform>Hij werkt; de herinnering staat op %Ln dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace it when it suits you.</source>
+        <translation>Vervang hem wanneer het je uitkomt.</translation>
+    </message>
+    <message>
+        <source>There is no injixo API key yet.</source>
+        <translation>Er is nog geen injixo API-sleutel.</translation>
+    </message>
+    <message>
+        <source>Continue the set-up to generate or enter one.</source>
+        <translation>Zet het instellen voort om er een te genereren of in te voeren.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced; the former one, ending in %1, still works.</source>
+        <translation>De injixo API-sleutel wordt vervangen; de vorige, eindigend op %1, werkt nog.</translation>
+    </message>
+    <message>
+        <source>Enter the new key in the app, then end the former one.</source>
+        <translation>Voer de nieuwe sleutel in de app in en beëindig daarna de vorige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The injixo API key is %Ln day(s) old.</source>
+        <translation>
+            <numerusform>De injixo API-sleutel is %Ln dag oud.</numerusform>
+            <numerusform>De injixo API-sleutel is %Ln dagen oud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) old.</source>
+        <comment>a key</comment>
+        <translation>
+            <numerusform>%Ln dag oud.</numerusform>
+            <numerusform>%Ln dagen oud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been imported completely yet.</source>
+        <translation>Er is nog niets volledig geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The source queues are empty or show a part only.</source>
+        <translation>De bronqueues zijn leeg of tonen slechts een deel.</translation>
+    </message>
+    <message>
+        <source>Start the import.</source>
+        <translation>Start de import.</translation>
+    </message>
+    <message>
+        <source>The first import is running.</source>
+        <translation>De eerste import loopt.</translation>
+    </message>
+    <message>
+        <source>The source queues show a part only until it is done.</source>
+        <translation>De bronqueues tonen slechts een deel tot die klaar is.</translation>
+    </message>
+    <message>
+        <source>The last complete import was at %1.</source>
+        <translation>De laatste volledige import was om %1.</translation>
+    </message>
+    <message>
+        <source>Contacts since then are not in the queues yet.</source>
+        <translation>Contacten van daarna staan nog niet in de queues.</translation>
+    </message>
+    <message>
+        <source>Import now; if that fails, run the checks.</source>
+        <translation>Importeer nu; als dat mislukt, voer dan de controles uit.</translation>
+    </message>
+    <message>
+        <source>Imports fail since %1.</source>
+        <translation>Importen mislukken sinds %1.</translation>
+    </message>
+    <message>
+        <source>Freshdesk cannot be reached since %1.</source>
+        <translation>Freshdesk is niet bereikbaar sinds %1.</translation>
+    </message>
+    <message>
+        <source>Last complete import at %1.</source>
+        <translation>Laatste volledige import om %1.</translation>
+    </message>
+    <message>
+        <source>injixo receives the app&apos;s events; they cannot be seen from here.</source>
+        <translation>injixo ontvangt de gebeurtenissen van de app; ze zijn hier niet te zien.</translation>
+    </message>
+    <message>
+        <source>The verdict is built from the import alone.</source>
+        <translation>Het oordeel berust alleen op de import.</translation>
+    </message>
+    <message>
+        <source>The app is not set up.</source>
+        <translation>De app is niet ingesteld.</translation>
+    </message>
+    <message>
+        <source>Imports find every contact by themselves, some minutes later.</source>
+        <translation>Importen vinden elk contact vanzelf, enkele minuten later.</translation>
+    </message>
+    <message>
+        <source>Continue the set-up if injixo needs contacts at once.</source>
+        <translation>Zet het instellen voort als injixo de contacten meteen nodig heeft.</translation>
+    </message>
+    <message>
+        <source>The app has not used its key; this version has no receiver for its events yet.</source>
+        <translation>De app heeft zijn sleutel niet gebruikt; deze versie heeft nog geen ontvanger voor de gebeurtenissen.</translation>
+    </message>
+    <message>
+        <source>No event, and nothing to announce: Freshdesk is quiet.</source>
+        <translation>Geen gebeurtenis, en niets te melden: Freshdesk is rustig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The app is silent although Freshdesk is busy: %Ln contact(s) since %1 were not announced.</source>
+        <translation>
+            <numerusform>De app zwijgt terwijl Freshdesk druk is: %Ln contact sinds %1 is niet gemeld.</numerusform>
+            <numerusform>De app zwijgt terwijl Freshdesk druk is: %Ln contacten sinds %1 zijn niet gemeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports still find every contact, some minutes later.</source>
+        <translation>Importen vinden nog steeds elk contact, enkele minuten later.</translation>
+    </message>
+    <message>
+        <source>Check in Freshdesk that the app is enabled, and run the checks.</source>
+        <translation>Controleer in Freshdesk of de app is ingeschakeld, en voer de controles uit.</translation>
+    </message>
+    <message>
+        <source>The app is using an injixo API key that has ended (…%1), since %2.</source>
+        <translation>De app gebruikt een beëindigde injixo API-sleutel (…%1), sinds %2.</translation>
+    </message>
+    <message>
+        <source>The app is using an injixo API key (…%1) that was ended on %2.</source>
+        <translation>De app gebruikt een injixo API-sleutel (…%1) die op %2 is beëindigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of its events is accepted (%Ln refused).</source>
+        <translation>
+            <numerusform>Geen van zijn gebeurtenissen wordt geaccepteerd (%Ln geweigerd).</numerusform>
+            <numerusform>Geen van zijn gebeurtenissen wordt geaccepteerd (%Ln geweigerd).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the current key in the app, or generate a new one.</source>
+        <translation>Voer de huidige sleutel in de app in, of genereer een nieuwe.</translation>
+    </message>
+    <message>
+        <source>The event receiver is not listening.</source>
+        <translation>De ontvanger van gebeurtenissen luistert niet.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s events are lost until it does; imports find the contacts later.</source>
+        <translation>Tot dan gaan de gebeurtenissen van de app verloren; importen vinden de contacten later.</translation>
+    </message>
+    <message>
+        <source>Run the checks.</source>
+        <translation>Voer de controles uit.</translation>
+    </message>
+    <message>
+        <source>Events arrive.</source>
+        <translation>Er komen gebeurtenissen aan.</translation>
+    </message>
+    <message>
+        <source>Last event at %1; %2 of %3 contacts of the last 24 hours announced.</source>
+        <translation>Laatste gebeurtenis om %1; %2 van %3 contacten van de laatste 24 uur gemeld.</translation>
+    </message>
+    <message>
+        <source>Proved complete until %1.</source>
+        <translation>Bewezen volledig tot %1.</translation>
+    </message>
+    <message>
+        <source>On %1 Freshdesk counts %2 tickets, here are %3.</source>
+        <translation>Op %1 telt Freshdesk %2 tickets, hier zijn het er %3.</translation>
+    </message>
+    <message>
+        <source>That day&apos;s numbers are not complete.</source>
+        <translation>De aantallen van die dag zijn niet volledig.</translation>
+    </message>
+    <message>
+        <source>Read that day again.</source>
+        <translation>Lees die dag opnieuw.</translation>
+    </message>
+    <message>
+        <source>The newest days cannot be compared with Freshdesk&apos;s own count.</source>
+        <translation>De nieuwste dagen kunnen niet met de telling van Freshdesk worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>Others use %1 of the account&apos;s %2 calls a minute.</source>
+        <translation>Anderen gebruiken %1 van de %2 aanroepen per minuut van het account.</translation>
+    </message>
+    <message>
+        <source>Imports wait for them.</source>
+        <translation>Importen wachten op hen.</translation>
+    </message>
+    <message>
+        <source>Change the reserve if imports are too slow.</source>
+        <translation>Wijzig de reserve als importen te langzaam gaan.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Niet bekend.</translation>
+    </message>
+    <message>
+        <source>%1 calls a minute.</source>
+        <translation>%1 aanroepen per minuut.</translation>
+    </message>
+    <message>
+        <source>Not compared with Freshdesk&apos;s own count yet.</source>
+        <translation>Nog niet vergeleken met de telling van Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported until it is resumed.</source>
+        <translation>Er wordt niets geïmporteerd tot ze wordt hervat.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyInspectionText</name>
+    <message>
+        <source>a deleted integration</source>
+        <translation>een verwijderde integratie</translation>
+    </message>
+    <message>
+        <source>This is the injixo API key of %1. It is valid, and was generated on %2.</source>
+        <translation>Dit is de injixo API-sleutel van %1. Hij is geldig en is gegenereerd op %2.</translation>
+    </message>
+    <message>
+        <source>This is the former injixo API key of %1. It is still valid, but is being replaced and ends on %3. It was generated on %2.</source>
+        <translation>Dit is de vorige injixo API-sleutel van %1. Hij is nog geldig, maar wordt vervangen en eindigt op %3. Hij is gegenereerd op %2.</translation>
+    </message>
+    <message>
+        <source>This is the former injixo API key of %1. It is still valid, but is being replaced. It was generated on %2.</source>
+        <translation>Dit is de vorige injixo API-sleutel van %1. Hij is nog geldig, maar wordt vervangen. Hij is gegenereerd op %2.</translation>
+    </message>
+    <message>
+        <source>This is an injixo API key of %1 that ended on %3; the app is refused with it. It was generated on %2.</source>
+        <translation>Dit is een injixo API-sleutel van %1 die op %3 eindigde; de app wordt ermee geweigerd. Hij is gegenereerd op %2.</translation>
+    </message>
+    <message>
+        <source>This is an injixo API key of %1 that has ended; the app is refused with it. It was generated on %2.</source>
+        <translation>Dit is een beëindigde injixo API-sleutel van %1; de app wordt ermee geweigerd. Hij is gegenereerd op %2.</translation>
+    </message>
+    <message>
+        <source>This begins like an injixo API key from Deskbridge, but a character is wrong, missing or too many.</source>
+        <translation>Dit begint als een injixo API-sleutel van Deskbridge, maar een teken is verkeerd, ontbreekt of is te veel.</translation>
+    </message>
+    <message>
+        <source>This is no injixo API key from Deskbridge. It may be a Freshdesk API key, or a key that was generated in injixo.</source>
+        <translation>Dit is geen injixo API-sleutel van Deskbridge. Het kan een Freshdesk API-sleutel zijn, of een sleutel die in injixo is gegenereerd.</translation>
+    </message>
+    <message>
+        <source>This is a whole injixo API key, but it was not issued in this data folder.</source>
+        <translation>Dit is een hele injixo API-sleutel, maar hij is niet in deze gegevensmap uitgegeven.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>Het resultaat kon niet naar de standaarduitvoer worden geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>Set-up unfinished</source>
+        <comment>state of an integration</comment>
+        <translation>Instellen niet voltooid</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>state of an integration</comment>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>state of an integration</comment>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <comment>state of a key</comment>
+        <translation>Geldig</translation>
+    </message>
+    <message>
+        <source>Being replaced</source>
+        <comment>state of a key</comment>
+        <translation>Wordt vervangen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>state of a key</comment>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <comment>where a key was generated</comment>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>injixo</source>
+        <comment>where a key was generated</comment>
+        <translation>injixo</translation>
+    </message>
+    <message>
+        <source>Counted: a new ticket.</source>
+        <translation>Geteld: een nieuw ticket.</translation>
+    </message>
+    <message>
+        <source>Counted: the customer&apos;s reply.</source>
+        <translation>Geteld: het antwoord van de klant.</translation>
+    </message>
+    <message>
+        <source>Counted as unknown: the ticket was already deleted or spam when this message was first seen.</source>
+        <translation>Geteld als onbekend: het ticket was al verwijderd of spam toen dit bericht voor het eerst werd gezien.</translation>
+    </message>
+    <message>
+        <source>Not counted: the agent&apos;s own reply.</source>
+        <translation>Niet geteld: het eigen antwoord van de agent.</translation>
+    </message>
+    <message>
+        <source>Not counted: a note.</source>
+        <translation>Niet geteld: een notitie.</translation>
+    </message>
+    <message>
+        <source>Not counted: the ticket was forwarded to somebody else.</source>
+        <translation>Niet geteld: het ticket is naar iemand anders doorgestuurd.</translation>
+    </message>
+    <message>
+        <source>Not counted: a private message, which is not the customer&apos;s.</source>
+        <translation>Niet geteld: een privébericht, dat niet van de klant is.</translation>
+    </message>
+    <message>
+        <source>Not counted: the answer to a satisfaction survey.</source>
+        <translation>Niet geteld: het antwoord op een tevredenheidsonderzoek.</translation>
+    </message>
+    <message>
+        <source>Not counted: it repeats the chat&apos;s opening message, which the ticket already stands for (assumption).</source>
+        <translation>Niet geteld: het herhaalt het openingsbericht van de chat, waarvoor het ticket al staat (aanname).</translation>
+    </message>
+    <message>
+        <source>Not counted: older than the history start chosen for this integration.</source>
+        <translation>Niet geteld: ouder dan het voor deze integratie gekozen begin van de historie.</translation>
+    </message>
+    <message>
+        <source>Initial import</source>
+        <comment>which part of the program saw the message first</comment>
+        <translation>Eerste import</translation>
+    </message>
+    <message>
+        <source>Continuous import</source>
+        <comment>which part of the program saw the message first</comment>
+        <translation>Doorlopende import</translation>
+    </message>
+    <message>
+        <source>Search for deleted tickets and spam</source>
+        <comment>which part of the program saw the message first</comment>
+        <translation>Zoeken naar verwijderde tickets en spam</translation>
+    </message>
+    <message>
+        <source>Event from the app</source>
+        <comment>which part of the program saw the message first</comment>
+        <translation>Gebeurtenis van de app</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::AboutBox</name>
+    <message>
+        <source>About Deskbridge</source>
+        <translation>Over Deskbridge</translation>
+    </message>
+    <message>
+        <source>Connects a Freshdesk account to injixo workforce management.</source>
+        <translation>Verbindt een Freshdesk-account met injixo workforcemanagement.</translation>
+    </message>
+    <message>
+        <source>Licensed under the Apache License 2.0. Freshdesk and injixo are names of their owners.</source>
+        <translation>Onder de Apache-licentie 2.0. Freshdesk en injixo zijn namen van hun eigenaren.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ActivityPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the activity by any of its words</source>
+        <translation>Filter de activiteit op een van de woorden</translation>
+    </message>
+    <message>
+        <source>All integrations and Deskbridge itself</source>
+        <translation>Alle integraties en Deskbridge zelf</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen lines, or all that are shown</source>
+        <translation>Kopieert de gekozen regels, of alle die getoond worden</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Er is nog niets gebeurd</translation>
+    </message>
+    <message>
+        <source>Here will be what happens and who did it: imports that end or fail, keys that are made, replaced or revoked, changes of the status and of the settings.</source>
+        <translation>Hier staat straks wat er gebeurt en wie het deed: importen die eindigen of mislukken, sleutels die worden gemaakt, vervangen of ingetrokken, wijzigingen van de status en van de instellingen.</translation>
+    </message>
+    <message>
+        <source>No line matches the filter</source>
+        <translation>Geen regel past bij het filter</translation>
+    </message>
+    <message>
+        <source>The filter looks at the lines that are shown so far.</source>
+        <translation>Het filter bekijkt de regels die tot nu toe getoond zijn.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Eerdere tonen</translation>
+    </message>
+    <message>
+        <source>Times are in %1.</source>
+        <translation>Tijden zijn in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ActivityText</name>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>First import completed. Tickets read: %1, contacts counted: %2</source>
+        <translation>Eerste import voltooid. Tickets gelezen: %1, contacten geteld: %2</translation>
+    </message>
+    <message>
+        <source>Import completed. Tickets read: %1, contacts counted: %2</source>
+        <translation>Import voltooid. Tickets gelezen: %1, contacten geteld: %2</translation>
+    </message>
+    <message>
+        <source>First import stopped before its end. Tickets read: %1</source>
+        <translation>Eerste import voortijdig gestopt. Tickets gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Import stopped before its end. Tickets read: %1</source>
+        <translation>Import voortijdig gestopt. Tickets gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Import failed: %1</source>
+        <translation>Import mislukt: %1</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>Import mislukt</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 revoked</source>
+        <translation>injixo API-sleutel …%1 ingetrokken</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 revoked; last used %2</source>
+        <translation>injixo API-sleutel …%1 ingetrokken; laatst gebruikt %2</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key replaced by …%1</source>
+        <translation>Freshdesk API-sleutel vervangen door …%1</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key …%1 replaced by …%2</source>
+        <translation>Freshdesk API-sleutel …%1 vervangen door …%2</translation>
+    </message>
+    <message>
+        <source>The owner of the Freshdesk API key has another role</source>
+        <translation>De eigenaar van de Freshdesk API-sleutel heeft een andere rol</translation>
+    </message>
+    <message>
+        <source>The owner of the Freshdesk API key sees another part of the tickets</source>
+        <translation>De eigenaar van de Freshdesk API-sleutel ziet een ander deel van de tickets</translation>
+    </message>
+    <message>
+        <source>The owner of the Freshdesk API key is no longer, or is now, an occasional agent</source>
+        <translation>De eigenaar van de Freshdesk API-sleutel is geen occasionele agent meer, of is het nu juist</translation>
+    </message>
+    <message>
+        <source>The Freshdesk API key belongs to another agent</source>
+        <translation>De Freshdesk API-sleutel is van een andere agent</translation>
+    </message>
+    <message>
+        <source>Checks run: all passed</source>
+        <translation>Controles uitgevoerd: alle geslaagd</translation>
+    </message>
+    <message>
+        <source>Checks run: passed with warnings</source>
+        <translation>Controles uitgevoerd: geslaagd met waarschuwingen</translation>
+    </message>
+    <message>
+        <source>Checks run: something is wrong</source>
+        <translation>Controles uitgevoerd: er is iets mis</translation>
+    </message>
+    <message>
+        <source>Checks run</source>
+        <translation>Controles uitgevoerd</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>value of a setting</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Setting “%1” changed from %2 to %3</source>
+        <translation>Instelling ‘%1’ gewijzigd van %2 naar %3</translation>
+    </message>
+    <message>
+        <source>Minutes between imports</source>
+        <translation>Minuten tussen importen</translation>
+    </message>
+    <message>
+        <source>Share of the call limit left to others, in percent</source>
+        <translation>Deel van de aanroeplimiet dat voor anderen overblijft, in procent</translation>
+    </message>
+    <message>
+        <source>Calls a minute at most</source>
+        <translation>Aanroepen per minuut hoogstens</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Own certificate authority</source>
+        <translation>Eigen certificeringsinstantie</translation>
+    </message>
+    <message>
+        <source>Days until a key&apos;s age is pointed out</source>
+        <translation>Dagen tot op de leeftijd van een sleutel wordt gewezen</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <comment>who did something</comment>
+        <translation>een persoon</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <comment>who did something</comment>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>the Freshworks app</source>
+        <comment>who did something</comment>
+        <translation>de Freshworks-app</translation>
+    </message>
+    <message>
+        <source>Integration added for the Freshdesk account %1</source>
+        <translation>Integratie toegevoegd voor het Freshdesk-account %1</translation>
+    </message>
+    <message>
+        <source>Integration deleted; its imported data was kept</source>
+        <translation>Integratie verwijderd; de geïmporteerde gegevens zijn bewaard</translation>
+    </message>
+    <message>
+        <source>Integration deleted with its imported data</source>
+        <translation>Integratie verwijderd met haar geïmporteerde gegevens</translation>
+    </message>
+    <message>
+        <source>Integration paused</source>
+        <translation>Integratie gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Integration resumed</source>
+        <translation>Integratie hervat</translation>
+    </message>
+    <message>
+        <source>Set-up finished</source>
+        <translation>Instellen voltooid</translation>
+    </message>
+    <message>
+        <source>The app&apos;s events go to injixo from now on</source>
+        <translation>De gebeurtenissen van de app gaan voortaan naar injixo</translation>
+    </message>
+    <message>
+        <source>The app&apos;s events go to Deskbridge from now on</source>
+        <translation>De gebeurtenissen van de app gaan voortaan naar Deskbridge</translation>
+    </message>
+    <message>
+        <source>Group “%1” is now called “%2” in Freshdesk</source>
+        <translation>Groep ‘%1’ heet nu ‘%2’ in Freshdesk</translation>
+    </message>
+    <message>
+        <source>New source queue: %1</source>
+        <translation>Nieuwe bronqueue: %1</translation>
+    </message>
+    <message>
+        <source>%1 read again. Contacts before: %2, now: %3</source>
+        <translation>%1 opnieuw gelezen. Contacten eerst: %2, nu: %3</translation>
+    </message>
+    <message>
+        <source>Old tickets looked through. Found: %1, missing: %2</source>
+        <translation>Oude tickets doorzocht. Gevonden: %1, ontbrekend: %2</translation>
+    </message>
+    <message>
+        <source>Difference on %1. Tickets here: %2, in Freshdesk: %3</source>
+        <translation>Verschil op %1. Tickets hier: %2, in Freshdesk: %3</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 made</source>
+        <translation>injixo API-sleutel …%1 gemaakt</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 stored in the keychain</source>
+        <translation>injixo API-sleutel …%1 in de sleutelhanger bewaard</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 is valid until %2</source>
+        <translation>injixo API-sleutel …%1 is geldig tot %2</translation>
+    </message>
+    <message>
+        <source>injixo API key …%1 used for the first time</source>
+        <translation>injixo API-sleutel …%1 voor het eerst gebruikt</translation>
+    </message>
+    <message>
+        <source>Revoked injixo API key …%1 refused; it came from %2</source>
+        <translation>Ingetrokken injixo API-sleutel …%1 geweigerd; hij kwam van %2</translation>
+    </message>
+    <message>
+        <source>Replacement of the Freshdesk API key begun</source>
+        <translation>Vervanging van de Freshdesk API-sleutel begonnen</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key begun</source>
+        <translation>Vervanging van de injixo API-sleutel begonnen</translation>
+    </message>
+    <message>
+        <source>Replacement of the Freshdesk API key finished</source>
+        <translation>Vervanging van de Freshdesk API-sleutel voltooid</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key finished</source>
+        <translation>Vervanging van de injixo API-sleutel voltooid</translation>
+    </message>
+    <message>
+        <source>The Freshworks app, version %1, checked its key</source>
+        <translation>De Freshworks-app, versie %1, controleerde haar sleutel</translation>
+    </message>
+    <message>
+        <source>Status changed from “%1” to “%2”</source>
+        <translation>Status gewijzigd van ‘%1’ naar ‘%2’</translation>
+    </message>
+    <message>
+        <source>Evidence pack saved</source>
+        <translation>Bewijspakket opgeslagen</translation>
+    </message>
+    <message>
+        <source>Last interval in injixo reported for %1: %2</source>
+        <translation>Laatste interval in injixo opgegeven voor %1: %2</translation>
+    </message>
+    <message>
+        <source>Receiver of events started at %1</source>
+        <translation>Ontvanger van gebeurtenissen gestart op %1</translation>
+    </message>
+    <message>
+        <source>Receiver of events stopped</source>
+        <translation>Ontvanger van gebeurtenissen gestopt</translation>
+    </message>
+    <message>
+        <source>Importing in the background started</source>
+        <translation>Importeren op de achtergrond gestart</translation>
+    </message>
+    <message>
+        <source>Importing in the background stopped</source>
+        <translation>Importeren op de achtergrond gestopt</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::AddCommand</name>
+    <message>
+        <source>Freshdesk API key (it stays invisible):</source>
+        <translation>Freshdesk API-sleutel (blijft onzichtbaar):</translation>
+    </message>
+    <message>
+        <source>The check “%1” failed, so the integration is not stored. %2</source>
+        <translation>De controle ‘%1’ mislukte, dus de integratie wordt niet opgeslagen. %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ApiKeyPage</name>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Freshdesk API-sleutel</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-&amp;sleutel</translation>
+    </message>
+    <message>
+        <source>The key of an Account Administrator of %1. It is sent to this address only.</source>
+        <translation>De sleutel van een Account Administrator van %1. Hij wordt alleen naar dit adres gestuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::BadgeWords</name>
+    <message>
+        <source>Importing</source>
+        <comment>state of an integration</comment>
+        <translation>Importeert</translation>
+    </message>
+    <message>
+        <source>Action required</source>
+        <comment>state of an integration</comment>
+        <translation>Actie vereist</translation>
+    </message>
+    <message>
+        <source>Last import failed</source>
+        <comment>state of an integration</comment>
+        <translation>Laatste import mislukt</translation>
+    </message>
+    <message>
+        <source>Not fully imported</source>
+        <comment>state of an integration</comment>
+        <translation>Niet volledig geïmporteerd</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ChartText</name>
+    <message>
+        <source>Final</source>
+        <comment>an interval: nothing will be added</comment>
+        <translation>Definitief</translation>
+    </message>
+    <message>
+        <source>Not final yet</source>
+        <comment>an interval: contacts may be added</comment>
+        <translation>Nog niet definitief</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <comment>an interval: nothing is known of it</comment>
+        <translation>Geen gegevens</translation>
+    </message>
+    <message>
+        <source>(before: %1)</source>
+        <comment>the same time in the period compared with</comment>
+        <translation>(eerder: %1)</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Niets te tonen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 offered contacts, most in one interval: %3 (%4).</source>
+        <extracomment>%1 a queue, %2 a number, %3 a number, %4 a time</extracomment>
+        <translation>%1: %2 ingaande contacten, meeste in één interval: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The tab “Table” has every number of this chart.</source>
+        <translation>Het tabblad ‘Tabel’ bevat elk getal van deze grafiek.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CheckCommand</name>
+    <message>
+        <source>The check as a whole: %1.</source>
+        <translation>De controle als geheel: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CheckDialog</name>
+    <message>
+        <source>Check connection: %1</source>
+        <translation>Verbinding controleren: %1</translation>
+    </message>
+    <message>
+        <source>Connection check</source>
+        <translation>Verbindingscontrole</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CheckListView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stops the connection check.</source>
+        <translation>Stopt de verbindingscontrole.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Nu controleren</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>What will be checked</source>
+        <translation>Wat er wordt gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Checking the connection …</source>
+        <translation>Verbinding controleren…</translation>
+    </message>
+    <message>
+        <source>Checking: %1 …</source>
+        <translation>Controleren: %1…</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>De controle is gestopt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) failed.</source>
+        <translation>
+            <numerusform>%Ln stap mislukt.</numerusform>
+            <numerusform>%Ln stappen mislukt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works, with %Ln warning(s).</source>
+        <translation>
+            <numerusform>De verbinding werkt, met %Ln waarschuwing.</numerusform>
+            <numerusform>De verbinding werkt, met %Ln waarschuwingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>De verbinding werkt.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CheckRow</name>
+    <message>
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check and its outcome</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ChosenQueues</name>
+    <message>
+        <source>All queues shown</source>
+        <translation>Alle getoonde queues</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ConnectingWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Add integration: %1</source>
+        <comment>window title with the step</comment>
+        <translation>Integratie toevoegen: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Continue later?</source>
+        <translation>Later voortzetten?</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished. Continue it later?</source>
+        <translation>Het instellen is niet voltooid. Later voortzetten?</translation>
+    </message>
+    <message>
+        <source>Name and domain are then kept; the Freshdesk API key is not and has to be entered again.</source>
+        <translation>Naam en domein worden dan bewaard; de Freshdesk API-sleutel niet, die moet je opnieuw invoeren.</translation>
+    </message>
+    <message>
+        <source>Continue later</source>
+        <translation>Later voortzetten</translation>
+    </message>
+    <message>
+        <source>Discard the set-up</source>
+        <translation>Instellen weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ContactModel</name>
+    <message>
+        <source>Ticket</source>
+        <comment>a message</comment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <comment>a message in a ticket</comment>
+        <translation>Gesprek %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Niet geteld</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>counted or not</comment>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>Bronqueue</translation>
+    </message>
+    <message>
+        <source>First seen by</source>
+        <translation>Het eerst gezien door</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ContactsCommand</name>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Tijd (UTC)</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>Bronqueue</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Gesprek %1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported of this ticket: there is none of that number, or it was not imported yet.</source>
+        <translation>Van dit ticket is niets geïmporteerd: er is geen met dat nummer, of het is nog niet geïmporteerd.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ContactsDialog</name>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Open in Freshdesk</source>
+        <translation>Openen in Freshdesk</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Opslaan als CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>No messages.</source>
+        <translation>Geen berichten.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>Where ticket %1 went</source>
+        <translation>Waar ticket %1 bleef</translation>
+    </message>
+    <message>
+        <source>No message of this ticket has been imported. It may be archived, older than the history start, or newer than the last import.</source>
+        <translation>Van dit ticket is geen bericht geïmporteerd. Het kan gearchiveerd zijn, ouder dan het begin van de historie, of nieuwer dan de laatste import.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 message(s); scrolling reads more</source>
+        <translation>
+            <numerusform>Het nieuwste %1 bericht; bij schuiven worden er meer gelezen</numerusform>
+            <numerusform>De nieuwste %1 berichten; bij schuiven worden er meer gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 bericht</numerusform>
+            <numerusform>%1 berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Het bestand kon niet worden geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CopyTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DeleteCommand</name>
+    <message>
+        <source>%1 is deleted, with everything that was counted.</source>
+        <translation>%1 is verwijderd, met alles wat geteld was.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted; what was counted is kept.</source>
+        <translation>%1 is verwijderd; wat geteld was is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DesktopOptions</name>
+    <message>
+        <source>--help tells what it takes.</source>
+        <translation>--help zegt wat het aanneemt.</translation>
+    </message>
+    <message>
+        <source>Connects Freshdesk accounts to injixo workforce management.</source>
+        <translation>Verbindt Freshdesk-accounts met injixo workforcemanagement.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Toont deze hulp.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Toont de versie.</translation>
+    </message>
+    <message>
+        <source>Keeps the database and the settings in the folder DIR.</source>
+        <translation>Bewaart de database en de instellingen in de map DIR.</translation>
+    </message>
+    <message>
+        <source>Where keys are kept: &quot;keychain&quot;, the system&apos;s, or &quot;file:PATH&quot;, a file that only its owner may read.</source>
+        <translation>Waar sleutels worden bewaard: ‘keychain’, die van het systeem, of ‘file:PATH’, een bestand dat alleen de eigenaar mag lezen.</translation>
+    </message>
+    <message>
+        <source>The command line is not understood.</source>
+        <translation>De opdrachtregel wordt niet begrepen.</translation>
+    </message>
+    <message>
+        <source>--secrets takes &quot;keychain&quot; or &quot;file:PATH&quot;, and no path is empty.</source>
+        <translation>--secrets verwacht ‘keychain’ of ‘file:PATH’, en geen pad is leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DomainPage</name>
+    <message>
+        <source>The address of the Freshdesk account, as the browser shows it. The address of any of its pages will do.</source>
+        <translation>Het adres van het Freshdesk-account zoals de browser het toont. Het adres van een willekeurige pagina ervan is goed.</translation>
+    </message>
+    <message>
+        <source>Freshdesk &amp;domain</source>
+        <translation>Freshdesk-&amp;domein</translation>
+    </message>
+    <message>
+        <source>Sandbox: this address is on this computer. It is spoken to without encryption and holds a sample account, not your Freshdesk.</source>
+        <translation>Sandbox: dit adres is op deze computer. Er wordt onversleuteld mee gesproken en het bevat een voorbeeldaccount, niet jouw Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Deskbridge will call %1</source>
+        <translation>Deskbridge zal %1 aanroepen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DraftList</name>
+    <message>
+        <source>Unfinished set-ups</source>
+        <translation>Niet voltooide instellingen</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <comment>an unfinished set-up</comment>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Voortzetten…</translation>
+    </message>
+    <message>
+        <source>Continue the set-up of %1</source>
+        <translation>Instellen van %1 voortzetten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Discard the set-up of %1</source>
+        <translation>Instellen van %1 weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::GenerateKeyCommand</name>
+    <message>
+        <source>Enter this key in the app in Freshdesk now: it is not shown again.</source>
+        <translation>Voer deze sleutel nu in de app in Freshdesk in: hij wordt niet opnieuw getoond.</translation>
+    </message>
+    <message>
+        <source>The former key, which ends in %1, stays valid until %2.</source>
+        <translation>De vorige sleutel, die eindigt op %1, blijft geldig tot %2.</translation>
+    </message>
+    <message>
+        <source>The former key, which ends in %1, is no longer valid.</source>
+        <translation>De vorige sleutel, die eindigt op %1, is niet meer geldig.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::Guidance</name>
+    <message>
+        <source>What is the name for?</source>
+        <translation>Waar is de naam voor?</translation>
+    </message>
+    <message>
+        <source>It identifies this data source in lists, messages and exports. It must be unique; capitals and surrounding blanks make no difference.</source>
+        <translation>Hij duidt deze gegevensbron aan in lijsten, berichten en exports. Hij moet uniek zijn; hoofdletters en spaties eromheen maken geen verschil.</translation>
+    </message>
+    <message>
+        <source>What do I need for the set-up?</source>
+        <translation>Wat heb ik nodig om in te stellen?</translation>
+    </message>
+    <message>
+        <source>&lt;ul style=&quot;-qt-list-indent:0; margin-left:12px&quot;&gt;&lt;li&gt;Freshdesk &lt;b&gt;Pro&lt;/b&gt; or &lt;b&gt;Enterprise&lt;/b&gt;&lt;/li&gt;&lt;li&gt;the API key of a user with the role &lt;b&gt;Account Administrator&lt;/b&gt;&lt;/li&gt;&lt;li&gt;injixo &lt;b&gt;Advanced&lt;/b&gt; or &lt;b&gt;Enterprise&lt;/b&gt;, to use the numbers there&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;ul style=&quot;-qt-list-indent:0; margin-left:12px&quot;&gt;&lt;li&gt;Freshdesk &lt;b&gt;Pro&lt;/b&gt; of &lt;b&gt;Enterprise&lt;/b&gt;&lt;/li&gt;&lt;li&gt;de API-sleutel van een gebruiker met de rol &lt;b&gt;Account Administrator&lt;/b&gt;&lt;/li&gt;&lt;li&gt;injixo &lt;b&gt;Advanced&lt;/b&gt; of &lt;b&gt;Enterprise&lt;/b&gt;, om de aantallen daar te gebruiken&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>Where is this in injixo?</source>
+        <translation>Waar staat dit in injixo?</translation>
+    </message>
+    <message>
+        <source>Account › Integrations › Add integration › Freshworks › Select model › Freshdesk › Add integration. The steps here are the same.</source>
+        <translation>Account › Integrations › Add integration › Freshworks › Select model › Freshdesk › Add integration. De stappen hier zijn dezelfde.</translation>
+    </message>
+    <message>
+        <source>Which address is it?</source>
+        <translation>Welk adres is het?</translation>
+    </message>
+    <message>
+        <source>The one you work at in Freshdesk: &lt;b&gt;name.freshdesk.com&lt;/b&gt;. Paste the address of any page.</source>
+        <translation>Dat waar je in Freshdesk werkt: &lt;b&gt;naam.freshdesk.com&lt;/b&gt;. Plak het adres van een willekeurige pagina.</translation>
+    </message>
+    <message>
+        <source>Which addresses will not do?</source>
+        <translation>Welke adressen zijn niet goed?</translation>
+    </message>
+    <message>
+        <source>&lt;ul style=&quot;-qt-list-indent:0; margin-left:12px&quot;&gt;&lt;li&gt;your own address for customers, such as support.acme.com: the API does not answer there&lt;/li&gt;&lt;li&gt;…myfreshworks.com and …freshworks.com: where one logs in&lt;/li&gt;&lt;li&gt;freshservice.com and freshchat.com: other products&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;ul style=&quot;-qt-list-indent:0; margin-left:12px&quot;&gt;&lt;li&gt;je eigen adres voor klanten, zoals support.acme.com: daar antwoordt de API niet&lt;/li&gt;&lt;li&gt;…myfreshworks.com en …freshworks.com: waar je inlogt&lt;/li&gt;&lt;li&gt;freshservice.com en freshchat.com: andere producten&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>Where will my key be sent?</source>
+        <translation>Waar wordt mijn sleutel naartoe gestuurd?</translation>
+    </message>
+    <message>
+        <source>To this one address, encrypted. Deskbridge follows no redirect to another one.</source>
+        <translation>Alleen naar dit adres, versleuteld. Deskbridge volgt geen doorverwijzing naar een ander.</translation>
+    </message>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>Waar vind ik hem?</translation>
+    </message>
+    <message>
+        <source>In Freshdesk: your picture › &lt;b&gt;Profile settings&lt;/b&gt; › at the right &lt;b&gt;View API Key&lt;/b&gt;.</source>
+        <translation>In Freshdesk: je foto › &lt;b&gt;Profile settings&lt;/b&gt; › rechts &lt;b&gt;View API Key&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Whose key?</source>
+        <translation>Wiens sleutel?</translation>
+    </message>
+    <message>
+        <source>A full-time agent&apos;s own key, with the role &lt;b&gt;Account Administrator&lt;/b&gt; and a view of all tickets. The key of an occasional agent is reported to change every night (&lt;i&gt;not confirmed by Freshdesk&lt;/i&gt;).</source>
+        <translation>De eigen sleutel van een fulltime-agent, met de rol &lt;b&gt;Account Administrator&lt;/b&gt; en zicht op alle tickets. De sleutel van een occasionele agent verandert naar verluidt elke nacht (&lt;i&gt;niet bevestigd door Freshdesk&lt;/i&gt;).</translation>
+    </message>
+    <message>
+        <source>There is no key to be seen?</source>
+        <translation>Is er geen sleutel te zien?</translation>
+    </message>
+    <message>
+        <source>The free plan has none, and an agent has none before the e-mail address is verified.</source>
+        <translation>Het gratis abonnement heeft er geen, en een agent heeft er geen voordat het e-mailadres is geverifieerd.</translation>
+    </message>
+    <message>
+        <source>Does the key expire?</source>
+        <translation>Verloopt de sleutel?</translation>
+    </message>
+    <message>
+        <source>No expiry is known. Making a new one in Freshdesk ends the old one at once, everywhere.</source>
+        <translation>Er is geen vervaldatum bekend. Een nieuwe maken in Freshdesk beëindigt de oude meteen, overal.</translation>
+    </message>
+    <message>
+        <source>What may Deskbridge do with it?</source>
+        <translation>Wat mag Deskbridge ermee?</translation>
+    </message>
+    <message>
+        <source>It only reads. Freshdesk has no keys with fewer rights: a key may do what its agent may do.</source>
+        <translation>Het leest alleen. Freshdesk heeft geen sleutels met minder rechten: een sleutel mag wat de agent ervan mag.</translation>
+    </message>
+    <message>
+        <source>What happens now?</source>
+        <translation>Wat gebeurt er nu?</translation>
+    </message>
+    <message>
+        <source>The key goes to the keychain, the rest to the database, and the import starts. If the keychain or the disk refuses, nothing is saved and you can try again.</source>
+        <translation>De sleutel gaat naar de sleutelhanger, de rest naar de database, en de import begint. Als de sleutelhanger of de schijf weigert, wordt niets opgeslagen en kun je het opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>How far back should the history go?</source>
+        <translation>Hoe ver moet de historie teruggaan?</translation>
+    </message>
+    <message>
+        <source>As far as your forecast looks back. Queues that injixo has once created cannot be deleted there, so start small when in doubt; nothing is sent to injixo by this step.</source>
+        <translation>Zo ver als je prognose terugkijkt. Queues die injixo eenmaal heeft gemaakt, kunnen daar niet worden verwijderd, dus begin bij twijfel klein; door deze stap wordt niets naar injixo gestuurd.</translation>
+    </message>
+    <message>
+        <source>What are source queues?</source>
+        <translation>Wat zijn bronqueues?</translation>
+    </message>
+    <message>
+        <source>Each combination of group, source and kind: “CustomerService email Tickets”, “CustomerService email Replies”. A new ticket and each later message of the customer count as one offered contact each.</source>
+        <translation>Elke combinatie van groep, bron en soort: ‘CustomerService email Tickets’, ‘CustomerService email Replies’. Een nieuw ticket en elk later bericht van de klant tellen elk als één ingaand contact.</translation>
+    </message>
+    <message>
+        <source>What is the injixo API key for?</source>
+        <translation>Waar is de injixo API-sleutel voor?</translation>
+    </message>
+    <message>
+        <source>The app in Freshdesk announces tickets with it, in seconds. The import does not use it.</source>
+        <translation>De app in Freshdesk meldt er tickets mee, binnen seconden. De import gebruikt hem niet.</translation>
+    </message>
+    <message>
+        <source>Where is it in injixo?</source>
+        <translation>Waar staat hij in injixo?</translation>
+    </message>
+    <message>
+        <source>Account › Integrations › the integration › section &lt;b&gt;Install the injixo app&lt;/b&gt; › &lt;b&gt;Generate&lt;/b&gt;. Admins and planners may do that by default.</source>
+        <translation>Account › Integrations › de integratie › sectie &lt;b&gt;Install the injixo app&lt;/b&gt; › &lt;b&gt;Generate&lt;/b&gt;. Standaard mogen beheerders en planners dat.</translation>
+    </message>
+    <message>
+        <source>What if somebody generates another one?</source>
+        <translation>En als iemand een andere genereert?</translation>
+    </message>
+    <message>
+        <source>In injixo the older key probably ends at once (&lt;i&gt;assumption&lt;/i&gt;: injixo documents it for its API integration only). Data then stops while injixo&apos;s status still says Operational.</source>
+        <translation>In injixo eindigt de oudere sleutel waarschijnlijk meteen (&lt;i&gt;aanname&lt;/i&gt;: injixo documenteert dit alleen voor zijn API-integratie). De gegevens stoppen dan terwijl de status van injixo nog Operational zegt.</translation>
+    </message>
+    <message>
+        <source>What does the app do?</source>
+        <translation>Wat doet de app?</translation>
+    </message>
+    <message>
+        <source>It gets tickets&apos; events from Freshdesk and sends them on. The one for injixo is &lt;a href=&quot;https://www.freshworks.com/apps/freshdesk/injixo_connect&quot;&gt;injixo connect&lt;/a&gt; in the Freshworks marketplace.</source>
+        <translation>Ze krijgt de gebeurtenissen van tickets van Freshdesk en stuurt ze door. Die voor injixo is &lt;a href=&quot;https://www.freshworks.com/apps/freshdesk/injixo_connect&quot;&gt;injixo connect&lt;/a&gt; in de Freshworks-marketplace.</translation>
+    </message>
+    <message>
+        <source>What does Deskbridge&apos;s own app send?</source>
+        <translation>Wat stuurt de eigen app van Deskbridge?</translation>
+    </message>
+    <message>
+        <source>Ids, kinds and times of what happened to tickets; no subject, no message, no name. It was tested against a simulated platform only, not in a Freshdesk account.</source>
+        <translation>Id’s, soorten en tijden van wat er met tickets gebeurt; geen onderwerp, geen bericht, geen naam. Ze is alleen tegen een gesimuleerd platform getest, niet in een Freshdesk-account.</translation>
+    </message>
+    <message>
+        <source>How do I notice that it stopped?</source>
+        <translation>Hoe merk ik dat ze stopte?</translation>
+    </message>
+    <message>
+        <source>injixo cannot tell: when the app&apos;s key is no longer valid, data stops while the status still says Operational. Check the key entered in the app; if it is invalid, enter a new one on the app&apos;s installation page; if it is valid, contact injixo&apos;s support.</source>
+        <translation>injixo kan het niet zien: als de sleutel van de app niet meer geldig is, stoppen de gegevens terwijl de status nog Operational zegt. Controleer de sleutel in de app; als hij ongeldig is, voer dan een nieuwe in op de installatiepagina van de app; als hij geldig is, neem contact op met de support van injixo.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::GuidancePanel</name>
+    <message>
+        <source>What you need to know</source>
+        <translation>Wat je moet weten</translation>
+    </message>
+    <message>
+        <source>Folds the explanations away.</source>
+        <translation>Klapt de uitleg dicht.</translation>
+    </message>
+    <message>
+        <source>Shows explanations for this step.</source>
+        <translation>Toont uitleg bij deze stap.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::HeatMapView</name>
+    <message>
+        <source>Mean of offered contacts by weekday and hour</source>
+        <translation>Gemiddelde van ingaande contacten per weekdag en uur</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ImportBar</name>
+    <message>
+        <source>Stop</source>
+        <comment>the import</comment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>Voortgang van de import</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Import stoppen</translation>
+    </message>
+    <message>
+        <source>Stops after the calls that are under way; the next import goes on from there.</source>
+        <translation>Stopt na de lopende aanroepen; de volgende import gaat daar verder.</translation>
+    </message>
+    <message>
+        <source>Stopping the import…</source>
+        <translation>Import stoppen…</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ImportCommand</name>
+    <message>
+        <source>Stopping after the requests in flight …</source>
+        <translation>Stopt na de lopende verzoeken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>nog ongeveer %Ln seconde</numerusform>
+            <numerusform>nog ongeveer %Ln seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>nog ongeveer %Ln minuut</numerusform>
+            <numerusform>nog ongeveer %Ln minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of about %2 tickets</source>
+        <translation>%1 van ongeveer %2 tickets</translation>
+    </message>
+    <message>
+        <source>Tickets: %1</source>
+        <translation>Tickets: %1</translation>
+    </message>
+    <message>
+        <source>conversations: %1</source>
+        <translation>gesprekken: %1</translation>
+    </message>
+    <message>
+        <source>calls left: %1</source>
+        <translation>resterende aanroepen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln seconds for the account&apos;s limit</source>
+        <translation>
+            <numerusform>wacht %Ln seconde op de limiet van het account</numerusform>
+            <numerusform>wacht %Ln seconden op de limiet van het account</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read and counted</source>
+        <translation>Gelezen en geteld</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>New offered contacts</source>
+        <translation>Nieuwe ingaande contacten</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Freshdesk refused the conversations of %Ln tickets, as it does for some deleted ones and spam; this is recorded.</source>
+        <translation>
+            <numerusform>Freshdesk weigerde de gesprekken van %Ln ticket, zoals bij sommige verwijderde en spam; dit is vastgelegd.</numerusform>
+            <numerusform>Freshdesk weigerde de gesprekken van %Ln tickets, zoals bij sommige verwijderde en spam; dit is vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is not complete; starting it again goes on where it stopped.</source>
+        <translation>De import is niet volledig; opnieuw starten gaat verder waar hij stopte.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ImportText</name>
+    <message numerus="yes">
+        <source>%1 of about %2 ticket(s)</source>
+        <translation>
+            <numerusform>%1 van ongeveer %2 ticket</numerusform>
+            <numerusform>%1 van ongeveer %2 tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ticket(s)</source>
+        <translation>
+            <numerusform>%1 ticket</numerusform>
+            <numerusform>%1 tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a percentage</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversation(s)</source>
+        <translation>
+            <numerusform>%1 gesprek</numerusform>
+            <numerusform>%1 gesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s) left</source>
+        <comment>requests to Freshdesk</comment>
+        <translation>
+            <numerusform>nog %1 aanroep</numerusform>
+            <numerusform>nog %1 aanroepen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %n second(s): the account&apos;s call limit is used up for now</source>
+        <translation>
+            <numerusform>wacht %n seconde: de aanroeplimiet van het account is voorlopig opgebruikt</numerusform>
+            <numerusform>wacht %n seconden: de aanroeplimiet van het account is voorlopig opgebruikt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a time, as in &quot;about 14 min left&quot;</extracomment>
+        <translation>nog %1</translation>
+    </message>
+    <message>
+        <source>Reading what changed in %1: %2</source>
+        <translation>Lezen wat veranderde in %1: %2</translation>
+    </message>
+    <message>
+        <source>Importing %1: %2</source>
+        <translation>Importeren van %1: %2</translation>
+    </message>
+    <message>
+        <source>first import is running</source>
+        <translation>eerste import loopt</translation>
+    </message>
+    <message>
+        <source>not fully imported yet</source>
+        <translation>nog niet volledig geïmporteerd</translation>
+    </message>
+    <message>
+        <source>last import %1</source>
+        <translation>laatste import %1</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <extracomment>%1 is a time, as in &quot;next in about 3 min&quot;</extracomment>
+        <translation>volgende over %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::InjixoKeyPage</name>
+    <message>
+        <source>The integration is saved and its import runs. The injixo API key is for the app that announces new tickets; there are two ways to one.</source>
+        <translation>De integratie is opgeslagen en haar import loopt. De injixo API-sleutel is voor de app die nieuwe tickets meldt; er zijn twee manieren om er een te krijgen.</translation>
+    </message>
+    <message>
+        <source>You may go on without a key: the import needs none. To decide later, close the set-up; it goes on at this page.</source>
+        <translation>Je kunt zonder sleutel doorgaan: de import heeft er geen nodig. Sluit het instellen om later te beslissen; het gaat op deze pagina verder.</translation>
+    </message>
+    <message>
+        <source>&amp;Next, without a key</source>
+        <translation>&amp;Volgende, zonder sleutel</translation>
+    </message>
+    <message>
+        <source>The key has not been copied</source>
+        <translation>De sleutel is niet gekopieerd</translation>
+    </message>
+    <message>
+        <source>Leave this page without having copied the injixo API key?</source>
+        <translation>Deze pagina verlaten zonder de injixo API-sleutel te hebben gekopieerd?</translation>
+    </message>
+    <message>
+        <source>It is not shown again. Without it a new one has to be generated for the app.</source>
+        <translation>Hij wordt niet opnieuw getoond. Zonder deze moet er een nieuwe voor de app worden gegenereerd.</translation>
+    </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>Pagina verlaten</translation>
+    </message>
+    <message>
+        <source>The key is not kept yet</source>
+        <translation>De sleutel is nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Close the set-up without keeping the pasted injixo API key?</source>
+        <translation>Het instellen sluiten zonder de geplakte injixo API-sleutel te bewaren?</translation>
+    </message>
+    <message>
+        <source>The integration itself is saved, and the set-up goes on at this page next time.</source>
+        <translation>De integratie zelf is opgeslagen, en het instellen gaat de volgende keer op deze pagina verder.</translation>
+    </message>
+    <message>
+        <source>Close without the key</source>
+        <translation>Sluiten zonder de sleutel</translation>
+    </message>
+    <message>
+        <source>This integration has a key</source>
+        <translation>Deze integratie heeft een sleutel</translation>
+    </message>
+    <message>
+        <source>&amp;Use another key</source>
+        <translation>&amp;Andere sleutel gebruiken</translation>
+    </message>
+    <message>
+        <source>Your new injixo API key</source>
+        <translation>Je nieuwe injixo API-sleutel</translation>
+    </message>
+    <message>
+        <source>Copy it now and keep it where you keep passwords. It is not shown again: Deskbridge itself stores only a fingerprint and the last four characters.</source>
+        <translation>Kopieer hem nu en bewaar hem waar je wachtwoorden bewaart. Hij wordt niet opnieuw getoond: Deskbridge zelf bewaart alleen een vingerafdruk en de laatste vier tekens.</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Genereren</translation>
+    </message>
+    <message>
+        <source>Deskbridge makes the key and receives the app&apos;s events itself, so it sees whether they arrive and which key they carry.</source>
+        <translation>Deskbridge maakt de sleutel en ontvangt zelf de gebeurtenissen van de app, dus het ziet of ze aankomen en welke sleutel ze dragen.</translation>
+    </message>
+    <message>
+        <source>This version makes the key and holds Deskbridge&apos;s app for Freshdesk. The receiver for the app&apos;s events is not part of it yet.</source>
+        <translation>Deze versie maakt de sleutel en bevat de app van Deskbridge voor Freshdesk. De ontvanger voor de gebeurtenissen van de app hoort er nog niet bij.</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Genereren</translation>
+    </message>
+    <message>
+        <source>Makes an injixo API key here and shows it once.</source>
+        <translation>Maakt hier een injixo API-sleutel en toont die één keer.</translation>
+    </message>
+    <message>
+        <source>Generated in injixo</source>
+        <translation>Gegenereerd in injixo</translation>
+    </message>
+    <message>
+        <source>In injixo, under Account &gt; Integrations, open the Freshdesk integration, press Generate in the section “Install the injixo app”, and paste the key here. It is kept like the Freshdesk API key.</source>
+        <translation>Open in injixo onder Account &gt; Integrations de Freshdesk-integratie, klik op Generate in de sectie ‘Install the injixo app’ en plak de sleutel hier. Hij wordt bewaard zoals de Freshdesk API-sleutel.</translation>
+    </message>
+    <message>
+        <source>The app then talks to injixo directly. Deskbridge cannot see whether its events arrive or whether the key is still valid: the event lane says “not visible here”. Import and source queues are the same.</source>
+        <translation>De app praat dan rechtstreeks met injixo. Deskbridge kan niet zien of haar gebeurtenissen aankomen of dat de sleutel nog geldig is: de gebeurtenissenbaan zegt ‘hier niet zichtbaar’. Import en bronqueues zijn dezelfde.</translation>
+    </message>
+    <message>
+        <source>injixo API key generated in injixo</source>
+        <translation>In injixo gegenereerde injixo API-sleutel</translation>
+    </message>
+    <message>
+        <source>&amp;injixo API key</source>
+        <translation>&amp;injixo API-sleutel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this key</source>
+        <translation>&amp;Deze sleutel bewaren</translation>
+    </message>
+    <message>
+        <source>Generated by Deskbridge, ending in %1. It cannot be shown again.</source>
+        <translation>Gegenereerd door Deskbridge, eindigt op %1. Hij kan niet opnieuw worden getoond.</translation>
+    </message>
+    <message>
+        <source>Generated in injixo, ending in %1. It is kept like the Freshdesk API key.</source>
+        <translation>Gegenereerd in injixo, eindigt op %1. Hij wordt bewaard zoals de Freshdesk API-sleutel.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::InstallAppPage</name>
+    <message numerus="yes">
+        <source>Without the app nothing is missing, it only arrives later: as long as Deskbridge runs, it asks Freshdesk every %n minute(s) for what is new. Finish is possible at any time.</source>
+        <translation>
+            <numerusform>Zonder de app ontbreekt niets, het komt alleen later: zolang Deskbridge draait, vraagt het Freshdesk elke %n minuut wat er nieuw is. Voltooien kan op elk moment.</numerusform>
+            <numerusform>Zonder de app ontbreekt niets, het komt alleen later: zolang Deskbridge draait, vraagt het Freshdesk elke %n minuten wat er nieuw is. Voltooien kan op elk moment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Voltooien</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Install injixo connect in Freshdesk</source>
+        <translation>injixo connect in Freshdesk installeren</translation>
+    </message>
+    <message>
+        <source>This is the sample account: it takes no apps. In a real account these are the steps.</source>
+        <translation>Dit is het voorbeeldaccount: het neemt geen apps aan. In een echt account zijn dit de stappen.</translation>
+    </message>
+    <message>
+        <source>Open the app “injixo connect” in the Freshworks marketplace.</source>
+        <translation>Open de app ‘injixo connect’ in de Freshworks-marketplace.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Install it in the Freshdesk account %1.</source>
+        <translation>Installeer ze in het Freshdesk-account %1.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s installation page, enter the injixo API key.</source>
+        <translation>Voer op de installatiepagina van de app de injixo API-sleutel in.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s installation page, enter the injixo API key that ends in %1.</source>
+        <translation>Voer op de installatiepagina van de app de injixo API-sleutel in die eindigt op %1.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s installation page, enter the injixo API key you pasted. Copied, it stays on the clipboard for 60 seconds.</source>
+        <translation>Voer op de installatiepagina van de app de injixo API-sleutel in die je hebt geplakt. Gekopieerd blijft hij 60 seconden op het klembord.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>&amp;Sleutel kopiëren</translation>
+    </message>
+    <message>
+        <source>Install, and see in injixo whether data arrives: Deskbridge cannot see the app&apos;s events.</source>
+        <translation>Installeer en kijk in injixo of er gegevens aankomen: Deskbridge kan de gebeurtenissen van de app niet zien.</translation>
+    </message>
+    <message>
+        <source>Prepare Deskbridge&apos;s app for Freshdesk</source>
+        <translation>App van Deskbridge voor Freshdesk voorbereiden</translation>
+    </message>
+    <message>
+        <source>The receiver for the app&apos;s events is not part of this version yet.</source>
+        <translation>De ontvanger voor de gebeurtenissen van de app hoort nog niet bij deze versie.</translation>
+    </message>
+    <message>
+        <source>The app asks the receiver whether the key is valid and refuses to be installed without it. Until then the import counts everything, only minutes later.</source>
+        <translation>De app vraagt de ontvanger of de sleutel geldig is en weigert zonder hem te worden geïnstalleerd. Tot dan telt de import alles, alleen minuten later.</translation>
+    </message>
+    <message>
+        <source>Save the app&apos;s files and unpack them.</source>
+        <translation>Sla de bestanden van de app op en pak ze uit.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the app as zip…</source>
+        <translation>App als &amp;zip opslaan…</translation>
+    </message>
+    <message>
+        <source>Pack the unpacked folder with Freshworks&apos; tool: run “%1” in it.</source>
+        <translation>Pak de uitgepakte map in met het hulpmiddel van Freshworks: voer er ‘%1’ in uit.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;command</source>
+        <translation>&amp;Opdracht kopiëren</translation>
+    </message>
+    <message>
+        <source>Once there is a receiver: upload what was packed to Freshworks as a custom app and install it in the Freshdesk account %1.</source>
+        <translation>Zodra er een ontvanger is: upload het pakket als aangepaste app naar Freshworks en installeer die in het Freshdesk-account %1.</translation>
+    </message>
+    <message>
+        <source>As “Receiver address”, enter the receiver&apos;s host name, without https://. Freshdesk calls it by HTTPS on port 443 only: for a receiver on this computer, a reverse proxy has to make it reachable from the internet.</source>
+        <translation>Voer als ‘Receiver address’ de hostnaam van de ontvanger in, zonder https://. Freshdesk roept hem alleen via HTTPS op poort 443 aan: voor een ontvanger op deze computer moet een reverse proxy hem vanaf internet bereikbaar maken.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;domain</source>
+        <translation>&amp;Domein kopiëren</translation>
+    </message>
+    <message>
+        <source>As “injixo API key”, enter the key generated here. It does not work in the marketplace app “injixo connect”, which needs a key generated in injixo.</source>
+        <translation>Voer als ‘injixo API key’ de hier gegenereerde sleutel in. Hij werkt niet in de marketplace-app ‘injixo connect’, die een in injixo gegenereerde sleutel nodig heeft.</translation>
+    </message>
+    <message>
+        <source>As “injixo API key”, enter the key that ends in %1. It does not work in the marketplace app “injixo connect”, which needs a key generated in injixo.</source>
+        <translation>Voer als ‘injixo API key’ de sleutel in die eindigt op %1. Hij werkt niet in de marketplace-app ‘injixo connect’, die een in injixo gegenereerde sleutel nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Save the app as zip</source>
+        <translation>App als zip opslaan</translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>Zip-archieven (*.zip)</translation>
+    </message>
+    <message>
+        <source>The app was saved as %1.</source>
+        <translation>De app is opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>The app could not be saved as %1.</source>
+        <translation>De app kon niet worden opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>%1. Choose another folder or name.</source>
+        <comment>the system&apos;s reason</comment>
+        <translation>%1. Kies een andere map of naam.</translation>
+    </message>
+    <message>
+        <source>No key, no app</source>
+        <translation>Geen sleutel, geen app</translation>
+    </message>
+    <message>
+        <source>There is no injixo API key for this integration yet, so there is nothing to install. Go back to choose one, or finish: the import goes on by polling.</source>
+        <translation>Voor deze integratie is er nog geen injixo API-sleutel, dus er valt niets te installeren. Ga terug om er een te kiezen, of voltooi: de import gaat door met opvragen.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntegrationActions</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <comment>an integration</comment>
+        <translation>&amp;Toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Continue set-up…</source>
+        <translation>&amp;Instellen voortzetten…</translation>
+    </message>
+    <message>
+        <source>&amp;Import now</source>
+        <translation>Nu i&amp;mporteren</translation>
+    </message>
+    <message>
+        <source>C&amp;heck connection…</source>
+        <translation>V&amp;erbinding controleren…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pauzeren</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Hervatten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>Verwij&amp;deren…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Ve&amp;rnieuwen</translation>
+    </message>
+    <message>
+        <source>&amp;About Deskbridge</source>
+        <translation>&amp;Over Deskbridge</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Integration</source>
+        <translation>&amp;Integratie</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntegrationCommands</name>
+    <message>
+        <source>Delete integration</source>
+        <translation>Integratie verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>Its keys are removed from this computer either way. The imported data, which are the counted contacts and the source queues, can be kept or removed; removed data can be imported again only as far as Freshdesk still lists it.</source>
+        <translation>De sleutels worden in elk geval van deze computer verwijderd. De geïmporteerde gegevens, dus de getelde contacten en de bronqueues, kunnen worden bewaard of verwijderd; verwijderde gegevens kunnen alleen opnieuw worden geïmporteerd voor zover Freshdesk ze nog opsomt.</translation>
+    </message>
+    <message>
+        <source>Delete, keep imported data</source>
+        <translation>Verwijderen, geïmporteerde gegevens bewaren</translation>
+    </message>
+    <message>
+        <source>Delete with imported data</source>
+        <translation>Verwijderen met geïmporteerde gegevens</translation>
+    </message>
+    <message>
+        <source>Discard set-up</source>
+        <translation>Instellen weggooien</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished set-up?</source>
+        <translation>Het niet voltooide instellen weggooien?</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished set-up of %1?</source>
+        <translation>Het niet voltooide instellen van %1 weggooien?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntegrationPage</name>
+    <message>
+        <source>Pages of the integration</source>
+        <translation>Pagina’s van de integratie</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>A sample account on this computer, spoken to without encryption</source>
+        <translation>Een voorbeeldaccount op deze computer, waarmee onversleuteld wordt gesproken</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Continue set-up…</source>
+        <translation>Instellen voortzetten…</translation>
+    </message>
+    <message>
+        <source>The set-up is not finished.</source>
+        <translation>Het instellen is niet voltooid.</translation>
+    </message>
+    <message>
+        <source>Tickets are imported already; the remaining steps make the Freshworks app&apos;s events arrive too.</source>
+        <translation>Tickets worden al geïmporteerd; de overige stappen laten ook de gebeurtenissen van de Freshworks-app aankomen.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntegrationPages</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Source queues</source>
+        <translation>Bronqueues</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Problemen oplossen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntervalChart</name>
+    <message>
+        <source>Offered contacts by interval</source>
+        <translation>Ingaande contacten per interval</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>legend: the period compared with</comment>
+        <translation>eerder</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntervalsCommand</name>
+    <message>
+        <source>There is no source queue of this name.</source>
+        <translation>Er is geen bronqueue met deze naam.</translation>
+    </message>
+    <message>
+        <source>The command queues lists them all.</source>
+        <translation>De opdracht queues toont ze allemaal.</translation>
+    </message>
+    <message>
+        <source>Similar ones are: %1.</source>
+        <translation>Hierop lijken: %1.</translation>
+    </message>
+    <message>
+        <source>No contact was offered in this period.</source>
+        <translation>In deze periode kwam geen contact binnen.</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>Bronqueue</translation>
+    </message>
+    <message>
+        <source>Interval from (UTC)</source>
+        <translation>Interval vanaf (UTC)</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ingaand</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IssuedKeyView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>The new injixo API key</source>
+        <translation>De nieuwe injixo API-sleutel</translation>
+    </message>
+    <message>
+        <source>The clipboard no longer holds the key.</source>
+        <translation>Het klembord bevat de sleutel niet meer.</translation>
+    </message>
+    <message>
+        <source>Copied, it stays on the clipboard for 60 seconds.</source>
+        <translation>Gekopieerd blijft hij 60 seconden op het klembord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s), unless it holds something else by then.</source>
+        <translation>
+            <numerusform>Gekopieerd. Het klembord wordt over %n seconde gewist, tenzij er dan iets anders op staat.</numerusform>
+            <numerusform>Gekopieerd. Het klembord wordt over %n seconden gewist, tenzij er dan iets anders op staat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::LaneHourModel</name>
+    <message>
+        <source>not visible</source>
+        <translation>niet zichtbaar</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Uur</translation>
+    </message>
+    <message>
+        <source>Contacts found</source>
+        <translation>Gevonden contacten</translation>
+    </message>
+    <message>
+        <source>Announced by the app</source>
+        <translation>Gemeld door de app</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::LaneStrip</name>
+    <message>
+        <source>Contacts found by importing, by the hour</source>
+        <translation>Door importeren gevonden contacten, per uur</translation>
+    </message>
+    <message>
+        <source>Contacts announced by the app, by the hour</source>
+        <translation>Door de app gemelde contacten, per uur</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ListCommand</name>
+    <message>
+        <source>There is no integration yet; integration add makes one.</source>
+        <translation>Er is nog geen integratie; integration add maakt er een.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domein</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Laatste import</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ListKeysCommand</name>
+    <message>
+        <source>There is no injixo API key yet; key generate makes one.</source>
+        <translation>Er is nog geen injixo API-sleutel; key generate maakt er een.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Last four</source>
+        <translation>Laatste vier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Generated in</source>
+        <translation>Gegenereerd in</translation>
+    </message>
+    <message>
+        <source>Generated at (UTC)</source>
+        <translation>Gegenereerd op (UTC)</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Laatst gebruikt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Eindigt</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::MainWindow</name>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>Deskbridge cannot open its data</source>
+        <translation>Deskbridge kan zijn gegevens niet openen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>No integration is set up yet</source>
+        <translation>Er is nog geen integratie ingesteld</translation>
+    </message>
+    <message>
+        <source>Continue the unfinished set-up at the left, or add another integration.</source>
+        <translation>Zet links het niet voltooide instellen voort, of voeg een andere integratie toe.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::NamePage</name>
+    <message>
+        <source>for example Acme EU</source>
+        <translation>bijvoorbeeld Acme EU</translation>
+    </message>
+    <message>
+        <source>How the integration is called here. The name tells your data sources apart.</source>
+        <translation>Hoe de integratie hier heet. De naam onderscheidt je gegevensbronnen.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;aam</translation>
+    </message>
+    <message>
+        <source>This name is free.</source>
+        <translation>Deze naam is vrij.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::OverviewModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Kijken…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>how late data is</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>not fully imported yet</source>
+        <translation>nog niet volledig geïmporteerd</translation>
+    </message>
+    <message>
+        <source>The middle of the same weekday&apos;s last four weeks, up to this time of day</source>
+        <translation>De mediaan van de laatste vier weken op dezelfde weekdag, tot dit tijdstip</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integratie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Achterstand</translation>
+    </message>
+    <message>
+        <source>Contacts today</source>
+        <translation>Contacten vandaag</translation>
+    </message>
+    <message>
+        <source>Usual by now</source>
+        <translation>Gebruikelijk nu</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Laatste import</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Freshdesk API-sleutel</translation>
+    </message>
+    <message>
+        <source>injixo API key</source>
+        <translation>injixo API-sleutel</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::OverviewPage</name>
+    <message>
+        <source>All integrations</source>
+        <translation>Alle integraties</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>No integration is set up yet</source>
+        <translation>Er is nog geen integratie ingesteld</translation>
+    </message>
+    <message>
+        <source>Add one, and it appears here with its status.</source>
+        <translation>Voeg er een toe, dan verschijnt ze hier met haar status.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::PeriodChooser</name>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>The days whose contacts are counted</source>
+        <translation>De dagen waarvan de contacten worden geteld</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Laatste 4 weken</translation>
+    </message>
+    <message>
+        <source>Last 13 weeks</source>
+        <translation>Laatste 13 weken</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Laatste jaar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>period: everything there is</comment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <comment>period: from a day to a day</comment>
+        <translation>Aangepast…</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>tot</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::PlanCommand</name>
+    <message>
+        <source>Still to be read</source>
+        <translation>Nog te lezen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Calls (estimated)</source>
+        <translation>Aanroepen (geschat)</translation>
+    </message>
+    <message>
+        <source>Time (estimated)</source>
+        <translation>Tijd (geschat)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueueDetails</name>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Afstemming</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Vergelijken met de periode ervoor</translation>
+    </message>
+    <message>
+        <source>The same weekdays just before the period</source>
+        <translation>Dezelfde weekdagen vlak voor de periode</translation>
+    </message>
+    <message>
+        <source>Hatched: no data. Shaded: not final yet. Wheel or + and − zoom, dragging or Page Up and Page Down move, 0 shows all.</source>
+        <translation>Gearceerd: geen gegevens. Grijs: nog niet definitief. Wiel of + en − zoomen, slepen of Page Up en Page Down verschuiven, 0 toont alles.</translation>
+    </message>
+    <message>
+        <source>Mean of offered contacts by weekday and hour of the chosen queues together. Hatched: the period has no such hour.</source>
+        <translation>Gemiddelde van ingaande contacten per weekdag en uur van de gekozen queues samen. Gearceerd: de periode heeft dat uur niet.</translation>
+    </message>
+    <message>
+        <source>Offered contacts by interval</source>
+        <translation>Ingaande contacten per interval</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueueGrouping</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>a group or a source</comment>
+        <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueueTable</name>
+    <message>
+        <source>Source queues</source>
+        <translation>Bronqueues</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueueTableModel</name>
+    <message>
+        <source>Part of all offered contacts in the period</source>
+        <translation>Deel van alle ingaande contacten in de periode</translation>
+    </message>
+    <message>
+        <source>Compared with the same weekdays just before the period, up to the same hour</source>
+        <translation>Vergeleken met dezelfde weekdagen vlak voor de periode, tot hetzelfde uur</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>Bronqueue</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of agents in Freshdesk</comment>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>of a ticket: email, phone, …</comment>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of queue: tickets or replies</comment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <comment>contacts</comment>
+        <translation>Ingaand</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>against the period before</comment>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>of the offered contacts over the period, as a small chart</comment>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Eerste contact</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Vroegere namen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>group</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>source</comment>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>%1 (outgoing)</source>
+        <comment>a ticket source</comment>
+        <translation>%1 (uitgaand)</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>&lt; %1 %</source>
+        <comment>less than</comment>
+        <translation>&lt; %1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a percentage</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>no contacts in the period before</comment>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>Messages of tickets that were already deleted or spam when they were first seen: their group and source cannot be determined.</source>
+        <translation>Berichten van tickets die al verwijderd of spam waren toen ze voor het eerst werden gezien: hun groep en bron kunnen niet worden bepaald.</translation>
+    </message>
+    <message>
+        <source>Started by the company, not by a customer.</source>
+        <translation>Begonnen door het bedrijf, niet door een klant.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueuesCommand</name>
+    <message>
+        <source>No contact was offered in this period.</source>
+        <translation>In deze periode kwam geen contact binnen.</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>Bronqueue</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ingaand</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Eerste contact</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueuesFooter</name>
+    <message>
+        <source>Why more contacts than tickets?</source>
+        <translation>Waarom meer contacten dan tickets?</translation>
+    </message>
+    <message>
+        <source>Freshdesk gives no ticket durations, so there is no average handle time (AHT). Times are in %1.</source>
+        <translation>Freshdesk geeft geen duur van tickets, dus er is geen gemiddelde afhandeltijd (AHT). Tijden zijn in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueuesPage</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Het bestand kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Show all queues</source>
+        <translation>Alle queues tonen</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Nu importeren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueuesText</name>
+    <message numerus="yes">
+        <source>%1 ticket(s)</source>
+        <translation>
+            <numerusform>%1 ticket</numerusform>
+            <numerusform>%1 tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 offered contact(s)</source>
+        <translation>
+            <numerusform>%1 ingaand contact</numerusform>
+            <numerusform>%1 ingaande contacten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 queue(s)</source>
+        <comment>contacts in source queues</comment>
+        <translation>
+            <numerusform>in %1 queue</numerusform>
+            <numerusform>in %1 queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 queue(s) shown</source>
+        <translation>
+            <numerusform>%1 van %2 queue getoond</numerusform>
+            <numerusform>%1 van %2 queues getoond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets %1 + replies %2 + of deleted or spam tickets %3 − not counted %4 = offered contacts %5.</source>
+        <comment>an equation</comment>
+        <translation>Tickets %1 + antwoorden %2 + van verwijderde of spamtickets %3 − niet geteld %4 = ingaande contacten %5.</translation>
+    </message>
+    <message>
+        <source>Reading the source queues…</source>
+        <translation>Bronqueues lezen…</translation>
+    </message>
+    <message>
+        <source>No source queue matches the filter</source>
+        <translation>Geen bronqueue past bij het filter</translation>
+    </message>
+    <message>
+        <source>Other words, or fewer of them, may find one.</source>
+        <translation>Andere woorden, of minder, vinden er misschien een.</translation>
+    </message>
+    <message>
+        <source>No contacts in this period</source>
+        <translation>Geen contacten in deze periode</translation>
+    </message>
+    <message numerus="yes">
+        <source>At other times there are %1 offered contact(s).</source>
+        <translation>
+            <numerusform>Op andere momenten is er %1 ingaand contact.</numerusform>
+            <numerusform>Op andere momenten zijn er %1 ingaande contacten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import has not reached this period yet</source>
+        <translation>De import heeft deze periode nog niet bereikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes from the oldest changes to the newest. At other times it has counted %1 offered contact(s) so far.</source>
+        <translation>
+            <numerusform>Hij gaat van de oudste wijzigingen naar de nieuwste. Op andere momenten heeft hij tot nu toe %1 ingaand contact geteld.</numerusform>
+            <numerusform>Hij gaat van de oudste wijzigingen naar de nieuwste. Op andere momenten heeft hij tot nu toe %1 ingaande contacten geteld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is running</source>
+        <translation>De import loopt</translation>
+    </message>
+    <message>
+        <source>Source queues appear here as soon as the first tickets are counted.</source>
+        <translation>Bronqueues verschijnen hier zodra de eerste tickets geteld zijn.</translation>
+    </message>
+    <message>
+        <source>The integration is paused</source>
+        <translation>De integratie is gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. Resume it to import tickets and conversations.</source>
+        <translation>Er is nog niets geïmporteerd. Hervat ze om tickets en gesprekken te importeren.</translation>
+    </message>
+    <message>
+        <source>The import has not succeeded yet</source>
+        <translation>De import is nog niet geslaagd</translation>
+    </message>
+    <message>
+        <source>What went wrong and what to do stands above. Nothing was counted so far.</source>
+        <translation>Wat er misging en wat je kunt doen staat hierboven. Tot nu toe is niets geteld.</translation>
+    </message>
+    <message>
+        <source>The import has not started yet</source>
+        <translation>De import is nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>Source queues come from imported tickets and conversations.</source>
+        <translation>Bronqueues komen uit geïmporteerde tickets en gesprekken.</translation>
+    </message>
+    <message>
+        <source>No contacts were found</source>
+        <translation>Er zijn geen contacten gevonden</translation>
+    </message>
+    <message>
+        <source>The account lists no ticket that counts. Check whether the key&apos;s owner sees all tickets.</source>
+        <translation>Het account heeft geen ticket dat telt. Controleer of de eigenaar van de sleutel alle tickets ziet.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::QueuesToolbar</name>
+    <message>
+        <source>Hide unknown</source>
+        <translation>Onbekende verbergen</translation>
+    </message>
+    <message>
+        <source>Hide outgoing</source>
+        <translation>Uitgaande verbergen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter source queues by name, group, source or kind</source>
+        <translation>Filter bronqueues op naam, groep, bron of soort</translation>
+    </message>
+    <message>
+        <source>Queues of messages whose group and source cannot be determined, because their ticket was already deleted or spam</source>
+        <translation>Queues van berichten waarvan groep en bron niet kunnen worden bepaald, omdat hun ticket al verwijderd of spam was</translation>
+    </message>
+    <message>
+        <source>Queues of tickets that the company itself started</source>
+        <translation>Queues van tickets die het bedrijf zelf begon</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a CSV file</source>
+        <translation>Opslaan wat getoond wordt als CSV-bestand</translation>
+    </message>
+    <message>
+        <source>What a row stands for</source>
+        <translation>Waar een rij voor staat</translation>
+    </message>
+    <message>
+        <source>Each queue</source>
+        <translation>Elke queue</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Per groep</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Per bron</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Per soort</translation>
+    </message>
+    <message>
+        <source>Interval length</source>
+        <translation>Intervallengte</translation>
+    </message>
+    <message>
+        <source>How long the intervals of chart and table are</source>
+        <translation>Hoe lang de intervallen van grafiek en tabel zijn</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>interval length</comment>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Days, hours and times are shown in this time zone</source>
+        <translation>Dagen, uren en tijden worden in deze tijdzone getoond</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ReconcileCommand</name>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>+ replies and other messages in them</source>
+        <translation>+ antwoorden en andere berichten erin</translation>
+    </message>
+    <message>
+        <source>+ messages of tickets that were already deleted or spam</source>
+        <translation>+ berichten van tickets die al verwijderd of spam waren</translation>
+    </message>
+    <message>
+        <source>= offered contacts</source>
+        <translation>= ingaande contacten</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ReconciliationView</name>
+    <message>
+        <source>From tickets to offered contacts</source>
+        <translation>Van tickets naar ingaande contacten</translation>
+    </message>
+    <message>
+        <source>Why there are more contacts than tickets</source>
+        <translation>Waarom er meer contacten dan tickets zijn</translation>
+    </message>
+    <message>
+        <source>Every message of a customer is an offered contact of its own: a new ticket is one, each later reply is one more. So there are usually more contacts than tickets.</source>
+        <translation>Elk bericht van een klant is een eigen ingaand contact: een nieuw ticket is er één, elk later antwoord nog één. Daarom zijn er meestal meer contacten dan tickets.</translation>
+    </message>
+    <message>
+        <source>Double click or Enter opens the messages of a step</source>
+        <translation>Dubbelklik of Enter opent de berichten van een stap</translation>
+    </message>
+    <message>
+        <source>Where did ticket</source>
+        <translation>Waar bleef ticket</translation>
+    </message>
+    <message>
+        <source>Number of the ticket to look for</source>
+        <translation>Nummer van het gezochte ticket</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>of a ticket</comment>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>go?</source>
+        <comment>Where did ticket [number] go?</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Show where the ticket&apos;s messages went</source>
+        <translation>Tonen waar de berichten van het ticket bleven</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::RevokeKeyCommand</name>
+    <message>
+        <source>This integration has no key of this number.</source>
+        <translation>Deze integratie heeft geen sleutel met dit nummer.</translation>
+    </message>
+    <message>
+        <source>The command key list shows them all.</source>
+        <translation>De opdracht key list toont ze allemaal.</translation>
+    </message>
+    <message>
+        <source>The key that ends in %1 is no longer valid.</source>
+        <translation>De sleutel die eindigt op %1 is niet meer geldig.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SampleGuide</name>
+    <message>
+        <source>Sample account</source>
+        <translation>Voorbeeldaccount</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SampleText</name>
+    <message>
+        <source>The sample account is not installed: the program freshdesk-sandbox is missing beside Deskbridge.</source>
+        <translation>Het voorbeeldaccount is niet geïnstalleerd: het programma freshdesk-sandbox ontbreekt naast Deskbridge.</translation>
+    </message>
+    <message>
+        <source>Install Deskbridge completely, or build it with the target freshdesk-sandbox.</source>
+        <translation>Installeer Deskbridge volledig, of bouw het met het target freshdesk-sandbox.</translation>
+    </message>
+    <message>
+        <source>The system refused to start the sample account.</source>
+        <translation>Het systeem weigerde het voorbeeldaccount te starten.</translation>
+    </message>
+    <message>
+        <source>Check that freshdesk-sandbox may be executed, then restart Deskbridge.</source>
+        <translation>Controleer of freshdesk-sandbox mag worden uitgevoerd en start Deskbridge opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sample account cannot listen at %1: another program uses this port.</source>
+        <translation>Het voorbeeldaccount kan niet luisteren op %1: een ander programma gebruikt deze poort.</translation>
+    </message>
+    <message>
+        <source>End the other program, perhaps another Deskbridge, then restart this one.</source>
+        <translation>Beëindig het andere programma, misschien een andere Deskbridge, en start deze opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sample account did not say in time where it can be reached.</source>
+        <translation>Het voorbeeldaccount zei niet op tijd waar het te bereiken is.</translation>
+    </message>
+    <message>
+        <source>Restart Deskbridge to try it again.</source>
+        <translation>Start Deskbridge opnieuw om het nog eens te proberen.</translation>
+    </message>
+    <message>
+        <source>The sample account ended while it was starting.</source>
+        <translation>Het voorbeeldaccount eindigde tijdens het starten.</translation>
+    </message>
+    <message>
+        <source>The sample account has ended by itself.</source>
+        <translation>Het voorbeeldaccount is vanzelf geëindigd.</translation>
+    </message>
+    <message>
+        <source>Restart Deskbridge to start it again; what was imported is kept.</source>
+        <translation>Start Deskbridge opnieuw om het weer te starten; wat geïmporteerd is blijft bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SavePage</name>
+    <message>
+        <source>Nothing has been saved so far. This step stores the integration and starts the import; what comes after it can wait.</source>
+        <translation>Tot nu toe is niets opgeslagen. Deze stap slaat de integratie op en start de import; wat daarna komt kan wachten.</translation>
+    </message>
+    <message>
+        <source>&amp;Save integration</source>
+        <translation>Integratie op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>How much history?</source>
+        <translation>Hoeveel historie?</translation>
+    </message>
+    <message>
+        <source>&amp;Everything the account lists</source>
+        <translation>&amp;Alles wat het account opsomt</translation>
+    </message>
+    <message>
+        <source>&amp;From this day on:</source>
+        <translation>&amp;Vanaf deze dag:</translation>
+    </message>
+    <message>
+        <source>First day of the history</source>
+        <translation>Eerste dag van de historie</translation>
+    </message>
+    <message>
+        <source>Freshdesk does not list archived tickets, so they are in neither.</source>
+        <translation>Freshdesk somt gearchiveerde tickets niet op, dus ze zitten in geen van beide.</translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <translation>Wat waar wordt opgeslagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Freshdesk domain</source>
+        <translation>Freshdesk-domein</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Freshdesk API-sleutel</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Al het andere</translation>
+    </message>
+    <message>
+        <source>in the keychain of this computer, nowhere else</source>
+        <translation>in de sleutelhanger van deze computer, nergens anders</translation>
+    </message>
+    <message>
+        <source>in the secrets file %1, which only you may read</source>
+        <translation>in het geheimenbestand %1, dat alleen jij mag lezen</translation>
+    </message>
+    <message>
+        <source>in the database %1</source>
+        <translation>in de database %1</translation>
+    </message>
+    <message>
+        <source>No text, subject, name or address of a customer is ever stored: only numbers, times and kinds.</source>
+        <translation>Geen tekst, onderwerp, naam of adres van een klant wordt ooit opgeslagen: alleen nummers, tijden en soorten.</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SaveText</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagescheiden waarden (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SecretField</name>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows what was entered for %n second(s), then hides it again.</source>
+        <translation>
+            <numerusform>Toont de invoer %n seconde en verbergt hem dan weer.</numerusform>
+            <numerusform>Toont de invoer %n seconden en verbergt hem dan weer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SecretLineEdit</name>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SeriesModel</name>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of an interval: final or not</comment>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <comment>a queue in the period compared with</comment>
+        <translation>%1, eerder</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SetupPage</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SetupText</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Freshdesk domain</source>
+        <translation>Freshdesk-domein</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Freshdesk API-sleutel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>injixo API key</source>
+        <translation>injixo API-sleutel</translation>
+    </message>
+    <message>
+        <source>Install the app</source>
+        <translation>App installeren</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Voltooid</translation>
+    </message>
+    <message>
+        <source>Enter a name to go on.</source>
+        <translation>Voer een naam in om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Enter the key to go on.</source>
+        <translation>Voer de sleutel in om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>The connection is being checked.</source>
+        <translation>De verbinding wordt gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>To go on, the connection check must end without a failed step.</source>
+        <translation>Om verder te gaan moet de verbindingscontrole zonder mislukte stap eindigen.</translation>
+    </message>
+    <message>
+        <source>The history cannot start in the future.</source>
+        <translation>De historie kan niet in de toekomst beginnen.</translation>
+    </message>
+    <message>
+        <source>Saving. If the keychain asks for its password, enter it there.</source>
+        <translation>Opslaan. Als de sleutelhanger om zijn wachtwoord vraagt, voer het daar in.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::Sidebar</name>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraties</translation>
+    </message>
+    <message>
+        <source>All integrations</source>
+        <translation>Alle integraties</translation>
+    </message>
+    <message>
+        <source>Add integration</source>
+        <translation>Integratie toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SignalCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Details van %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::StartPage</name>
+    <message>
+        <source>Connect Freshdesk to injixo</source>
+        <translation>Freshdesk met injixo verbinden</translation>
+    </message>
+    <message>
+        <source>Deskbridge imports the tickets and conversations of a Freshdesk account and counts them as offered contacts in source queues for injixo workforce management.</source>
+        <translation>Deskbridge importeert de tickets en gesprekken van een Freshdesk-account en telt ze als ingaande contacten in bronqueues voor injixo workforcemanagement.</translation>
+    </message>
+    <message>
+        <source>Add integration</source>
+        <translation>Integratie toevoegen</translation>
+    </message>
+    <message>
+        <source>Explore with a sample account</source>
+        <translation>Verkennen met een voorbeeldaccount</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::StatusCommand</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>verdict, sentence</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::StatusPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Last 7 days, contacts by the hour; both lanes have the same scale</source>
+        <translation>Laatste 7 dagen, contacten per uur; beide banen hebben dezelfde schaal</translation>
+    </message>
+    <message>
+        <source>How the status changed</source>
+        <translation>Hoe de status veranderde</translation>
+    </message>
+    <message>
+        <source>The status has not changed yet.</source>
+        <translation>De status is nog niet veranderd.</translation>
+    </message>
+    <message>
+        <source>The last 7 days as a table</source>
+        <translation>De laatste 7 dagen als tabel</translation>
+    </message>
+    <message>
+        <source>Contacts by the hour</source>
+        <translation>Contacten per uur</translation>
+    </message>
+    <message>
+        <source>Looking how it stands…</source>
+        <translation>Kijken hoe het ervoor staat…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the verdict in one word, %2 a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The status cannot be read</source>
+        <translation>De status kan niet worden gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::StatusText</name>
+    <message numerus="yes">
+        <source>%1 contact(s)</source>
+        <translation>
+            <numerusform>%1 contact</numerusform>
+            <numerusform>%1 contacten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Minutes ago</source>
+        <translation>Minuten geleden</translation>
+    </message>
+    <message>
+        <source>Tickets read</source>
+        <translation>Gelezen tickets</translation>
+    </message>
+    <message>
+        <source>Tickets expected</source>
+        <translation>Verwachte tickets</translation>
+    </message>
+    <message>
+        <source>Contacts found in the last 24 hours</source>
+        <translation>Gevonden contacten in de laatste 24 uur</translation>
+    </message>
+    <message>
+        <source>Announced in the last 24 hours</source>
+        <translation>Gemeld in de laatste 24 uur</translation>
+    </message>
+    <message>
+        <source>Contacts not announced</source>
+        <translation>Niet gemelde contacten</translation>
+    </message>
+    <message>
+        <source>Last characters of the key</source>
+        <translation>Laatste tekens van de sleutel</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Ingetrokken op</translation>
+    </message>
+    <message>
+        <source>Refused attempts</source>
+        <translation>Geweigerde pogingen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation>Dag (UTC)</translation>
+    </message>
+    <message>
+        <source>Tickets here</source>
+        <translation>Tickets hier</translation>
+    </message>
+    <message>
+        <source>Tickets in Freshdesk</source>
+        <translation>Tickets in Freshdesk</translation>
+    </message>
+    <message>
+        <source>Age of the key in days</source>
+        <translation>Leeftijd van de sleutel in dagen</translation>
+    </message>
+    <message>
+        <source>Calls used a minute</source>
+        <translation>Gebruikte aanroepen per minuut</translation>
+    </message>
+    <message>
+        <source>Calls of other programs a minute</source>
+        <translation>Aanroepen van andere programma’s per minuut</translation>
+    </message>
+    <message>
+        <source>Calls allowed a minute</source>
+        <translation>Toegestane aanroepen per minuut</translation>
+    </message>
+    <message>
+        <source>Reminder after days</source>
+        <translation>Herinnering na (dagen)</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>state of a signal</comment>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>state of a signal</comment>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>state of a signal</comment>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Action required</source>
+        <comment>state of a signal</comment>
+        <translation>Actie vereist</translation>
+    </message>
+    <message>
+        <source>Not visible here</source>
+        <comment>state of a signal</comment>
+        <translation>Hier niet zichtbaar</translation>
+    </message>
+    <message>
+        <source>%1 today.</source>
+        <extracomment>%1 is a number with its noun, as in &quot;214 contacts&quot;</extracomment>
+        <translation>%1 vandaag.</translation>
+    </message>
+    <message>
+        <source>%1 today, more than usual by this time (%2: %3).</source>
+        <extracomment>%1 &quot;214 contacts&quot;, %2 a weekday, %3 a number</extracomment>
+        <translation>%1 vandaag, meer dan gebruikelijk op dit tijdstip (%2: %3).</translation>
+    </message>
+    <message>
+        <source>%1 today, fewer than usual by this time (%2: %3).</source>
+        <translation>%1 vandaag, minder dan gebruikelijk op dit tijdstip (%2: %3).</translation>
+    </message>
+    <message>
+        <source>%1 today, as usual by this time (%2: %3).</source>
+        <translation>%1 vandaag, zoals gebruikelijk op dit tijdstip (%2: %3).</translation>
+    </message>
+    <message>
+        <source>first import is running</source>
+        <translation>eerste import loopt</translation>
+    </message>
+    <message>
+        <source>not fully imported yet</source>
+        <translation>nog niet volledig geïmporteerd</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>laatste %1</translation>
+    </message>
+    <message>
+        <source>importing now</source>
+        <translation>importeert nu</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <extracomment>%1 is a time, as in &quot;next in about 3 min&quot;</extracomment>
+        <translation>volgende over %1</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>laatste gebeurtenis %1</translation>
+    </message>
+    <message>
+        <source>key …%1</source>
+        <extracomment>%1 is a key&apos;s last characters</extracomment>
+        <translation>sleutel …%1</translation>
+    </message>
+    <message>
+        <source>Nothing is known about these seven days.</source>
+        <translation>Over deze zeven dagen is niets bekend.</translation>
+    </message>
+    <message>
+        <source>%1 found in seven days.</source>
+        <translation>%1 gevonden in zeven dagen.</translation>
+    </message>
+    <message>
+        <source>%1 announced in seven days.</source>
+        <translation>%1 gemeld in zeven dagen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a weekday and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 found</source>
+        <translation>%1: %2 gevonden</translation>
+    </message>
+    <message>
+        <source>%1: %2 found, %3 announced</source>
+        <translation>%1: %2 gevonden, %3 gemeld</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a step of the set-up</comment>
+        <translation>%1: klaar</translation>
+    </message>
+    <message>
+        <source>%1: current step</source>
+        <translation>%1: huidige stap</translation>
+    </message>
+    <message>
+        <source>%1: to come</source>
+        <comment>a step of the set-up</comment>
+        <translation>%1: nog te doen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::TimeText</name>
+    <message>
+        <source>just now</source>
+        <translation>zojuist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min geleden</numerusform>
+            <numerusform>%n min geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n uur geleden</numerusform>
+            <numerusform>%n uur geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a date and a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a time zone&apos;s id and its offset, as in &quot;Europe/Berlin (UTC+01:00)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>minder dan een minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>ongeveer %n min</numerusform>
+            <numerusform>ongeveer %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>ongeveer %1 u %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::TroubleshootingPage</name>
+    <message>
+        <source>Import now</source>
+        <translation>Nu importeren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Run all checks</source>
+        <translation>Alle controles uitvoeren</translation>
+    </message>
+    <message>
+        <source>Replace the key…</source>
+        <translation>Sleutel vervangen…</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nieuwe sleutel…</translation>
+    </message>
+    <message>
+        <source>Show the steps…</source>
+        <translation>Stappen tonen…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Instellingen…</translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <translation>Wat zie je?</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Check a key</source>
+        <translation>Een sleutel controleren</translation>
+    </message>
+    <message>
+        <source>Paste any key to learn what it is. It is not stored, and forgotten at once.</source>
+        <translation>Plak een willekeurige sleutel om te weten wat het is. Hij wordt niet opgeslagen en meteen vergeten.</translation>
+    </message>
+    <message>
+        <source>Key to check</source>
+        <translation>Te controleren sleutel</translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Sleutel controleren</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::VerdictHistoryModel</name>
+    <message>
+        <source>until now</source>
+        <translation>tot nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Duurde</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::VerifyKeyCommand</name>
+    <message>
+        <source>Key to check (it stays invisible):</source>
+        <translation>Te controleren sleutel (blijft onzichtbaar):</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::WaterfallModel</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Replies and other messages in them</source>
+        <translation>Antwoorden en andere berichten erin</translation>
+    </message>
+    <message>
+        <source>Messages of tickets that were already deleted or spam when first seen</source>
+        <translation>Berichten van tickets die al verwijderd of spam waren toen ze voor het eerst werden gezien</translation>
+    </message>
+    <message>
+        <source>Offered contacts</source>
+        <translation>Ingaande contacten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <comment>as bars</comment>
+        <translation>Som</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::WeekModel</name>
+    <message>
+        <source>%1–%2 h</source>
+        <comment>from hour to hour</comment>
+        <translation>%1–%2 u</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>geen gegevens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 offered contact(s) in all</source>
+        <translation>
+            <numerusform>%1 ingaand contact in totaal</numerusform>
+            <numerusform>%1 ingaande contacten in totaal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on average %1 (the hour occurs %2 times)</source>
+        <translation>gemiddeld %1 (het uur komt %2 keer voor)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::WizardFrame</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+</context>
+</TS>
