@@ -9,22 +9,26 @@ set -euo pipefail
 # Loaded at run time only, so no link line asks for them.
 run_packages=(libsecret-1-0 qt6-translations-l10n qt6-wayland)
 
-# The two last lines: cpp-httplib (for the sandbox) is linked with what Debian built it with.
+# The last lines: cpp-httplib (for the sandbox) is linked with what Debian built it with; cpack asks
+# dpkg-dev and file what a package depends on.
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
     qtkeychain-qt6-dev libzip-dev libsqlite3-dev
     libcpp-httplib-dev libssl-dev zlib1g-dev libbrotli-dev
+    dpkg-dev file
 )
 
 test_packages=(
     catch2 openssl tzdata fonts-dejavu-core
     xvfb openbox xdotool x11-utils
     dbus dbus-bin gnome-keyring libsecret-tools
+    at-spi2-core python3-pyatspi
+    fish zsh
 )
 
 quality_packages=(
-    git clang-format-19 clang-tidy-19 ccache mold desktop-file-utils appstream
+    git clang-format-19 clang-tidy-19 ccache mold desktop-file-utils appstream lintian
 )
 
 usage='usage: app/install-dependencies.sh [--list] run|build|test|quality …'

@@ -2,6 +2,7 @@
 #include "app/control/arguments.h"
 
 #include "app/control/commandtable.h"
+#include "app/control/completion.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ private:
     bool readTicket();
     bool readOverlap();
     bool readKeyNumber();
+    bool readShell();
 
     [[nodiscard]] std::optional<QString> value(const QString &name) const;
     /// The option's whole number, the default without the option, or none and an error out of bounds.
@@ -51,15 +53,6 @@ private:
     Arguments m_arguments;
     UsageError m_error;
 };
-
-QList<OptionSpec> globalOptions()
-{
-    return {{u"data"_s, u"DIR"_s},
-            {u"secrets"_s, u"STORE"_s},
-            {u"json"_s},
-            {u"help"_s},
-            {u"version"_s}};
-}
 
 bool isGlobal(const QString &name)
 {
@@ -161,8 +154,9 @@ bool ArgumentReader::checkPositions()
     const bool takesMore = !m_command->argument.isEmpty();
     const qsizetype expected = (m_command->takesIntegration ? 1 : 0) + (takesMore ? 1 : 0);
     if (m_words.size() < expected)
-        return fail(m_words.isEmpty() ? tr("The integration's name is missing.")
-                                      : tr("The argument %1 is missing.").arg(m_command->argument));
+        return fail(m_command->takesIntegration && m_words.isEmpty()
+                        ? tr("The integration's name is missing.")
+                        : tr("The argument %1 is missing.").arg(m_command->argument));
     if (m_words.size() > expected)
         return fail(tr(
             "There are more arguments than this command takes; a name with blanks needs quotes."));
@@ -290,6 +284,16 @@ bool ArgumentReader::readKeyNumber()
     return true;
 }
 
+bool ArgumentReader::readShell()
+{
+    const auto shell = shellNamed(m_words.last());
+    if (!shell)
+        return fail(tr("Completion is there for bash, zsh and fish."));
+    m_arguments.shell = *shell;
+    m_arguments.wish = Arguments::Wish::Completion;
+    return true;
+}
+
 Result<Arguments, UsageError> ArgumentReader::read(const QStringList &line)
 {
     const bool parsed = parseLine(line);
@@ -323,6 +327,8 @@ Result<Arguments, UsageError> ArgumentReader::read(const QStringList &line)
             return readOverlap();
         case CommandId::KeyRevoke:
             return readKeyNumber();
+        case CommandId::Completion:
+            return readShell();
         case CommandId::IntegrationDelete:
             m_arguments.withData = m_parser.isSet(u"with-data"_s);
             return true;

@@ -17,6 +17,9 @@
 
 namespace deskbridge {
 
+/// The shells that can complete our command line.
+enum class Shell { Bash, Zsh, Fish };
+
 enum class CommandId {
     IntegrationAdd,
     IntegrationList,
@@ -35,12 +38,13 @@ enum class CommandId {
     KeyList,
     KeyVerify,
     KeyRevoke,
+    Completion,
 };
 
 /// Everything a command line can say (design §9), checked as far as it can be without asking anybody.
 /// A key is never among it: keys come in by stdin.
 struct Arguments {
-    enum class Wish { Run, Help, Version };
+    enum class Wish { Run, Help, Version, Completion };
 
     Wish wish = Wish::Run;
     std::optional<CommandId>
@@ -63,6 +67,7 @@ struct Arguments {
     TicketId ticket{};
     std::chrono::hours overlap = usualKeyOverlap;
     qint64 key = 0; ///< its number
+    Shell shell{}; ///< with Completion
 };
 
 /// Wrong usage: what is wrong, as a sentence without any typed value in it (one could be a key), and the

@@ -50,6 +50,8 @@ std::unique_ptr<Command> makeCommand(CommandId id, Workspace &workspace, Output 
         return std::make_unique<VerifyKeyCommand>(workspace, output, arguments);
     case CommandId::KeyRevoke:
         return std::make_unique<RevokeKeyCommand>(workspace, output, arguments);
+    case CommandId::Completion:
+        break; // answered without a workspace
     }
     Q_UNREACHABLE();
 }

@@ -120,6 +120,12 @@ QList<CommandSpec> CommandWords::all()
          {},
          tr("Ends an injixo API key at once; ID is its number in key list."),
          u"ID"_s},
+        {CommandId::Completion,
+         {u"completion"_s},
+         false,
+         {},
+         tr("Writes the script that completes this command line in a shell: bash, zsh or fish."),
+         u"SHELL"_s},
     };
 }
 
@@ -145,6 +151,15 @@ const OptionSpec *CommandSpec::option(const QString &name) const
 {
     const auto found = std::ranges::find(options, name, &OptionSpec::name);
     return found == options.end() ? nullptr : &*found;
+}
+
+QList<OptionSpec> globalOptions()
+{
+    return {{u"data"_s, u"DIR"_s},
+            {u"secrets"_s, u"STORE"_s},
+            {u"json"_s},
+            {u"help"_s},
+            {u"version"_s}};
 }
 
 QList<CommandSpec> commandTable()

@@ -30,6 +30,8 @@ struct CommandSpec {
     [[nodiscard]] const OptionSpec *option(const QString &name) const;
 };
 
+/// What may stand beside every command.
+[[nodiscard]] QList<OptionSpec> globalOptions();
 /// All commands, in the order of the help text.
 [[nodiscard]] QList<CommandSpec> commandTable();
 

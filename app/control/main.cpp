@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/control/arguments.h"
 #include "app/control/commands.h"
+#include "app/control/commandtable.h"
+#include "app/control/completion.h"
 #include "app/control/output.h"
 #include "app/translations.h"
 
@@ -32,6 +34,9 @@ int answer(QCoreApplication &application, const Arguments &arguments, Output &ou
         return 0;
     case Arguments::Wish::Version:
         output.writeText(u"deskbridgectl "_s + QCoreApplication::applicationVersion() + u'\n');
+        return 0;
+    case Arguments::Wish::Completion:
+        output.writeText(completionScript(arguments.shell, commandTable(), globalOptions()));
         return 0;
     }
     Q_UNREACHABLE();

@@ -64,8 +64,9 @@ QString SampleAccount::findProgram(const QString &programFolder)
 #else
     const auto name = u"freshdesk-sandbox"_s;
 #endif
-    for (const auto &folder :
-         {u"."_s, u"../sandbox"_s, u"../libexec"_s, u"../libexec/deskbridge"_s}) {
+    // The last: from inside a bundle in the build tree.
+    for (const auto &folder : {u"."_s, u"../sandbox"_s, u"../libexec"_s, u"../libexec/deskbridge"_s,
+                               u"../../../../sandbox"_s}) {
         const QFileInfo candidate(programFolder + u'/' + folder + u'/' + name);
         if (candidate.isFile() && candidate.isExecutable())
             return candidate.canonicalFilePath();
