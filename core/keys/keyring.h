@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/domain/apikey.h"
+#include "core/domain/keystanding.h"
 #include "core/store/injixokeytable.h"
 
 #include <QList>
@@ -12,15 +13,6 @@
 #include <optional>
 
 namespace deskbridge {
-
-/// What a presented key is.
-enum class KeyStanding {
-    Accepted, ///< active or retiring
-    Revoked,
-    Unknown, ///< well formed, but never issued here
-    Mistyped,
-    NotAnInjixoKey,
-};
 
 struct KeyVerification {
     KeyStanding standing = KeyStanding::NotAnInjixoKey;

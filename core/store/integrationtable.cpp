@@ -47,6 +47,10 @@ constexpr Sql forgetPending{"integration.forgetPending",
                             "DELETE FROM pending_conversations WHERE integration = ?"};
 constexpr Sql forgetWalks{"integration.forgetWalks",
                           "DELETE FROM import_walk WHERE integration = ?"};
+constexpr Sql forgetEvents{"integration.forgetEvents",
+                           "DELETE FROM app_event WHERE integration = ?"};
+constexpr Sql forgetAnnounced{"integration.forgetAnnounced",
+                              "DELETE FROM announced_ticket WHERE integration = ?"};
 
 Integration read(const Row &row)
 {
@@ -134,7 +138,8 @@ Outcome IntegrationTable::markDeleted(Transaction &transaction, IntegrationId id
         return failure(marked);
     if (*marked == 0)
         return noSuch(id);
-    for (const Sql &statement : {revokeKeys, forgetTickets, forgetPending, forgetWalks}) {
+    for (const Sql &statement :
+         {revokeKeys, forgetTickets, forgetPending, forgetWalks, forgetEvents, forgetAnnounced}) {
         const Result<qint64> written = m_database.write(transaction, statement, id);
         if (!written)
             return failure(written);
