@@ -73,6 +73,8 @@ QString signalFindingCode(SignalFinding finding)
         return u"owner_occasional"_s;
     case SignalFinding::KeyOld:
         return u"key_old"_s;
+    case SignalFinding::KeySoonOld:
+        return u"key_soon_old"_s;
     case SignalFinding::NeverImported:
         return u"never_imported"_s;
     case SignalFinding::InitialImportRunning:
@@ -109,6 +111,8 @@ QString signalFindingCode(SignalFinding finding)
         return u"rotation_open"_s;
     case SignalFinding::InjixoKeyOld:
         return u"injixo_key_old"_s;
+    case SignalFinding::InjixoKeySoonOld:
+        return u"injixo_key_soon_old"_s;
     case SignalFinding::Proved:
         return u"proved"_s;
     case SignalFinding::Differs:

@@ -53,6 +53,7 @@ enum class SignalFinding {
     ScopeNarrowed = 12,
     OwnerOccasional = 13,
     KeyOld = 14, ///< facts: days, limit
+    KeySoonOld = 15, ///< in two weeks at most; facts: days, limit, left
     // Import
     NeverImported = 20,
     InitialImportRunning = 21, ///< facts: tickets, expected
@@ -74,6 +75,7 @@ enum class SignalFinding {
     NoInjixoKey = 60,
     RotationOpen = 61, ///< facts: last_four (of the one retiring), until
     InjixoKeyOld = 62, ///< facts: days, limit
+    InjixoKeySoonOld = 63, ///< in two weeks at most; facts: days, limit, left
     // Completeness
     Proved = 80, ///< facts: until
     Differs = 81, ///< facts: day, here, there

@@ -20,7 +20,6 @@ namespace {
 constexpr std::array allSteps{CheckId::Address, CheckId::Key,    CheckId::Role,
                               CheckId::Scope,   CheckId::Plan,   CheckId::Occasional,
                               CheckId::Tickets, CheckId::Groups, CheckId::Fields};
-constexpr auto accountAdministrator = "Account Administrator"_L1;
 
 bool isOpen(const CheckResult &check)
 {
@@ -120,6 +119,7 @@ AccountProbe::~AccountProbe() = default;
 void AccountProbe::start()
 {
     m_run = std::make_unique<QObject>();
+    m_proof.reset();
     for (CheckResult &check : m_checks)
         check = CheckResult{check.id};
     QMetaObject::invokeMethod(m_run.get(), [this] { askAddress(); }, Qt::QueuedConnection);
@@ -149,9 +149,15 @@ void AccountProbe::askKey()
         if (!agent) {
             if (settle(callFailed(CheckId::Key, agent.error())))
                 skipAfter(CheckId::Key);
-        } else if (settle(passed(CheckId::Key, {{u"user"_s, agent->name}}))) {
-            askAll(*agent);
+            return;
         }
+        m_proof = KeyProof{.owner = {.agent = agent->id,
+                                     .accountAdministrator = {},
+                                     .ticketScope = agent->ticketScope,
+                                     .occasional = agent->occasional},
+                           .agentName = agent->name};
+        if (settle(passed(CheckId::Key, {{u"user"_s, agent->name}})))
+            askAll(*agent);
     });
     run(CheckId::Key);
 }
@@ -160,10 +166,18 @@ void AccountProbe::askAll(const AgentFacts &agent)
 {
     QObject *context = m_run.get();
     m_api.listRoles(context, [this, agent](const Result<QList<Role>> &roles) {
+        m_proof->owner.accountAdministrator = isAccountAdministrator(agent, roles);
+        if (roles)
+            m_proof->roleNames = namesOf(*roles, agent.roleIds);
         settle(judgeRole(agent, roles));
     });
-    m_api.readAccount(context,
-                      [this](const Result<AccountFacts> &account) { settle(judgePlan(account)); });
+    m_api.readAccount(context, [this](const Result<AccountFacts> &account) {
+        if (account) {
+            m_proof->owner.tierType = account->tierType;
+            m_proof->accountDomain = account->domain;
+        }
+        settle(judgePlan(account));
+    });
     m_api.listTickets({}, context, [this](const Result<Page<Ticket>> &page) {
         settle(judgePage(CheckId::Tickets, page, {}));
     });
@@ -181,6 +195,17 @@ void AccountProbe::askAll(const AgentFacts &agent)
         settle(judgeOccasional(agent.occasional));
 }
 
+std::optional<KeyProof> AccountProbe::proof() const
+{
+    std::optional<KeyProof> proof = m_proof;
+    if (proof) {
+        if (const auto limit = m_api.usage().limitPerMinute)
+            proof->owner.limitPerMinute = qRound(*limit);
+        proof->checks = m_checks;
+    }
+    return proof;
+}
+
 CheckResult AccountProbe::judgeRole(const AgentFacts &agent, const Result<QList<Role>> &roles) const
 {
     if (!roles) {
@@ -189,19 +214,12 @@ CheckResult AccountProbe::judgeRole(const AgentFacts &agent, const Result<QList<
             check.finding = Finding::RolesNotReadable;
         return check;
     }
-    const auto isAccountAdministrator = [](const Role &role) {
-        return role.isDefault
-            && role.name.trimmed().compare(accountAdministrator, Qt::CaseInsensitive) == 0;
-    };
-    const auto isOwn = [&](const Role &role) {
-        return isAccountAdministrator(role) && agent.roleIds.contains(role.id);
-    };
     const QMap<QString, QString> facts{{u"role"_s, namesOf(*roles, agent.roleIds)}};
-    if (std::ranges::any_of(*roles, isOwn))
+    const std::optional<bool> has = isAccountAdministrator(agent, roles);
+    if (has == true)
         return passed(CheckId::Role, facts);
-    const bool isNameKnown = std::ranges::any_of(*roles, isAccountAdministrator);
-    return isNameKnown ? failedBy(CheckId::Role, Finding::NotAccountAdministrator, facts)
-                       : warning(CheckId::Role, Finding::NotAccountAdministrator, facts);
+    return has ? failedBy(CheckId::Role, Finding::NotAccountAdministrator, facts)
+               : warning(CheckId::Role, Finding::NotAccountAdministrator, facts);
 }
 
 CheckResult AccountProbe::judgePlan(const Result<AccountFacts> &account) const

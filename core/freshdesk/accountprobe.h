@@ -6,11 +6,13 @@
 #include "core/domain/checkresult.h"
 #include "core/freshdesk/accountaddress.h"
 #include "core/freshdesk/freshdeskapi.h"
+#include "core/freshdesk/keyproof.h"
 
 #include <QList>
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace deskbridge {
 
@@ -47,6 +49,8 @@ public:
     void cancel();
     /// All nine steps in the order they are shown, as they stand now.
     [[nodiscard]] QList<CheckResult> checks() const { return m_checks; }
+    /// What is known of the key so far; none until it was accepted. `owner.checkedAt` is the asker's to fill.
+    [[nodiscard]] std::optional<KeyProof> proof() const;
 
 signals:
     void checkChanged(const deskbridge::CheckResult &check);
@@ -68,6 +72,7 @@ private:
     FreshdeskApi &m_api;
     AccountAddress m_address;
     QList<CheckResult> m_checks;
+    std::optional<KeyProof> m_proof;
     std::unique_ptr<QObject>
         m_run; ///< context of everything asked; dropping it is all cancel() does
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/answer.h"
+#include "core/base/secret.h"
 #include "core/domain/account.h"
 #include "core/domain/conversation.h"
 #include "core/domain/ticket.h"
@@ -70,6 +71,9 @@ public:
     /// knows whole days only (fact sheet §8.1).
     virtual void countTicketsCreatedSince(UtcTime since, QObject *context,
                                           Answer<qint64> answer) = 0;
+
+    /// From the next request on. A question on its way for which the former key is refused is asked again.
+    virtual void useKey(Secret key) = 0;
 
     [[nodiscard]] virtual ApiUsage usage() const = 0;
 };

@@ -60,6 +60,7 @@ void FreshdeskCall::send(RatePermit permit)
     m_permit = std::move(permit);
     ++m_shared.usage.requests;
     HttpRequest request{m_question.url, {}};
+    m_sentWith = m_shared.key.replacements;
     if (m_question.withKey)
         request.headers.append({"Authorization", authorization()});
     m_shared.http.get(request, this, [this](const Result<HttpReply> &result) { hear(result); });
@@ -105,6 +106,10 @@ void FreshdeskCall::failed(const Error &error, int status)
 bool FreshdeskCall::triesAgain(const Error &error, int status)
 {
     const RetryPolicy &policy = m_shared.policy;
+    if (error.kind == ErrorKind::KeyRejected && wasSentWithFormerKey()) {
+        waitForTurn();
+        return true;
+    }
     if (error.kind == ErrorKind::RateLimited && policy.waitsForLimit) {
         waitForTurn();
         return true;
@@ -134,7 +139,7 @@ void FreshdeskCall::end(const Deliver &deliver)
 
 QByteArray FreshdeskCall::authorization() const
 {
-    const std::string_view key = m_shared.key.reveal();
+    const std::string_view key = m_shared.key.secret.reveal();
     QByteArray plain;
     plain.reserve(static_cast<qsizetype>(key.size()) + 2);
     plain.append(key.data(), static_cast<qsizetype>(key.size())).append(":X");
@@ -147,8 +152,12 @@ QByteArray FreshdeskCall::authorization() const
 
 Error FreshdeskCall::withoutKey(Error error) const
 {
-    // A server may repeat in its message what it was sent.
-    const std::string_view key = m_shared.key.reveal();
+    // A server may repeat in its message what it was sent; a former key is not here to be looked for.
+    if (wasSentWithFormerKey()) {
+        error.detail = u"answered after the key was replaced"_s;
+        return error;
+    }
+    const std::string_view key = m_shared.key.secret.reveal();
     QByteArray detail = error.detail.toUtf8();
     const QByteArrayView hidden(key.data(), static_cast<qsizetype>(key.size()));
     if (!hidden.isEmpty()

@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <functional>
+#include <utility>
 
 namespace deskbridge {
 
@@ -30,13 +31,25 @@ struct RetryPolicy {
     bool operator==(const RetryPolicy &) const = default;
 };
 
+/// The key of a client, which may be replaced while questions are on their way.
+struct KeyInUse {
+    Secret secret;
+    int replacements = 0; ///< grows with each
+
+    void replace(Secret key)
+    {
+        secret = std::move(key);
+        ++replacements;
+    }
+};
+
 /// What all calls of one client share; it outlives them.
 struct CallContext {
     HttpClient &http;
     RateGate &gate;
     const Clock &clock;
     Scheduler &scheduler;
-    const Secret &key;
+    const KeyInUse &key;
     RetryPolicy policy;
     ApiUsage &usage;
 };
@@ -46,6 +59,8 @@ struct CallContext {
 ///   waiting ──leave──→ sent ──answer──→ ended(value or error)
 ///      ↑                 │
 ///      └── back-off ←────┘ 429, or broken and attempts left
+///
+/// One that the former key is refused for after the key was replaced is asked again with the new one.
 ///
 /// Lives until its end, its asker's or its client's, whichever comes first: then what is sent is aborted
 /// and the gate gets its permit back.
@@ -80,6 +95,10 @@ private:
     void end(const Deliver &deliver);
     [[nodiscard]] QByteArray authorization() const;
     [[nodiscard]] Error withoutKey(Error error) const;
+    [[nodiscard]] bool wasSentWithFormerKey() const
+    {
+        return m_question.withKey && m_sentWith != m_shared.key.replacements;
+    }
 
     CallContext m_shared;
     Question m_question;
@@ -87,6 +106,7 @@ private:
     Refuse m_refuse;
     RatePermit m_permit;
     int m_failures = 0;
+    int m_sentWith = 0; ///< KeyInUse::replacements when it was sent last
 };
 
 } // namespace deskbridge

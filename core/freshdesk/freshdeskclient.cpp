@@ -65,7 +65,7 @@ FreshdeskClient::FreshdeskClient(HttpClient &http, RateGate &gate, const Clock &
     , m_clock(clock)
     , m_scheduler(scheduler)
     , m_address(std::move(address))
-    , m_key(std::move(key))
+    , m_key{std::move(key)}
     , m_policy(policy)
 { }
 

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QUrl>
 
+#include <utility>
+
 namespace deskbridge {
 
 /// A Freshdesk account over HTTP (fact sheet §1 to §8). Knows one address, and sends its key nowhere else.
@@ -39,6 +41,7 @@ public:
                            Answer<Page<Conversation>> answer) override;
     void countTicketsCreatedSince(UtcTime since, QObject *context, Answer<qint64> answer) override;
 
+    void useKey(Secret key) override { m_key.replace(std::move(key)); }
     [[nodiscard]] ApiUsage usage() const override;
 
 private:
@@ -53,7 +56,7 @@ private:
     const Clock &m_clock;
     Scheduler &m_scheduler;
     AccountAddress m_address;
-    Secret m_key;
+    KeyInUse m_key;
     RetryPolicy m_policy;
     ApiUsage m_usage;
     QObject m_calls; ///< owns them; last, so that they go before what they use

@@ -187,6 +187,12 @@ void FakeFreshdesk::countTicketsCreatedSince(UtcTime since, QObject *context, An
     });
 }
 
+void FakeFreshdesk::useKey(Secret key)
+{
+    const std::string_view text = key.reveal();
+    keysTaken.append(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
+}
+
 ApiUsage FakeFreshdesk::usage() const
 {
     ApiUsage usage = m_usage;

@@ -3,6 +3,7 @@
 
 #include "core/freshdesk/freshdeskapi.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QMap>
 
@@ -64,7 +65,10 @@ public:
     void listConversations(TicketId ticket, int page, QObject *context,
                            Answer<Page<Conversation>> answer) override;
     void countTicketsCreatedSince(UtcTime since, QObject *context, Answer<qint64> answer) override;
+    void useKey(Secret key) override;
     [[nodiscard]] ApiUsage usage() const override;
+
+    QList<QByteArray> keysTaken; ///< by useKey
 
 private:
     struct Trouble {

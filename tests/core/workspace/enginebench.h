@@ -15,22 +15,25 @@
 
 #include <QTest>
 
+#include <map>
 #include <memory>
 #include <optional>
 
 namespace deskbridge {
 
-/// Hands the questions of a connection on to one account in memory.
+/// Hands the questions of a connection on to an account in memory: the one of its key, else the usual one.
 class FakeConnector final : public AccountConnector {
 public:
     FakeFreshdesk account;
     QList<QByteArray> keysUsed;
     QList<RateOptions> rates;
+    std::map<QByteArray, FakeFreshdesk> byKey;
 
     std::unique_ptr<FreshdeskApi> connect(const AccountAddress &, Secret apiKey, Patience) override
     {
         keysUsed.append(QByteArray::fromStdString(std::string(apiKey.reveal())));
-        return std::make_unique<Line>(account);
+        const auto own = byKey.find(keysUsed.last());
+        return std::make_unique<Line>(own == byKey.end() ? account : own->second);
     }
     void setRate(const AccountAddress &, const RateOptions &options) override
     {
@@ -71,6 +74,7 @@ private:
         {
             m_account.countTicketsCreatedSince(since, c, a);
         }
+        void useKey(Secret key) override { m_account.useKey(std::move(key)); }
         [[nodiscard]] ApiUsage usage() const override { return m_account.usage(); }
 
     private:
