@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/health/verdict.h"
 
+#include "core/domain/keyreminder.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -27,9 +29,25 @@ QString number(qint64 value)
     return QString::number(value);
 }
 
-qint64 daysBetween(UtcTime from, UtcTime to)
+/// How old a key is: good, near the age of the reminder, or past it.
+HealthSignal judgeAge(SignalId id, UtcTime madeAt, const HealthInput &input, SignalFinding soon,
+                      SignalFinding over, Repair repair)
 {
-    return std::chrono::floor<std::chrono::days>(to - from).count();
+    const std::chrono::days age = keyAge(madeAt, input.now);
+    const std::chrono::days limit = input.settings.keyReminderAge;
+    Facts facts{{u"days"_s, number(age.count())}, {u"limit"_s, number(limit.count())}};
+    switch (reminderStage(age, limit)) {
+    case ReminderStage::None:
+        break;
+    case ReminderStage::TwoWeeks:
+    case ReminderStage::OneWeek:
+    case ReminderStage::OneDay:
+        facts.insert(u"left"_s, number((limit - age).count()));
+        return signal(id, SignalState::Note, soon, facts, repair);
+    case ReminderStage::Over:
+        return signal(id, SignalState::Note, over, facts, repair);
+    }
+    return signal(id, SignalState::Good, SignalFinding::Ok, facts);
 }
 
 /// Errors that end the import until a person does something about the key or the account.
@@ -69,13 +87,8 @@ HealthSignal judgeFreshdeskKey(const HealthInput &input)
                           Repair::ReplaceFreshdeskKey);
     }
     const UtcTime storedAt = input.apiKeyStoredAt.value_or(input.integration.createdAt);
-    const qint64 days = daysBetween(storedAt, input.now);
-    const qint64 limit = input.settings.keyReminderAge.count();
-    const Facts facts{{u"days"_s, number(days)}, {u"limit"_s, number(limit)}};
-    if (days >= limit)
-        return signal(id, SignalState::Note, SignalFinding::KeyOld, facts,
-                      Repair::ReplaceFreshdeskKey);
-    return signal(id, SignalState::Good, SignalFinding::Ok, facts);
+    return judgeAge(id, storedAt, input, SignalFinding::KeySoonOld, SignalFinding::KeyOld,
+                    Repair::ReplaceFreshdeskKey);
 }
 
 HealthSignal judgeFailing(const HealthInput &input)
@@ -173,19 +186,19 @@ HealthSignal judgeInjixoKey(const HealthInput &input)
     }
     if (!newest)
         return signal(id, SignalState::Note, SignalFinding::NoInjixoKey, {}, Repair::ContinueSetup);
-    const qint64 days = daysBetween(newest->createdAt, input.now);
-    const qint64 limit = input.settings.keyReminderAge.count();
-    Facts facts{{u"days"_s, number(days)}, {u"limit"_s, number(limit)}};
-    if (retiring) {
-        facts.insert(u"last_four"_s, retiring->lastFour);
-        return signal(id, SignalState::Note, SignalFinding::RotationOpen, facts,
-                      Repair::RotateInjixoKey);
-    }
-    facts.insert(u"last_four"_s, newest->lastFour);
-    if (days >= limit)
-        return signal(id, SignalState::Note, SignalFinding::InjixoKeyOld, facts,
-                      Repair::RotateInjixoKey);
-    return signal(id, SignalState::Good, SignalFinding::Ok, facts);
+    HealthSignal aged = judgeAge(id, newest->createdAt, input, SignalFinding::InjixoKeySoonOld,
+                                 SignalFinding::InjixoKeyOld, Repair::RotateInjixoKey);
+    aged.facts.insert(u"last_four"_s, newest->lastFour);
+    if (!retiring)
+        return aged;
+    aged.state = SignalState::Note;
+    aged.finding = SignalFinding::RotationOpen;
+    aged.repair = Repair::RotateInjixoKey;
+    aged.facts.remove(u"left"_s);
+    aged.facts.insert(u"last_four"_s, retiring->lastFour);
+    if (retiring->retiresAt)
+        aged.facts.insert(u"until"_s, toIso(*retiring->retiresAt));
+    return aged;
 }
 
 HealthSignal judgeCompleteness(const HealthInput &input)

@@ -6,9 +6,6 @@
 namespace deskbridge {
 namespace {
 
-constexpr Sql readOwner{"key_owner.read",
-                        R"(SELECT account_administrator, ticket_scope, occasional FROM key_owner
-                           WHERE integration = ?)"};
 constexpr Sql readDays{"completeness_day.sums",
                        R"(SELECT max(CASE WHEN result = 0 THEN day END),
                                  max(CASE WHEN result = 1 THEN day END),
@@ -24,25 +21,12 @@ constexpr Sql firstFailure{"import_run.failing_since",
            (SELECT max(finished_at) FROM import_run
             WHERE integration = ? AND error_code IS NULL), 0))"};
 
-constexpr int administratorUnknown = 2;
-
 std::optional<UtcTime> readTime(const Row &row)
 {
     return row.optionalTime(0);
 }
 
 } // namespace
-
-Result<std::optional<StoredKeyOwner>> HealthFactsTable::keyOwner(IntegrationId integration)
-{
-    const auto read = [](const Row &row) {
-        StoredKeyOwner owner{.ticketScope = row.as<int>(1), .occasional = row.flag(2)};
-        if (row.integer(0) != administratorUnknown)
-            owner.accountAdministrator = row.flag(0);
-        return owner;
-    };
-    return m_database.first(readOwner, read, integration);
-}
 
 Result<std::optional<StoredCompleteness>> HealthFactsTable::completeness(IntegrationId integration)
 {

@@ -11,13 +11,6 @@ namespace deskbridge {
 
 class Database;
 
-/// What the key could do when it was last looked at, as stored.
-struct StoredKeyOwner {
-    std::optional<bool> accountAdministrator = {};
-    int ticketScope = 0; ///< as AgentFacts::ticketScope
-    bool occasional = false;
-};
-
 /// The proof of completeness, summed up.
 struct StoredCompleteness {
     std::optional<UtcTime> provedUntil = {}; ///< end of the newest proved day
@@ -34,7 +27,6 @@ public:
         : m_database(database)
     { } // outlives the table
 
-    [[nodiscard]] Result<std::optional<StoredKeyOwner>> keyOwner(IntegrationId integration);
     /// None: nothing was compared yet.
     [[nodiscard]] Result<std::optional<StoredCompleteness>> completeness(IntegrationId integration);
     [[nodiscard]] Result<std::optional<UtcTime>> apiKeyStoredAt(IntegrationId integration);

@@ -30,6 +30,10 @@ constexpr Sql listHashes{"injixo_key.hashes",
                                 revoked_at, sha256
                             FROM injixo_key WHERE sha256 IS NOT NULL)"};
 
+constexpr Sql listFingerprints{"injixo_key.fingerprints",
+                               R"(SELECT id, lower(substr(hex(sha256), 1, 8)) FROM injixo_key
+                                  WHERE integration = ? AND sha256 IS NOT NULL)"};
+
 InjixoKeyFacts read(const Row &row)
 {
     return {.id = row.integer(0),
@@ -73,6 +77,17 @@ Result<QList<InjixoKeyFacts>> InjixoKeyTable::list(IntegrationId integration)
 Result<QList<InjixoKeyFacts>> InjixoKeyTable::dueToEnd(UtcTime now)
 {
     return m_database.all(listDue, read, now);
+}
+
+Result<QMap<qint64, QString>> InjixoKeyTable::fingerprints(IntegrationId integration)
+{
+    QMap<qint64, QString> found;
+    const Outcome read = m_database.each(
+        listFingerprints, [&found](const Row &row) { found.insert(row.integer(0), row.text(1)); },
+        integration);
+    if (!read)
+        return failure(read);
+    return found;
 }
 
 Outcome InjixoKeyTable::updateState(Transaction &transaction, const InjixoKeyFacts &facts)

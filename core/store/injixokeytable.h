@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 
 #include <optional>
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] Result<QList<InjixoKeyFacts>> list(IntegrationId integration); ///< oldest first
     /// The retiring ones, of any integration, whose time to end is not after @p now.
     [[nodiscard]] Result<QList<InjixoKeyFacts>> dueToEnd(UtcTime now);
+    /// The first eight digits of the SHA-256 of each key made here, by its id: to tell keys apart.
+    [[nodiscard]] Result<QMap<qint64, QString>> fingerprints(IntegrationId integration);
     /// Writes `state`, `retiresAt` and `revokedAt` of the key with that id.
     [[nodiscard]] Outcome updateState(Transaction &transaction, const InjixoKeyFacts &facts);
     /// Of any integration and state. Compares every stored hash to its end: the time taken tells nothing

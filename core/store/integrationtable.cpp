@@ -28,13 +28,16 @@ constexpr Sql insertIntegration{
     "integration.insert",
     R"(INSERT INTO integration (name, comparable_name, domain, state, next_step,
                                        event_receiver, history_start, created_at, api_key_entry,
-                                       api_key_last_four)
-                                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"};
+                                       api_key_last_four, api_key_stored_at)
+                                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"};
 constexpr Sql updateIntegration{"integration.update",
                                 R"(UPDATE integration SET name = ?, comparable_name = ?, domain = ?,
-                                       state = ?, next_step = ?, event_receiver = ?, history_start = ?,
-                                       api_key_entry = ?, api_key_last_four = ?
+                                       state = ?, next_step = ?, event_receiver = ?, history_start = ?
                                    WHERE id = ? AND deleted = 0)"};
+constexpr Sql switchKey{"integration.switchApiKey",
+                        R"(UPDATE integration SET api_key_entry = ?, api_key_last_four = ?,
+                               api_key_stored_at = ?
+                           WHERE id = ? AND deleted = 0 AND api_key_entry = ?)"};
 constexpr Sql markIntegration{"integration.markDeleted",
                               "UPDATE integration SET deleted = 1 WHERE id = ? AND deleted = 0"};
 constexpr Sql eraseIntegration{"integration.erase", "DELETE FROM integration WHERE id = ?"};
@@ -110,7 +113,7 @@ Result<IntegrationId> IntegrationTable::insert(Transaction &transaction,
     const Result<qint64> id = m_database.insert(
         transaction, insertIntegration, added.name, comparableName(added.name), added.domain,
         added.state, added.nextStep, added.eventReceiver, added.historyStart, added.createdAt,
-        added.apiKeyEntry, added.apiKeyLastFour);
+        added.apiKeyEntry, added.apiKeyLastFour, added.createdAt);
     if (!id)
         return failure(id);
     return IntegrationId{*id};
@@ -121,11 +124,21 @@ Outcome IntegrationTable::update(Transaction &transaction, const Integration &in
     const Outcome free = refuseTakenName(integration);
     if (!free)
         return free;
-    const Result<qint64> changed =
-        m_database.write(transaction, updateIntegration, integration.name,
-                         comparableName(integration.name), integration.domain, integration.state,
-                         integration.nextStep, integration.eventReceiver, integration.historyStart,
-                         integration.apiKeyEntry, integration.apiKeyLastFour, integration.id);
+    const Result<qint64> changed = m_database.write(
+        transaction, updateIntegration, integration.name, comparableName(integration.name),
+        integration.domain, integration.state, integration.nextStep, integration.eventReceiver,
+        integration.historyStart, integration.id);
+    if (!changed)
+        return failure(changed);
+    return *changed == 1 ? Outcome(Done{}) : noSuch(integration.id);
+}
+
+Outcome IntegrationTable::switchApiKey(Transaction &transaction, const Integration &integration,
+                                       const QString &entry, const QString &lastFour,
+                                       UtcTime storedAt)
+{
+    const Result<qint64> changed = m_database.write(
+        transaction, switchKey, entry, lastFour, storedAt, integration.id, integration.apiKeyEntry);
     if (!changed)
         return failure(changed);
     return *changed == 1 ? Outcome(Done{}) : noSuch(integration.id);

@@ -28,8 +28,13 @@ public:
     /// The id is given here, and never again to another. Errors: DuplicateName.
     [[nodiscard]] Result<IntegrationId> insert(Transaction &transaction,
                                                const Integration &integration);
-    /// Everything but id and createdAt. Errors: DuplicateName, NoSuchIntegration.
+    /// Everything but id, createdAt and the Freshdesk API key. Errors: DuplicateName, NoSuchIntegration.
     [[nodiscard]] Outcome update(Transaction &transaction, const Integration &integration);
+    /// From the Freshdesk API key that @p integration has to another. Errors: NoSuchIntegration, also when
+    /// it has another key by now.
+    [[nodiscard]] Outcome switchApiKey(Transaction &transaction, const Integration &integration,
+                                       const QString &entry, const QString &lastFour,
+                                       UtcTime storedAt);
     /// Keeps ledger, queues, intervals, names and runs, revokes the injixo keys and forgets the import's
     /// working state; the name is free again. Errors: NoSuchIntegration.
     [[nodiscard]] Outcome markDeleted(Transaction &transaction, IntegrationId id);

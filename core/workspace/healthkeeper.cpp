@@ -8,6 +8,7 @@
 #include "core/store/importtable.h"
 #include "core/store/injixokeytable.h"
 #include "core/store/intransaction.h"
+#include "core/store/keyownertable.h"
 #include "core/store/lanetable.h"
 #include "core/store/verdicttable.h"
 #include "core/workspace/activitylog.h"
@@ -189,7 +190,7 @@ Outcome HealthKeeper::gatherKeys(HealthInput &input) const
     if (!storedAt)
         return failure(storedAt);
     input.apiKeyStoredAt = *storedAt;
-    const auto owner = facts.keyOwner(id);
+    const auto owner = KeyOwnerTable(m_database).find(id);
     if (!owner)
         return failure(owner);
     if (*owner)

@@ -164,6 +164,16 @@ SignalText HealthWords::keyText() const
         return {tr("The Freshdesk API key is %Ln day(s) old.", nullptr, number("days")),
                 tr("It works; the reminder is set to %Ln day(s).", nullptr, number("limit")),
                 tr("Replace it when it suits you.")};
+    case SignalFinding::KeySoonOld:
+        return {tr("The Freshdesk API key is %Ln day(s) old.", nullptr, number("days")),
+                tr("Its reminder comes in %Ln day(s).",
+                   "the age after which a key is to be replaced", number("left")),
+                tr("Replace it when it suits you.")};
+    case SignalFinding::InjixoKeySoonOld:
+        return {tr("The injixo API key is %Ln day(s) old.", nullptr, number("days")),
+                tr("Its reminder comes in %Ln day(s).",
+                   "the age after which a key is to be replaced", number("left")),
+                tr("Replace it when it suits you.")};
     case SignalFinding::NoInjixoKey:
         return {tr("There is no injixo API key yet."),
                 {},

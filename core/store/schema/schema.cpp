@@ -9,7 +9,7 @@ namespace deskbridge {
 
 std::span<const SchemaStep> schemaSteps()
 {
-    static const std::array steps{schemaVersion1(), schemaVersion2()};
+    static const std::array steps{schemaVersion1(), schemaVersion2(), schemaVersion3()};
     return steps;
 }
 

@@ -2,8 +2,10 @@
 #include "core/store/integrationtable.h"
 
 #include "core/store/accountnamestable.h"
+#include "core/store/healthfactstable.h"
 #include "core/store/importtable.h"
 #include "core/store/injixokeytable.h"
+#include "core/store/intransaction.h"
 #include "core/store/ledgertable.h"
 #include "core/store/pendingconversationstable.h"
 #include "core/store/tickettable.h"
@@ -84,7 +86,7 @@ TEST_CASE("an integration comes back as it was stored", "[store]")
     CHECK(*table.list() == QList{integration});
 }
 
-TEST_CASE("an update changes everything but id and creation", "[store]")
+TEST_CASE("an update changes everything but id, creation and the key", "[store]")
 {
     const auto database = openInMemory();
     IntegrationTable table(*database);
@@ -96,12 +98,38 @@ TEST_CASE("an update changes everything but id and creation", "[store]")
     changed.nextStep = SetupStep::InstallApp;
     changed.eventReceiver = EventReceiver::Injixo;
     changed.historyStart.reset();
-    changed.apiKeyEntry = u"freshdesk-api-key/2"_s;
-    changed.apiKeyLastFour = u"1234"_s;
     Integration written = changed;
     written.createdAt = fromSeconds(1);
+    written.apiKeyEntry = u"freshdesk-api-key/2"_s;
+    written.apiKeyLastFour = u"1234"_s;
+    const Integration before = **table.find(id);
+    changed.apiKeyEntry = before.apiKeyEntry;
+    changed.apiKeyLastFour = before.apiKeyLastFour;
     commit(*database, [&](Transaction &tx) { return table.update(tx, written); });
     CHECK(*table.find(id) == changed);
+}
+
+TEST_CASE("another key is switched to only from the one that was looked at", "[store]")
+{
+    const auto database = openInMemory();
+    IntegrationTable table(*database);
+    const IntegrationId id = addIntegration(*database);
+    const Integration before = **table.find(id);
+    const auto switchKey = [&](const Integration &from, const QString &entry) {
+        return inTransaction(*database, [&](Transaction &transaction) {
+            return table.switchApiKey(transaction, from, entry, u"5678"_s, fromSeconds(77));
+        });
+    };
+
+    REQUIRE(switchKey(before, u"freshdesk-api-key/new"_s));
+    const auto late = switchKey(before, u"freshdesk-api-key/late"_s);
+
+    REQUIRE_FALSE(late);
+    CHECK(late.error().kind == ErrorKind::NoSuchIntegration);
+    const Integration after = **table.find(id);
+    CHECK(after.apiKeyEntry == u"freshdesk-api-key/new"_s);
+    CHECK(after.apiKeyLastFour == u"5678"_s);
+    CHECK(HealthFactsTable(*database).apiKeyStoredAt(id).value() == fromSeconds(77));
 }
 
 TEST_CASE("an integration that is not there cannot be changed or deleted", "[store]")

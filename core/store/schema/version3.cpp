@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/schema/versions.h"
+
+#include <array>
+
+namespace deskbridge {
+namespace {
+
+constexpr std::array thirdVersion{
+    // --- keys -----------------------------------------------------------------------------------------
+    // Keychain entries that no integration uses: noted before they are written and when they are replaced,
+    // forgotten when they are gone or in use. removing: whoever finds it leaves it alone.
+    R"(CREATE TABLE spare_secret (
+        entry TEXT NOT NULL PRIMARY KEY,
+        removing INTEGER NOT NULL DEFAULT 0 CHECK (removing BETWEEN 0 AND 1)
+    ) STRICT, WITHOUT ROWID)",
+    // A replacement of the injixo API key that a person began and nobody has finished.
+    R"(CREATE TABLE key_rotation (
+        integration INTEGER NOT NULL PRIMARY KEY REFERENCES integration (id) ON DELETE CASCADE,
+        maker INTEGER NOT NULL,
+        reason INTEGER NOT NULL,
+        begun_at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID)",
+    // Which reminder of a key's age was given last. kind: 0 Freshdesk, 1 injixo; made_at: of which key.
+    R"(CREATE TABLE key_reminder (
+        integration INTEGER NOT NULL REFERENCES integration (id) ON DELETE CASCADE,
+        kind INTEGER NOT NULL,
+        made_at INTEGER NOT NULL,
+        stage INTEGER NOT NULL,
+        PRIMARY KEY (integration, kind)
+    ) STRICT, WITHOUT ROWID)",
+};
+
+} // namespace
+
+SchemaStep schemaVersion3()
+{
+    return thirdVersion;
+}
+
+} // namespace deskbridge
