@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/engine.h"
 
+#include "core/base/logging.h"
 #include "core/freshdesk/accountprobe.h"
 #include "core/secrets/filesecretstore.h"
 #include "core/secrets/keychainsecretstore.h"
@@ -9,15 +10,20 @@
 #include "core/store/injixokeytable.h"
 #include "core/workspace/activitylog.h"
 #include "core/workspace/freshdeskconnector.h"
+#include "core/workspace/freshdeskkeykeeper.h"
 #include "core/workspace/healthkeeper.h"
 #include "core/workspace/importactivity.h"
 #include "core/workspace/importdispatcher.h"
 #include "core/workspace/importplanner.h"
 #include "core/workspace/injixokeykeeper.h"
 #include "core/workspace/integrationkeeper.h"
+#include "core/workspace/keyownerkeeper.h"
+#include "core/workspace/keyreminderkeeper.h"
+#include "core/workspace/keyrotationkeeper.h"
 #include "core/workspace/poller.h"
 #include "core/workspace/ratechoice.h"
 #include "core/workspace/settingskeeper.h"
+#include "core/workspace/sparesecrets.h"
 
 #include <QDir>
 
@@ -90,7 +96,6 @@ Outcome Engine::open()
         std::make_unique<IntegrationKeeper>(*m_database, *m_secrets, *m_activity, m_clock);
     m_injixoKeys = std::make_unique<InjixoKeyKeeper>(*m_database, *m_secrets, m_clock, *m_activity);
     connect(m_injixoKeys.get(), &InjixoKeyKeeper::changed, this, &Engine::injixoKeysChanged);
-    connect(m_injixoKeys.get(), &InjixoKeyKeeper::changed, this, &Engine::integrationsChanged);
     m_injixoKeys->start();
     m_planner = std::make_unique<ImportPlanner>(*m_database, *m_secrets, *m_connector, *m_settings,
                                                 m_clock);
@@ -104,6 +109,7 @@ Outcome Engine::open()
                                               *m_activity, m_clock);
     connect(m_health.get(), &HealthKeeper::verdictChanged, this, &Engine::verdictChanged);
     connect(m_health.get(), &HealthKeeper::verdictChanged, this, &Engine::integrationsChanged);
+    makeKeyKeepers();
     if (m_options.keepImporting) {
         m_health->watch();
         m_poller = std::make_unique<Poller>(*m_database, *m_integrations, *m_imports, m_clock,
@@ -113,9 +119,40 @@ Outcome Engine::open()
                     m_poller->setPeriod(settings.pollPeriod);
                     emit integrationsChanged(); // the next import is due at another time
                 });
+        watchKeys();
         m_poller->start();
     }
     return m_state = Done{};
+}
+
+void Engine::makeKeyKeepers()
+{
+    m_spares = std::make_unique<SpareSecrets>(*m_database, *m_secrets);
+    m_spares->cleanUp();
+    m_freshdeskKeys = std::make_unique<FreshdeskKeyKeeper>(
+        *m_database, *m_secrets, *m_spares, *m_connector, *m_imports, *m_activity, m_clock);
+    m_keyOwners = std::make_unique<KeyOwnerKeeper>(*m_database, *m_secrets, *m_connector,
+                                                   *m_activity, m_clock);
+    m_rotations =
+        std::make_unique<KeyRotationKeeper>(*m_database, *m_injixoKeys, *m_activity, m_clock);
+    m_keyReminders =
+        std::make_unique<KeyReminderKeeper>(*m_database, *m_integrations, *m_settings, m_clock);
+    connect(m_injixoKeys.get(), &InjixoKeyKeeper::changed, this, &Engine::keysChanged);
+    connect(m_freshdeskKeys.get(), &FreshdeskKeyKeeper::replaced, this, &Engine::keysChanged);
+    connect(m_keyOwners.get(), &KeyOwnerKeeper::looked, this, &Engine::keysChanged);
+    connect(m_rotations.get(), &KeyRotationKeeper::changed, this, &Engine::keysChanged);
+    connect(this, &Engine::keysChanged, this, &Engine::integrationsChanged);
+    connect(m_keyReminders.get(), &KeyReminderKeeper::due, this, &Engine::keyReminderDue);
+}
+
+/// What only the program does that keeps importing.
+void Engine::watchKeys()
+{
+    m_keyOwners->watch(*m_imports);
+    m_rotations->watch();
+    m_keyReminders->watch();
+    connect(this, &Engine::keysChanged, m_health.get(), &HealthKeeper::lookAtAll);
+    connect(m_freshdeskKeys.get(), &FreshdeskKeyKeeper::replaced, m_poller.get(), &Poller::pollNow);
 }
 
 void Engine::relayImports()
@@ -141,10 +178,14 @@ Result<QList<IntegrationOverview>> Engine::overview() const
         if (!keys)
             return failure(keys);
         const auto report = m_health->report(integration.id);
+        const auto rotation = m_rotations->find(integration.id);
+        if (!rotation)
+            return failure(rotation);
         lines.append({integration, runs->lastCompleteAt, runs->lastError, runs->initialImportDone,
                       m_imports->progress(integration.id), *keys,
                       report ? std::optional(*report) : std::nullopt,
-                      m_poller ? m_poller->nextImportAt(integration) : std::nullopt});
+                      m_poller ? m_poller->nextImportAt(integration) : std::nullopt,
+                      rotation.value_or(std::nullopt)});
     }
     return lines;
 }
@@ -216,11 +257,26 @@ void Engine::probe(quint64 number, IntegrationId id, ProbeListener listener)
     auto &waiting = m_probes[number];
     waiting = std::make_unique<Probe>();
     m_secrets->read(integration->apiKeyEntry, &waiting->context,
-                    [this, number, address = *address, listener](Result<Secret> key) {
+                    [this, number, id, address = *address, listener](Result<Secret> key) {
                         if (!key)
                             return listener.finished(checksWithoutKey(key.error()));
                         probe(number, address, *std::move(key), listener);
+                        noteOwner(number, id);
                     });
+}
+
+/// What a check of the integration's own key finds of its owner is known from then on.
+void Engine::noteOwner(quint64 number, IntegrationId id)
+{
+    AccountProbe *steps = m_probes.at(number)->steps.get();
+    connect(steps, &AccountProbe::finished, steps, [this, steps, id] {
+        const auto proof = steps->proof();
+        if (!proof)
+            return;
+        if (const Outcome noted = m_keyOwners->note(id, proof->owner); !noted)
+            qCWarning(logging::workspace)
+                << "the key's owner is not noted:" << errorCode(noted.error().kind);
+    });
 }
 
 void Engine::cancelProbe(quint64 number)

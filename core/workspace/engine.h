@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/health.h"
+#include "core/domain/keyreminder.h"
 #include "core/domain/settings.h"
 #include "core/workspace/workspace.h"
 
@@ -18,15 +19,20 @@ namespace deskbridge {
 class AccountConnector;
 class ActivityLog;
 class Database;
+class FreshdeskKeyKeeper;
 class HealthKeeper;
 class ImportActivity;
 class ImportDispatcher;
 class ImportPlanner;
 class InjixoKeyKeeper;
 class IntegrationKeeper;
+class KeyOwnerKeeper;
+class KeyReminderKeeper;
+class KeyRotationKeeper;
 class Poller;
 class SecretStore;
 class SettingsKeeper;
+class SpareSecrets;
 
 /// Everything that lives on the engine thread: the writing connection, the keychain, the network, and what
 /// works with them. Made on the maker's thread and moved; open() and all that follows run on its own.
@@ -45,6 +51,9 @@ public:
     // Only while state() is Done
     [[nodiscard]] IntegrationKeeper &integrations() { return *m_integrations; }
     [[nodiscard]] InjixoKeyKeeper &injixoKeys() { return *m_injixoKeys; }
+    [[nodiscard]] FreshdeskKeyKeeper &freshdeskKeys() { return *m_freshdeskKeys; }
+    [[nodiscard]] KeyRotationKeeper &rotations() { return *m_rotations; }
+    [[nodiscard]] Database &database() { return *m_database; } ///< the writing connection
     [[nodiscard]] ActivityLog &activity() { return *m_activity; }
     [[nodiscard]] ImportPlanner &planner() { return *m_planner; }
     [[nodiscard]] SettingsKeeper &settings() { return *m_settings; }
@@ -86,6 +95,9 @@ signals:
     void contactsChanged(deskbridge::IntegrationId id);
     void activityRecorded();
     void injixoKeysChanged(deskbridge::IntegrationId id);
+    /// Either key of the integration, its owner, or a replacement of it.
+    void keysChanged(deskbridge::IntegrationId id);
+    void keyReminderDue(const deskbridge::KeyReminder &reminder);
     void settingsChanged(const deskbridge::Settings &settings);
     void verdictChanged(const deskbridge::VerdictChange &change,
                         deskbridge::HealthVerdict previous);
@@ -93,6 +105,9 @@ signals:
 private:
     struct Probe;
     void relayImports();
+    void noteOwner(quint64 number, IntegrationId id);
+    void makeKeyKeepers();
+    void watchKeys();
 
     WorkspaceOptions m_options;
     Outcome m_state;
@@ -108,6 +123,11 @@ private:
     std::unique_ptr<ImportPlanner> m_planner;
     std::unique_ptr<ImportDispatcher> m_imports;
     std::unique_ptr<HealthKeeper> m_health;
+    std::unique_ptr<SpareSecrets> m_spares;
+    std::unique_ptr<FreshdeskKeyKeeper> m_freshdeskKeys;
+    std::unique_ptr<KeyOwnerKeeper> m_keyOwners;
+    std::unique_ptr<KeyRotationKeeper> m_rotations;
+    std::unique_ptr<KeyReminderKeeper> m_keyReminders;
     std::unique_ptr<ImportActivity> m_importActivity;
     std::unique_ptr<Poller> m_poller;
     std::map<quint64, std::unique_ptr<Probe>> m_probes;

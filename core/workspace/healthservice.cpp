@@ -12,6 +12,7 @@ HealthService::HealthService(const Crossing &crossing)
     : m_crossing(crossing)
 {
     connect(crossing.engine(), &Engine::verdictChanged, this, &HealthService::verdictChanged);
+    connect(crossing.engine(), &Engine::keyReminderDue, this, &HealthService::keyReminderDue);
 }
 
 void HealthService::report(IntegrationId id, QObject *context, Answer<HealthReport> answer) const

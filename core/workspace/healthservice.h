@@ -3,6 +3,7 @@
 
 #include "core/base/answer.h"
 #include "core/domain/health.h"
+#include "core/domain/keyreminder.h"
 
 #include <QList>
 #include <QObject>
@@ -31,6 +32,9 @@ signals:
     /// Comes once for a change; only in the program that watches (WorkspaceOptions::keepImporting).
     void verdictChanged(const deskbridge::VerdictChange &change,
                         deskbridge::HealthVerdict previous);
+    /// A key comes near the age at which it is to be replaced, or has passed it: once for each stage, also over
+    /// restarts; only in the program that watches.
+    void keyReminderDue(const deskbridge::KeyReminder &reminder);
 
 private:
     const Crossing &m_crossing;

@@ -83,6 +83,8 @@ void ImportDispatcher::start(const Integration &integration, const ImportOptions
     emit started(id);
     m_secrets.read(integration.apiKeyEntry, &job->second->progressTimer,
                    [this, id](Result<Secret> key) {
+                       if (m_jobs.at(id)->run)
+                           return; // another key came meanwhile
                        if (!key)
                            return end(id, failure(key));
                        takeKey(*m_jobs.at(id), *std::move(key));
@@ -94,6 +96,20 @@ void ImportDispatcher::setUsualRate(const RateOptions &rate)
     m_usualRate = rate;
     for (const auto &[id, job] : m_jobs)
         m_connector.setRate(job->address, chosenRate(job->options, m_usualRate));
+}
+
+void ImportDispatcher::useKey(const Integration &integration, Secret key)
+{
+    const auto found = m_jobs.find(integration.id);
+    if (found == m_jobs.end())
+        return;
+    Job &job = *found->second;
+    job.integration.apiKeyEntry = integration.apiKeyEntry;
+    job.integration.apiKeyLastFour = integration.apiKeyLastFour;
+    if (job.api)
+        job.api->useKey(std::move(key));
+    else
+        takeKey(job, std::move(key));
 }
 
 void ImportDispatcher::takeKey(Job &job, Secret key)

@@ -37,6 +37,8 @@ public:
                Answer<ImportSummary> answer);
     /// For what an import's own options leave open, also of those running.
     void setUsualRate(const RateOptions &rate);
+    /// A running import goes on with another key between two of its requests; it loses and repeats nothing.
+    void useKey(const Integration &integration, Secret key);
     void stop(IntegrationId id);
     [[nodiscard]] bool isRunning(IntegrationId id) const { return m_jobs.contains(id); }
     [[nodiscard]] std::optional<ImportProgress> progress(IntegrationId id) const;

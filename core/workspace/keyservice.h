@@ -4,6 +4,9 @@
 #include "core/base/answer.h"
 #include "core/base/secret.h"
 #include "core/domain/apikey.h"
+#include "core/domain/keyrotation.h"
+#include "core/workspace/keycomparison.h"
+#include "core/workspace/keysoverview.h"
 
 #include <QList>
 #include <QObject>
@@ -40,8 +43,30 @@ public:
     void revoke(IntegrationId id, qint64 key, QObject *context,
                 Answer<std::optional<InjixoKeyFacts>> answer) const;
 
+    void overview(IntegrationId id, QObject *context, Answer<KeysOverview> answer) const;
+
+    // The Freshdesk API key: what a new one can do beside the present one, and the switch (design §6). Errors
+    // also: InvalidKey, InvalidAddress; of the switch the keychain's.
+    void compareFreshdeskKey(IntegrationId id, Secret key, QObject *context,
+                             Answer<KeyComparison> answer) const;
+    /// Asks once more before it switches; done or refused, a working key is in use. Goes on when the context
+    /// has gone.
+    void replaceFreshdeskKey(IntegrationId id, Secret key, QObject *context,
+                             Answer<KeySwitch> answer) const;
+
+    // The guided replacement of the injixo API key, which outlives the program (KeyRotationKeeper)
+    void beginRotation(IntegrationId id, RotationReason reason, std::chrono::hours overlap,
+                       QObject *context, Answer<IssuedInjixoKey> answer) const;
+    void beginRotationInInjixo(IntegrationId id, RotationReason reason, QObject *context,
+                               Answer<Done> answer) const;
+    void extendOverlap(IntegrationId id, std::chrono::hours time, QObject *context,
+                       Answer<std::optional<InjixoKeyFacts>> answer) const;
+    void finishRotation(IntegrationId id, QObject *context, Answer<Done> answer) const;
+    void abandonRotation(IntegrationId id, QObject *context, Answer<Done> answer) const;
+
 signals:
-    void changed(deskbridge::IntegrationId id); ///< a key is new or in another state
+    /// A key is new, in another state or replaced, its owner was looked at, or a replacement began or ended.
+    void changed(deskbridge::IntegrationId id);
 
 private:
     const Crossing &m_crossing;

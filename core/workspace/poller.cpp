@@ -83,6 +83,12 @@ void Poller::pollAll()
     poll();
 }
 
+void Poller::pollNow(IntegrationId id)
+{
+    m_courses.erase(id);
+    poll();
+}
+
 std::optional<UtcTime> Poller::nextImportAt(const Integration &integration) const
 {
     if (!mayImport(integration))

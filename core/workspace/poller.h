@@ -47,6 +47,8 @@ public:
     void poll();
     /// One pass over all integrations now; those running, paused or held back are left alone.
     void pollAll();
+    /// One integration now, unless it is running, paused or held back: what made it fail was repaired.
+    void pollNow(IntegrationId id);
     void holdBack(IntegrationId id) { m_heldBack.insert(id); }
     void release(IntegrationId id) { m_heldBack.remove(id); }
     /// None while one runs, and where none will come.

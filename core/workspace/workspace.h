@@ -9,6 +9,7 @@
 #include "core/domain/health.h"
 #include "core/domain/integration.h"
 #include "core/domain/interval.h"
+#include "core/domain/keyrotation.h"
 #include "core/freshdesk/accountaddress.h"
 #include "core/importing/importprogress.h"
 
@@ -48,6 +49,7 @@ struct IntegrationOverview {
     std::optional<HealthReport> health = {}; ///< none: it could not be gathered
     /// When the next import is due; none while one runs, and where none will come by itself.
     std::optional<UtcTime> nextImportAt = {};
+    std::optional<KeyRotation> rotation = {}; ///< of the injixo API key, begun and not finished
 };
 
 /// What the wizard's save page hands over, together with the key.
