@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/control/importcommand.h"
 
+#include "core/workspace/importservice.h"
+
 #include <QJsonObject>
 #include <QLocale>
 
@@ -54,6 +56,10 @@ void ImportCommand::begin(const Integration &integration)
     connect(&m_stopSignals, &StopSignals::stopRequested, this, [this, id] {
         output().message(tr("Stopping after the requests in flight …"));
         workspace().stopImport(id);
+    });
+    connect(&workspace().imports(), &ImportService::importHandedOn, this, [this] {
+        output().message(tr("Another Deskbridge program on this computer does the importing; it "
+                            "has been asked to import now, with its own settings."));
     });
     m_stopSignals.listen();
     workspace().import(

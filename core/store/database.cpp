@@ -112,6 +112,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 
 Database::~Database() = default;
 
+Result<qint64> Database::writesByOthers()
+{
+    static constexpr Sql dataVersion{"database.writes_by_others", "PRAGMA data_version"};
+    return number(dataVersion);
+}
+
 /// Reads only: whose file it is, and of which version.
 Outcome Database::verify(Access access)
 {

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] int rollbacks() const { return m_rollbacks; }
     /// SQLite's connection, for tests that look past the tables.
     [[nodiscard]] sqlite3 *handle() const { return m_connection.get(); }
+    /// Changes with every commit of another connection, in this process or another; else stays.
+    [[nodiscard]] Result<qint64> writesByOthers();
 
 private:
     friend class Transaction;

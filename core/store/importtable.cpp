@@ -36,6 +36,16 @@ constexpr Sql newestEndedRun{"import_run.newestEnded",
                                 WHERE integration = ? AND finished_at IS NOT NULL
                                 ORDER BY finished_at DESC, id DESC LIMIT 1)"};
 
+constexpr Sql newestOfAll{"import_run.newest",
+                          "SELECT max(id) FROM import_run WHERE integration = ?"};
+constexpr Sql endedRunAfter{
+    "import_run.endedAfter",
+    R"(SELECT error_code, error_detail, stage, complete, tickets, conversations,
+                                      contacts, requests, credits, rate_limited, unreadable, duration_ms
+                               FROM import_run
+                               WHERE integration = ? AND id > ? AND finished_at IS NOT NULL
+                               ORDER BY id LIMIT 1)"};
+
 /// The kind that has this code; a newer version's code is kept in the words of the detail.
 Error readError(const QString &code, const QString &detail)
 {
@@ -47,6 +57,22 @@ Error readError(const QString &code, const QString &detail)
 std::optional<Error> readRunError(const Row &row)
 {
     return row.isNull(0) ? std::nullopt : std::optional(readError(row.text(0), row.text(1)));
+}
+
+Result<ImportSummary> readRun(const Row &row)
+{
+    if (const auto error = readRunError(row))
+        return Failure{*error};
+    return ImportSummary{.stage = row.as<ImportStage>(2),
+                         .tickets = row.integer(4),
+                         .conversations = row.integer(5),
+                         .contacts = row.integer(6),
+                         .requests = row.integer(7),
+                         .credits = row.integer(8),
+                         .rateLimited = row.integer(9),
+                         .duration = std::chrono::milliseconds{row.integer(11)},
+                         .complete = row.flag(3),
+                         .unreadable = row.integer(10)};
 }
 
 Outcome noSuchRun(qint64 run)
@@ -99,6 +125,17 @@ Outcome ImportTable::fail(Transaction &transaction, qint64 run, UtcTime finished
     if (!written)
         return failure(written);
     return *written == 1 ? Outcome(Done{}) : noSuchRun(run);
+}
+
+Result<qint64> ImportTable::newestRun(IntegrationId integration)
+{
+    return m_database.number(newestOfAll, integration);
+}
+
+Result<std::optional<Result<ImportSummary>>> ImportTable::endedAfter(IntegrationId integration,
+                                                                     qint64 after)
+{
+    return m_database.first(endedRunAfter, readRun, integration, after);
 }
 
 Result<LastRuns> ImportTable::lastRuns(IntegrationId integration)

@@ -52,6 +52,10 @@ public:
     [[nodiscard]] Outcome fail(Transaction &transaction, qint64 run, UtcTime finishedAt,
                                const Error &error);
     [[nodiscard]] Result<LastRuns> lastRuns(IntegrationId integration);
+    [[nodiscard]] Result<qint64> newestRun(IntegrationId integration); ///< 0 = none yet
+    /// How the first run begun after run @p after ended; none while it has not.
+    [[nodiscard]] Result<std::optional<Result<ImportSummary>>> endedAfter(IntegrationId integration,
+                                                                          qint64 after);
 
 private:
     Database &m_database;

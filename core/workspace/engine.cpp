@@ -14,19 +14,23 @@
 #include "core/workspace/healthkeeper.h"
 #include "core/workspace/importactivity.h"
 #include "core/workspace/importdispatcher.h"
+#include "core/workspace/importhandover.h"
 #include "core/workspace/importplanner.h"
 #include "core/workspace/injixokeykeeper.h"
 #include "core/workspace/integrationkeeper.h"
 #include "core/workspace/keyownerkeeper.h"
 #include "core/workspace/keyreminderkeeper.h"
 #include "core/workspace/keyrotationkeeper.h"
+#include "core/workspace/leasekeeper.h"
 #include "core/workspace/poller.h"
 #include "core/workspace/ratechoice.h"
 #include "core/workspace/settingskeeper.h"
 #include "core/workspace/sparesecrets.h"
+#include "core/workspace/storewatch.h"
 
 #include <QDir>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -110,8 +114,10 @@ Outcome Engine::open()
     connect(m_health.get(), &HealthKeeper::verdictChanged, this, &Engine::verdictChanged);
     connect(m_health.get(), &HealthKeeper::verdictChanged, this, &Engine::integrationsChanged);
     makeKeyKeepers();
+    m_handover = std::make_unique<ImportHandover>(*m_database, *m_integrations, m_clock);
+    connect(m_handover.get(), &ImportHandover::ended, this, &Engine::importFinished);
+    connect(m_handover.get(), &ImportHandover::ended, this, &Engine::integrationsChanged);
     if (m_options.keepImporting) {
-        m_health->watch();
         m_poller = std::make_unique<Poller>(*m_database, *m_integrations, *m_imports, m_clock,
                                             m_settings->current().pollPeriod);
         connect(m_settings.get(), &SettingsKeeper::changed, m_poller.get(),
@@ -120,8 +126,8 @@ Outcome Engine::open()
                     emit integrationsChanged(); // the next import is due at another time
                 });
         watchKeys();
-        m_poller->start();
     }
+    shareFolder();
     return m_state = Done{};
 }
 
@@ -164,6 +170,86 @@ void Engine::relayImports()
     connect(m_imports.get(), &ImportDispatcher::finished, this, &Engine::integrationsChanged);
 }
 
+/// Of the programs on the data folder one imports, and the others show what it does.
+void Engine::shareFolder()
+{
+    m_storeWatch = std::make_unique<StoreWatch>(*m_database);
+    connect(m_storeWatch.get(), &StoreWatch::changedByAnother, this, &Engine::noteOtherProgram);
+    m_lease = std::make_unique<LeaseKeeper>(*m_database, m_clock);
+    connect(m_lease.get(), &LeaseKeeper::changed, this, &Engine::followLease);
+    connect(m_lease.get(), &LeaseKeeper::otherChanged, this,
+            [this] { emit importerChanged(importer()); });
+    connect(m_imports.get(), &ImportDispatcher::finished, this, &Engine::serveRequests);
+    if (!m_options.keepImporting)
+        return;
+    m_storeWatch->start();
+    m_lease->compete();
+}
+
+void Engine::followLease(bool held)
+{
+    if (held) {
+        for (auto &open : m_handover->takeBack())
+            startImport(open.integration, {}, std::move(open.answer));
+        serveRequests();
+    }
+    if (m_poller && held) {
+        m_health->watch();
+        m_poller->start();
+    } else if (!held) {
+        m_health->rest();
+        if (m_poller)
+            m_poller->rest();
+        for (const IntegrationId id : m_imports->running())
+            m_imports->stop(id);
+    }
+    emit importerChanged(importer());
+    emit integrationsChanged();
+}
+
+/// Whatever another program may have changed is looked at again.
+void Engine::noteOtherProgram()
+{
+    if (const Outcome loaded = m_settings->load(); !loaded)
+        qCWarning(logging::workspace) << "settings not read again:" << loaded.error().detail;
+    m_handover->look();
+    const auto integrations = m_integrations->list();
+    if (!integrations)
+        return; // whoever lists them is told
+    for (const IntegrationId id : m_imports->running()) {
+        const auto found = std::ranges::find(*integrations, id, &Integration::id);
+        if (found == integrations->end() || found->state == IntegrationState::Paused)
+            m_imports->stop(id);
+    }
+    serveRequests();
+    emit integrationsChanged();
+    emit activityRecorded();
+    for (const Integration &integration : *integrations) {
+        emit contactsChanged(integration.id);
+        emit injixoKeysChanged(integration.id);
+    }
+}
+
+void Engine::serveRequests()
+{
+    if (!m_poller || !m_lease->isHeld())
+        return;
+    const auto requests = m_handover->requests();
+    if (!requests)
+        return;
+    for (const IntegrationId id : *requests) {
+        if (m_imports->isRunning(id))
+            continue; // what happened since it began is for another run, when this one has ended
+        m_handover->accept(id);
+        startImport(id, {}, [](const Result<ImportSummary> &) { });
+    }
+}
+
+Importer Engine::importer() const
+{
+    return {m_lease->isHeld(), m_lease->otherProcess()};
+}
+
 Result<QList<IntegrationOverview>> Engine::overview() const
 {
     const auto integrations = m_integrations->list();
@@ -196,6 +282,16 @@ void Engine::startImport(IntegrationId id, const ImportOptions &options,
     const auto integration = m_integrations->find(id);
     if (!integration)
         return answer(failure(integration));
+    if (!m_lease->isHeld()) {
+        // Asked for first: taking the lease takes it back, and it is done here before anything else.
+        m_handover->ask(id, std::move(answer));
+        if (!m_lease->take()) {
+            m_storeWatch->start();
+            m_lease->compete(); // the one that has it may go before it has done it
+            emit importHandedOn(id);
+        }
+        return;
+    }
     if (m_poller)
         m_poller->release(id);
     m_imports->start(*integration, options, true, std::move(answer));
@@ -203,8 +299,9 @@ void Engine::startImport(IntegrationId id, const ImportOptions &options,
 
 void Engine::stopImport(IntegrationId id)
 {
-    if (m_poller)
+    if (m_poller && m_lease->isHeld())
         m_poller->holdBack(id);
+    m_handover->drop(id);
     m_imports->stop(id);
 }
 
@@ -219,7 +316,7 @@ Result<Integration> Engine::pause(IntegrationId id)
 Result<Integration> Engine::resume(IntegrationId id)
 {
     const auto resumed = m_integrations->setPaused(id, false);
-    if (resumed && m_poller) {
+    if (resumed && m_poller && m_lease->isHeld()) {
         m_poller->release(id);
         m_poller->pollAll();
     }

@@ -23,16 +23,19 @@ class FreshdeskKeyKeeper;
 class HealthKeeper;
 class ImportActivity;
 class ImportDispatcher;
+class ImportHandover;
 class ImportPlanner;
 class InjixoKeyKeeper;
 class IntegrationKeeper;
 class KeyOwnerKeeper;
 class KeyReminderKeeper;
 class KeyRotationKeeper;
+class LeaseKeeper;
 class Poller;
 class SecretStore;
 class SettingsKeeper;
 class SpareSecrets;
+class StoreWatch;
 
 /// Everything that lives on the engine thread: the writing connection, the keychain, the network, and what
 /// works with them. Made on the maker's thread and moved; open() and all that follows run on its own.
@@ -72,6 +75,7 @@ public:
 
     void startImport(IntegrationId id, const ImportOptions &options, Answer<ImportSummary> answer);
     void stopImport(IntegrationId id);
+    [[nodiscard]] Importer importer() const;
     [[nodiscard]] Result<Integration> pause(IntegrationId id);
     [[nodiscard]] Result<Integration> resume(IntegrationId id);
     void deleteIntegration(IntegrationId id, DataFate fate, Answer<Done> answer);
@@ -99,6 +103,8 @@ signals:
     void keysChanged(deskbridge::IntegrationId id);
     void keyReminderDue(const deskbridge::KeyReminder &reminder);
     void settingsChanged(const deskbridge::Settings &settings);
+    void importerChanged(const deskbridge::Importer &importer);
+    void importHandedOn(deskbridge::IntegrationId id);
     void verdictChanged(const deskbridge::VerdictChange &change,
                         deskbridge::HealthVerdict previous);
 
@@ -108,6 +114,10 @@ private:
     void noteOwner(quint64 number, IntegrationId id);
     void makeKeyKeepers();
     void watchKeys();
+    void shareFolder();
+    void followLease(bool held);
+    void noteOtherProgram();
+    void serveRequests();
 
     WorkspaceOptions m_options;
     Outcome m_state;
@@ -130,6 +140,9 @@ private:
     std::unique_ptr<KeyReminderKeeper> m_keyReminders;
     std::unique_ptr<ImportActivity> m_importActivity;
     std::unique_ptr<Poller> m_poller;
+    std::unique_ptr<ImportHandover> m_handover;
+    std::unique_ptr<StoreWatch> m_storeWatch;
+    std::unique_ptr<LeaseKeeper> m_lease;
     std::map<quint64, std::unique_ptr<Probe>> m_probes;
 };
 

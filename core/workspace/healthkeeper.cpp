@@ -55,6 +55,13 @@ void HealthKeeper::watch()
     lookAtAll();
 }
 
+void HealthKeeper::rest()
+{
+    m_minute.stop();
+    m_imports.disconnect(this);
+    m_settings.disconnect(this);
+}
+
 void HealthKeeper::setReceiver(std::optional<UtcTime> listeningSince)
 {
     m_receiverTold = true;

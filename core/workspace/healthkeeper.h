@@ -29,6 +29,8 @@ public:
 
     /// From now on: looks by itself and keeps the history. Only one program on a data folder does.
     void watch();
+    /// Another program watches now.
+    void rest();
     /// Looks now at all integrations that are watched.
     void lookAtAll();
     /// How it stands now; nothing is written.

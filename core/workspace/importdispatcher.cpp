@@ -156,6 +156,14 @@ void ImportDispatcher::stop(IntegrationId id)
         end(id, ImportSummary{.stage = job->second->plan.stage});
 }
 
+QList<IntegrationId> ImportDispatcher::running() const
+{
+    QList<IntegrationId> ids;
+    for (const auto &[id, job] : m_jobs)
+        ids.append(id);
+    return ids;
+}
+
 std::optional<ImportProgress> ImportDispatcher::progress(IntegrationId id) const
 {
     const auto job = m_jobs.find(id);

@@ -8,6 +8,7 @@
 #include "core/workspace/accountconnector.h"
 #include "core/workspace/workspace.h"
 
+#include <QList>
 #include <QObject>
 
 #include <map>
@@ -40,6 +41,7 @@ public:
     /// A running import goes on with another key between two of its requests; it loses and repeats nothing.
     void useKey(const Integration &integration, Secret key);
     void stop(IntegrationId id);
+    [[nodiscard]] QList<IntegrationId> running() const;
     [[nodiscard]] bool isRunning(IntegrationId id) const { return m_jobs.contains(id); }
     [[nodiscard]] std::optional<ImportProgress> progress(IntegrationId id) const;
 

@@ -9,7 +9,16 @@ namespace deskbridge {
 
 ImportService::ImportService(const Crossing &crossing)
     : m_crossing(crossing)
-{ }
+{
+    connect(crossing.engine(), &Engine::importerChanged, this, &ImportService::importerChanged);
+    connect(crossing.engine(), &Engine::importHandedOn, this, &ImportService::importHandedOn);
+}
+
+void ImportService::importer(QObject *context, Answer<Importer> answer) const
+{
+    m_crossing.askEngine(context, std::move(answer),
+                         [](const Engine &engine, const auto &reply) { reply(engine.importer()); });
+}
 
 void ImportService::plan(IntegrationId id, std::optional<UtcTime> historyStart,
                          const ImportOptions &options, QObject *context,

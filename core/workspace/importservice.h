@@ -25,6 +25,14 @@ public:
     void plan(const AccountAddress &address, Secret apiKey, std::optional<UtcTime> historyStart,
               QObject *context, Answer<ImportForecast> answer) const;
 
+    /// Which program does the importing.
+    void importer(QObject *context, Answer<Importer> answer) const;
+
+signals:
+    void importerChanged(const deskbridge::Importer &importer);
+    /// An import asked for here is done by the program that does the importing.
+    void importHandedOn(deskbridge::IntegrationId id);
+
 private:
     const Crossing &m_crossing;
 };

@@ -49,8 +49,15 @@ Poller::Poller(Database &database, IntegrationKeeper &integrations, ImportDispat
 
 void Poller::start()
 {
+    m_rests = false;
     m_timer.start();
     poll();
+}
+
+void Poller::rest()
+{
+    m_rests = true;
+    m_timer.stop();
 }
 
 void Poller::setPeriod(std::chrono::minutes period)
@@ -91,7 +98,7 @@ void Poller::pollNow(IntegrationId id)
 
 std::optional<UtcTime> Poller::nextImportAt(const Integration &integration) const
 {
-    if (!mayImport(integration))
+    if (m_rests || !mayImport(integration))
         return std::nullopt;
     const auto course = m_courses.find(integration.id);
     if (course == m_courses.end())

@@ -41,6 +41,8 @@ public:
            const Clock &clock, std::chrono::minutes period);
 
     void start();
+    /// Imports nothing by itself until it is started again.
+    void rest();
     /// Counts from the end of each integration's last import, also where one is waited for now.
     void setPeriod(std::chrono::minutes period);
     /// Imports what is due.
@@ -73,6 +75,7 @@ private:
     const Clock &m_clock;
     std::chrono::minutes m_period;
     QTimer m_timer;
+    bool m_rests = false;
     QSet<IntegrationId> m_heldBack;
     std::map<IntegrationId, Course> m_courses; ///< none = due at once
     UtcTime m_wallThen{};

@@ -34,7 +34,8 @@ struct WorkspaceOptions {
     QString dataFolder; ///< created when missing; holds `deskbridge.sqlite`
     QString secretsFile; ///< empty = the OS keychain; else a file only its owner may read
     bool keepImporting =
-        false; ///< resume unfinished imports at the start, then a pass every pollPeriod
+        false; ///< resume unfinished imports at the start, then a pass every pollPeriod; of
+    ///< several programs on a data folder that wish it one does, and the others watch
     std::chrono::minutes pollPeriod{5};
 };
 
@@ -50,6 +51,14 @@ struct IntegrationOverview {
     /// When the next import is due; none while one runs, and where none will come by itself.
     std::optional<UtcTime> nextImportAt = {};
     std::optional<KeyRotation> rotation = {}; ///< of the injixo API key, begun and not finished
+};
+
+/// Which of the programs on the data folder does the importing.
+struct Importer {
+    bool here = false;
+    std::optional<qint64> otherProcess = {}; ///< the process that does it when it is not here
+
+    bool operator==(const Importer &) const = default;
 };
 
 /// What the wizard's save page hands over, together with the key.
@@ -116,7 +125,8 @@ public:
 
     // Importing
     /// The initial import to its end, or one continuous pass with sweeps when that is done. Only one run
-    /// for an integration at a time (ImportRunning); a paused one refuses (IntegrationPaused).
+    /// for an integration at a time (ImportRunning); a paused one refuses (IntegrationPaused). Where another
+    /// program on the data folder does the importing it is handed on, and answered when that one has done it.
     void import(IntegrationId id, ImportOptions options, QObject *context,
                 Answer<ImportSummary> answer);
     /// Ends the run after the requests in flight; the next one goes on where it was. No run: nothing happens.

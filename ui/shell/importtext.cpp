@@ -95,6 +95,15 @@ QString lastImportText(const IntegrationOverview &overview, std::chrono::minutes
     return last + separator + ImportText::tr("next in %1").arg(roughDuration(wait));
 }
 
+QString importerText(const Importer &importer)
+{
+    if (importer.here || !importer.otherProcess)
+        return {};
+    return ImportText::tr("Another Deskbridge program on this computer does the importing "
+                          "(process %1). This window shows what it imports.")
+        .arg(*importer.otherProcess);
+}
+
 QString lastImportShort(const IntegrationOverview &overview, UtcTime now, const QTimeZone &zone)
 {
     if (overview.running && overview.running->stage == ImportStage::Initial)

@@ -19,6 +19,9 @@ namespace deskbridge {
 /// 0 to 100, none while the number of tickets is not known or is only a guess already passed.
 [[nodiscard]] std::optional<int> importPercent(const ImportProgress &progress);
 
+/// That another program does the importing; empty when none does.
+[[nodiscard]] QString importerText(const Importer &importer);
+
 /// When the data is from and when it is renewed: "last import 2 min ago · next in about 3 min".
 [[nodiscard]] QString lastImportText(const IntegrationOverview &overview,
                                      std::chrono::minutes pollPeriod, UtcTime now,

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/clock.h"
+#include "core/workspace/importservice.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/queues/queuespage.h"
 #include "ui/shared/emptystate.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/aboutbox.h"
 #include "ui/shell/draftlist.h"
 #include "ui/shell/importbar.h"
+#include "ui/shell/importtext.h"
 #include "ui/shell/integrationactions.h"
 #include "ui/shell/integrationcommands.h"
 #include "ui/shell/integrationlistmodel.h"
@@ -117,6 +119,13 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::importFinished, this, [this](IntegrationId id) {
         m_requested.remove(id);
         reload();
+    });
+    connect(&m_workspace.imports(), &ImportService::importerChanged, m_sidebar,
+            [this](const Importer &importer) { m_sidebar->setNote(importerText(importer)); });
+    connect(&m_workspace.imports(), &ImportService::importHandedOn, this, [this] {
+        showMessage(Tone::Neutral,
+                    tr("The program that does the importing has been asked to import now."),
+                    tr("What it finds appears here by itself."));
     });
     connect(&m_workspace, &Workspace::contactsChanged, this, [this](IntegrationId id) {
         if (m_sidebar->current() == id)

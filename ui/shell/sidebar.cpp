@@ -22,6 +22,7 @@ Sidebar::Sidebar(IntegrationListModel &model, QWidget *parent)
     , m_model(model)
     , m_list(new QListView(this))
     , m_drafts(new DraftList(this))
+    , m_note(new QLabel(this))
 {
     setObjectName(u"sidebar"_s);
     auto *title = new QLabel(tr("Integrations"), this);
@@ -38,6 +39,11 @@ Sidebar::Sidebar(IntegrationListModel &model, QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
 
+    m_note->setObjectName(u"importerNote"_s);
+    m_note->setWordWrap(true);
+    setTextRole(*m_note, TextRole::Secondary);
+    m_note->hide();
+
     auto *overview = new QPushButton(icon(u"status"_s), tr("All integrations"), this);
     overview->setObjectName(u"allIntegrations"_s);
     overview->setFlat(true);
@@ -51,6 +57,7 @@ Sidebar::Sidebar(IntegrationListModel &model, QWidget *parent)
     column->addWidget(title);
     column->addWidget(m_list, 1);
     column->addWidget(m_drafts);
+    column->addWidget(m_note);
     column->addSpacing(spacing::tight);
     column->addWidget(add);
 
@@ -75,6 +82,12 @@ void Sidebar::setCurrent(IntegrationId id)
 {
     if (const QModelIndex index = m_model.indexOf(id); index.isValid())
         m_list->setCurrentIndex(index);
+}
+
+void Sidebar::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

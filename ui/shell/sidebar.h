@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QLabel;
 class QListView;
 
 namespace deskbridge {
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] std::optional<IntegrationId> current() const;
     void setCurrent(IntegrationId id);
     [[nodiscard]] DraftList *drafts() const { return m_drafts; }
+    /// Something worth knowing about all integrations, said quietly; empty = nothing.
+    void setNote(const QString &note);
 
 signals:
     void currentChanged();
@@ -38,6 +41,7 @@ private:
     IntegrationListModel &m_model;
     QListView *m_list;
     DraftList *m_drafts;
+    QLabel *m_note;
 };
 
 } // namespace deskbridge

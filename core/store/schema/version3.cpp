@@ -29,6 +29,13 @@ constexpr std::array thirdVersion{
         stage INTEGER NOT NULL,
         PRIMARY KEY (integration, kind)
     ) STRICT, WITHOUT ROWID)",
+
+    // --- several programs on a data folder ----------------------------------------------------------------
+    // Imports that a person asked for in a program that does not do the importing.
+    R"(CREATE TABLE import_request (
+        integration INTEGER NOT NULL PRIMARY KEY REFERENCES integration (id) ON DELETE CASCADE,
+        requested_at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID)",
 };
 
 } // namespace

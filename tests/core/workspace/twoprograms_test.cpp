@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+// Two workspaces on one data folder, as the window and the hub are.
+#include "core/workspace/importservice.h"
+#include "core/workspace/workspace.h"
+#include "tests/app/sandbox/runningaccount.h"
+#include "tests/support/catch.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace deskbridge;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deadline = 60'000;
+
+template <class T, class Ask> Result<T> answerOf(Ask ask)
+{
+    QObject context;
+    std::optional<Result<T>> answered;
+    ask(&context, Answer<T>([&](Result<T> result) { answered = std::move(result); }));
+    REQUIRE(QTest::qWaitFor([&] { return answered.has_value(); }, deadline));
+    return *std::move(answered);
+}
+
+class Folder {
+public:
+    explicit Folder(std::chrono::milliseconds latency = {})
+        : m_account(settings(latency))
+    { }
+
+    std::unique_ptr<Workspace> start(bool keepImporting)
+    {
+        auto workspace = std::make_unique<Workspace>(WorkspaceOptions{
+            m_folder.filePath(u"data"_s), m_folder.filePath(u"secrets.json"_s), keepImporting});
+        REQUIRE(answerOf<Done>([&](QObject *c, auto a) { workspace->open(c, a); }));
+        return workspace;
+    }
+
+    Integration add(Workspace &workspace)
+    {
+        NewIntegration wanted;
+        wanted.name = u"Acme"_s;
+        wanted.domain = u"127.0.0.1:%1"_s.arg(m_account.port());
+        wanted.state = IntegrationState::Active;
+        const auto added = answerOf<Integration>([&](QObject *c, auto a) {
+            workspace.addIntegration(wanted, Secret(std::string_view("sandbox-api-key")), c, a);
+        });
+        REQUIRE(added);
+        return *added;
+    }
+
+private:
+    static sandbox::Settings settings(std::chrono::milliseconds latency)
+    {
+        sandbox::Settings wanted = sandbox::smallAccount();
+        wanted.limit = 0;
+        wanted.latency = latency;
+        return wanted;
+    }
+
+    QTemporaryDir m_folder;
+    sandbox::RunningAccount m_account;
+};
+
+Importer importerOf(Workspace &workspace)
+{
+    const auto importer =
+        answerOf<Importer>([&](QObject *c, auto a) { workspace.imports().importer(c, a); });
+    REQUIRE(importer);
+    return *importer;
+}
+
+qint64 offered(Workspace &workspace, IntegrationId id)
+{
+    const auto sums =
+        answerOf<Reconciliation>([&](QObject *c, auto a) { workspace.reconcile(id, {}, c, a); });
+    REQUIRE(sums);
+    return sums->offered;
+}
+
+} // namespace
+
+TEST_CASE("the second program watches and shows what the first imports", "[twoprograms]")
+{
+    Folder folder;
+    const auto first = folder.start(true);
+    const auto second = folder.start(true);
+    CHECK(importerOf(*first).here);
+    CHECK_FALSE(importerOf(*second).here);
+    CHECK(importerOf(*second).otherProcess == QCoreApplication::applicationPid());
+
+    bool heard = false;
+    QObject::connect(second.get(), &Workspace::contactsChanged, second.get(),
+                     [&heard] { heard = true; });
+    const Integration integration = folder.add(*first);
+    REQUIRE(answerOf<ImportSummary>(
+        [&](QObject *c, auto a) { first->import(integration.id, {}, c, a); }));
+    REQUIRE(QTest::qWaitFor([&] { return heard; }, deadline));
+    CHECK(offered(*second, integration.id) > 0);
+    CHECK(offered(*second, integration.id) == offered(*first, integration.id));
+}
+
+TEST_CASE("an import asked for in the watching program is done by the other and answered here",
+          "[twoprograms]")
+{
+    Folder folder;
+    const auto importing = folder.start(true);
+    const bool keepsWatching = GENERATE(true, false);
+    const auto watching = folder.start(keepsWatching);
+    int handedOn = 0;
+    QObject::connect(&watching->imports(), &ImportService::importHandedOn, watching.get(),
+                     [&handedOn] { ++handedOn; });
+    const Integration integration = folder.add(*watching);
+
+    const auto summary = answerOf<ImportSummary>(
+        [&](QObject *c, auto a) { watching->import(integration.id, {}, c, a); });
+
+    REQUIRE(summary);
+    CHECK(handedOn == 1);
+    CHECK(summary->complete);
+    CHECK(summary->tickets > 0);
+    CHECK(importerOf(*importing).here);
+    CHECK(offered(*watching, integration.id) > 0);
+}
+
+TEST_CASE("the watching program takes over when the other ends, with what was asked of it",
+          "[twoprograms]")
+{
+    Folder folder;
+    auto command = folder.start(false); // imports once, serves nobody
+    const Integration integration = folder.add(*command);
+    REQUIRE(answerOf<ImportSummary>(
+        [&](QObject *c, auto a) { command->import(integration.id, {}, c, a); }));
+    REQUIRE(importerOf(*command).here);
+
+    const auto window = folder.start(true);
+    CHECK_FALSE(importerOf(*window).here);
+    std::optional<Result<ImportSummary>> answered;
+    window->import(integration.id, {}, window.get(),
+                   [&answered](const Result<ImportSummary> &result) { answered = result; });
+    command.reset();
+    REQUIRE(QTest::qWaitFor([&] { return answered.has_value(); }, deadline));
+    REQUIRE(*answered);
+    CHECK((*answered)->complete);
+    CHECK(importerOf(*window).here);
+}
+
+TEST_CASE("pausing in the watching program ends the other's import, and more is refused at once",
+          "[twoprograms]")
+{
+    Folder folder(std::chrono::milliseconds{100});
+    const auto importing = folder.start(true);
+    const auto watching = folder.start(true);
+    const Integration integration = folder.add(*importing);
+    bool begun = false;
+    std::optional<Result<ImportSummary>> ended;
+    QObject::connect(importing.get(), &Workspace::importProgressed, importing.get(),
+                     [&begun] { begun = true; });
+    importing->import(integration.id, {}, importing.get(),
+                      [&ended](const Result<ImportSummary> &result) { ended = result; });
+    REQUIRE(QTest::qWaitFor([&] { return begun; }, deadline));
+
+    REQUIRE(
+        answerOf<Integration>([&](QObject *c, auto a) { watching->pause(integration.id, c, a); }));
+    REQUIRE(QTest::qWaitFor([&] { return ended.has_value(); }, deadline));
+    REQUIRE(*ended);
+    CHECK_FALSE((*ended)->complete);
+    const auto refused = answerOf<ImportSummary>(
+        [&](QObject *c, auto a) { watching->import(integration.id, {}, c, a); });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::IntegrationPaused);
+}
