@@ -21,8 +21,6 @@ class ArgumentReader {
 public:
     ArgumentReader();
     Result<Arguments, UsageError> read(const QStringList &line);
-    static QString generalHelp(const QList<CommandSpec> &commands);
-    static QString commandHelp(const CommandSpec &command);
 
 private:
     bool parseLine(const QStringList &line);
@@ -39,6 +37,7 @@ private:
     bool readOverlap();
     bool readKeyNumber();
     bool readShell();
+    bool readHubOptions();
 
     [[nodiscard]] std::optional<QString> value(const QString &name) const;
     /// The option's whole number, the default without the option, or none and an error out of bounds.
@@ -294,6 +293,15 @@ bool ArgumentReader::readShell()
     return true;
 }
 
+bool ArgumentReader::readHubOptions()
+{
+    auto hub = readHubArguments(m_parser);
+    if (!hub)
+        return fail(hub.error());
+    m_arguments.hub = *std::move(hub);
+    return true;
+}
+
 Result<Arguments, UsageError> ArgumentReader::read(const QStringList &line)
 {
     const bool parsed = parseLine(line);
@@ -329,6 +337,8 @@ Result<Arguments, UsageError> ArgumentReader::read(const QStringList &line)
             return readKeyNumber();
         case CommandId::Completion:
             return readShell();
+        case CommandId::Hub:
+            return readHubOptions();
         case CommandId::IntegrationDelete:
             m_arguments.withData = m_parser.isSet(u"with-data"_s);
             return true;
@@ -348,49 +358,11 @@ Result<Arguments, UsageError> ArgumentReader::read(const QStringList &line)
     return m_arguments;
 }
 
-QString ArgumentReader::generalHelp(const QList<CommandSpec> &commands)
-{
-    QString text = tr(
-        "deskbridgectl connects Freshdesk to injixo workforce management from the command line.");
-    text += u"\n\n"_s
-        + tr("Usage: %1")
-              .arg(u"deskbridgectl [--data DIR] [--secrets keychain|file:PATH] [--json] COMMAND"_s)
-        + u"\n\n"_s;
-    for (const CommandSpec &command : commands)
-        text += u"  "_s + command.usageLine() + u"\n      "_s + command.summary + u'\n';
-    text += u'\n'
-        + tr("N is an integration's name. Times are a day or a time in UTC, such as "
-             "2026-11-22T10:15:00Z; --to "
-             "is exclusive.")
-        + u'\n';
-    text += tr("--data DIR: the folder the data is in. --secrets: where keys are kept, the "
-               "system's keychain or a file "
-               "only its owner can read. --json: one JSON document on standard output.")
-        + u'\n';
-    text += tr("Exit code: 0 good, 1 warnings, 2 failed, 64 wrong usage.") + u'\n';
-    return text;
-}
-
-QString ArgumentReader::commandHelp(const CommandSpec &command)
-{
-    return command.summary + u"\n\n"_s + tr("Usage: %1").arg(command.usageLine()) + u'\n';
-}
-
 } // namespace
 
 Result<Arguments, UsageError> parseArguments(const QStringList &line)
 {
     return ArgumentReader().read(line);
-}
-
-QString helpText(std::optional<CommandId> command)
-{
-    const QList<CommandSpec> commands = commandTable();
-    for (const CommandSpec &spec : commands) {
-        if (command == spec.id)
-            return ArgumentReader::commandHelp(spec);
-    }
-    return ArgumentReader::generalHelp(commands);
 }
 
 } // namespace deskbridge

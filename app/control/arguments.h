@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/control/hubarguments.h"
 #include "app/programoptions.h"
 #include "core/base/result.h"
 #include "core/domain/ids.h"
@@ -39,6 +40,7 @@ enum class CommandId {
     KeyVerify,
     KeyRevoke,
     Completion,
+    Hub,
 };
 
 /// Everything a command line can say (design §9), checked as far as it can be without asking anybody.
@@ -68,6 +70,7 @@ struct Arguments {
     std::chrono::hours overlap = usualKeyOverlap;
     qint64 key = 0; ///< its number
     Shell shell{}; ///< with Completion
+    HubArguments hub;
 };
 
 /// Wrong usage: what is wrong, as a sentence without any typed value in it (one could be a key), and the

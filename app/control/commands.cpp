@@ -3,6 +3,7 @@
 
 #include "app/control/addcommand.h"
 #include "app/control/checkcommand.h"
+#include "app/control/hubcommand.h"
 #include "app/control/importcommand.h"
 #include "app/control/integrationcommands.h"
 #include "app/control/intervalscommand.h"
@@ -50,6 +51,8 @@ std::unique_ptr<Command> makeCommand(CommandId id, Workspace &workspace, Output 
         return std::make_unique<VerifyKeyCommand>(workspace, output, arguments);
     case CommandId::KeyRevoke:
         return std::make_unique<RevokeKeyCommand>(workspace, output, arguments);
+    case CommandId::Hub:
+        return std::make_unique<HubCommand>(workspace, output, arguments);
     case CommandId::Completion:
         break; // answered without a workspace
     }

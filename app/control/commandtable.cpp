@@ -126,6 +126,16 @@ QList<CommandSpec> CommandWords::all()
          {},
          tr("Writes the script that completes this command line in a shell: bash, zsh or fish."),
          u"SHELL"_s},
+        {CommandId::Hub,
+         {u"hub"_s},
+         false,
+         {{u"listen"_s, u"ADDRESS:PORT"_s},
+          {u"tls-cert"_s, u"FILE"_s},
+          {u"tls-key"_s, u"FILE"_s},
+          {u"behind-proxy"_s},
+          {u"on-change"_s, u"COMMAND"_s}},
+         tr("Keeps importing and receiving events until it is stopped; runs COMMAND when a verdict "
+            "changes.")},
     };
 }
 

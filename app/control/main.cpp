@@ -16,7 +16,9 @@ namespace {
 
 int run(QCoreApplication &application, const Arguments &arguments, Output &output)
 {
-    Workspace workspace(workspaceOptions(arguments.program));
+    WorkspaceOptions options = workspaceOptions(arguments.program);
+    options.keepImporting = arguments.command == CommandId::Hub;
+    Workspace workspace(options);
     const auto command = makeCommand(*arguments.command, workspace, output, arguments);
     QObject::connect(command.get(), &Command::finished, &application,
                      [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });

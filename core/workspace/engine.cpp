@@ -157,8 +157,17 @@ void Engine::watchKeys()
     m_keyOwners->watch(*m_imports);
     m_rotations->watch();
     m_keyReminders->watch();
-    connect(this, &Engine::keysChanged, m_health.get(), &HealthKeeper::lookAtAll);
-    connect(m_freshdeskKeys.get(), &FreshdeskKeyKeeper::replaced, m_poller.get(), &Poller::pollNow);
+    connect(this, &Engine::keysChanged, m_health.get(), [this] {
+        if (m_lease->isHeld())
+            m_health->lookAtAll();
+    });
+    connect(m_freshdeskKeys.get(), &FreshdeskKeyKeeper::replaced, m_poller.get(),
+            [this](IntegrationId id) {
+                if (m_lease->isHeld())
+                    m_poller->pollNow(id);
+                else // the one that imports waits ever longer after a refused key
+                    startImport(id, {}, [](const Result<ImportSummary> &) { });
+            });
 }
 
 void Engine::relayImports()

@@ -118,7 +118,7 @@ TEST_CASE("help lists every command and ends well", "[control]")
     for (const char *command :
          {"integration add", "integration list", "integration pause", "integration resume",
           "integration delete", "check", "import", "queues", "intervals", "contacts", "reconcile",
-          "key generate", "key list", "key verify", "key revoke"}) {
+          "key generate", "key list", "key verify", "key revoke", "hub"}) {
         CAPTURE(command);
         CHECK(run.out.contains(QByteArray("deskbridgectl ") + command));
     }
