@@ -18,6 +18,8 @@ QString errorCode(ErrorKind kind)
         return u"proxy_refused"_s;
     case ErrorKind::TlsFailed:
         return u"tls_failed"_s;
+    case ErrorKind::AuthorityFileUnusable:
+        return u"authority_file_unusable"_s;
     case ErrorKind::NotFreshdesk:
         return u"not_freshdesk"_s;
     case ErrorKind::ServerFailed:

@@ -17,6 +17,7 @@ enum class ErrorKind {
     TimedOut,
     ProxyRefused,
     TlsFailed, ///< certificate or handshake refused; there is no way to ignore it
+    AuthorityFileUnusable, ///< the chosen file of trusted certificates is missing, unreadable or holds none
     // What the other side says
     NotFreshdesk, ///< something answers, but not Freshdesk (HTML, a redirect, no API version header)
     ServerFailed, ///< 5xx

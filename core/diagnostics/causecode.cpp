@@ -18,6 +18,8 @@ QString causeCode(Cause cause)
         return u"proxy_refused"_s;
     case Cause::CertificateRefused:
         return u"certificate_refused"_s;
+    case Cause::AuthorityFileUnusable:
+        return u"authority_file_unusable"_s;
     case Cause::ClockWrong:
         return u"clock_wrong"_s;
     case Cause::HostUnknown:

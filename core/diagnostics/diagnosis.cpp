@@ -55,6 +55,9 @@ Found wayThere(ErrorKind kind)
     case ErrorKind::TlsFailed:
         return Diagnosis{Cause::CertificateRefused, Certainty::Certain,
                          Repair::OpenNetworkSettings};
+    case ErrorKind::AuthorityFileUnusable:
+        return Diagnosis{Cause::AuthorityFileUnusable, Certainty::Certain,
+                         Repair::OpenNetworkSettings};
     case ErrorKind::NotFreshdesk:
     case ErrorKind::NotFound:
     case ErrorKind::InvalidAddress:

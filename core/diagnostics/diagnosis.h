@@ -33,6 +33,7 @@ enum class Cause {
     NoNetwork,
     ProxyRefused,
     CertificateRefused,
+    AuthorityFileUnusable,
     ClockWrong, ///< facts: seconds
     HostUnknown,
     WrongAddress, ///< something else answers: a wrong product's domain, or a vanity domain

@@ -2,10 +2,11 @@
 #include "core/http/httpclient.h"
 
 #include "core/base/logging.h"
+#include "core/http/authorities.h"
+#include "core/http/proxyfactory.h"
 
 #include <QDeadlineTimer>
-#include <QHostAddress>
-#include <QNetworkProxyFactory>
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
 
 #include <utility>
@@ -19,23 +20,6 @@ constexpr int slowestTimeouts = 10;
 constexpr int proxyAuthenticationRequired = 407;
 /// Set on a reply that we cut off ourselves, to the reason.
 constexpr const char *cutReason = "deskbridgeCut";
-
-bool isLoopback(const QString &host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
-        || QHostAddress(host).isLoopback();
-}
-
-/// What the system says, except that loopback is always spoken to directly.
-class ProxyFactory final : public QNetworkProxyFactory {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isLoopback(query.peerHostName()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return proxyForQuery(query);
-    }
-};
 
 ErrorKind kindOf(QNetworkReply::NetworkError error)
 {
@@ -70,7 +54,8 @@ bool isProxyFailure(const QNetworkReply &reply)
 {
     if (reply.error() != QNetworkReply::UnknownNetworkError)
         return false;
-    const QList<QNetworkProxy> proxies = ProxyFactory().queryProxy(QNetworkProxyQuery(reply.url()));
+    const QList<QNetworkProxy> proxies =
+        reply.manager()->proxyFactory()->queryProxy(QNetworkProxyQuery(reply.url()));
     return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
 }
 
@@ -112,7 +97,53 @@ void watchBody(QNetworkReply *reply, const HttpRequest &request)
 HttpClient::HttpClient(const QByteArray &product)
     : m_template(makeTemplate(product))
 {
-    m_manager.setProxyFactory(new ProxyFactory); // the manager owns it
+    useNewManager({});
+}
+
+void HttpClient::setRoute(std::optional<OutwardRoute> route)
+{
+    m_held = !route;
+    if (!route)
+        return;
+    m_refusal = route->refusal;
+    m_authorityFile = route->authorityFile;
+    m_authoritiesRead = m_authorityFile.isEmpty();
+    m_template.setSslConfiguration(QSslConfiguration::defaultConfiguration());
+    useNewManager(*route);
+    for (const QString &host : m_hosts.keys())
+        startNext(host);
+}
+
+/// Connections and what Qt remembers of proxies and certificates belong to a manager, so another way out
+/// takes another one. The former goes when its last request has ended.
+void HttpClient::useNewManager(const OutwardRoute &route)
+{
+    QNetworkAccessManager *former =
+        std::exchange(m_manager, new QNetworkAccessManager(&m_managers));
+    m_manager->setProxyFactory(new ProxyFactory(route.proxy, route.proxyPassword)); // it owns it
+    if (former && m_running.value(former) == 0)
+        former->deleteLater();
+}
+
+bool HttpClient::isHeld(const QUrl &url) const
+{
+    return m_held && !isLoopback(url.host());
+}
+
+std::optional<Error> HttpClient::refusalOf(const QUrl &url)
+{
+    if (isLoopback(url.host()))
+        return {};
+    if (m_refusal)
+        return m_refusal;
+    if (m_authoritiesRead)
+        return {};
+    const auto configuration = trusting(m_authorityFile);
+    if (!configuration)
+        return configuration.error();
+    m_template.setSslConfiguration(*configuration);
+    m_authoritiesRead = true;
+    return {};
 }
 
 void HttpClient::get(const HttpRequest &request, QObject *context, Answer<HttpReply> answer)
@@ -122,7 +153,7 @@ void HttpClient::get(const HttpRequest &request, QObject *context, Answer<HttpRe
     const QString key = request.url.authority();
     Host &host = m_hosts[key];
     Asked asked{request, context, std::move(answer)};
-    if (host.running < requestsAtOnce)
+    if (host.running < requestsAtOnce && !isHeld(request.url))
         start(key, std::move(asked));
     else
         host.waiting.push_back(std::move(asked));
@@ -140,27 +171,47 @@ QNetworkRequest HttpClient::prepared(const HttpRequest &request) const
 
 void HttpClient::start(const QString &host, Asked asked)
 {
+    if (const auto refusal = refusalOf(asked.request.url)) {
+        QMetaObject::invokeMethod(
+            asked.context,
+            [answer = std::move(asked.answer), error = *refusal] { answer(Failure<Error>{error}); },
+            Qt::QueuedConnection);
+        return;
+    }
     ++m_hosts[host].running;
-    QNetworkReply *reply = m_manager.get(prepared(asked.request));
+    QNetworkAccessManager *manager = m_manager;
+    ++m_running[manager];
+    QNetworkReply *reply = manager->get(prepared(asked.request));
     watchBody(reply, asked.request);
     QObject::connect(asked.context, &QObject::destroyed, reply, &QNetworkReply::abort);
     // abort() gets here before it returns, and the dying context's connections still stand then: the
     // guarded pointer is what tells.
-    const auto ended = [this, host, reply, context = asked.context,
+    const auto ended = [this, host, reply, manager, context = asked.context,
                         answer = std::move(asked.answer)] {
         reply->deleteLater();
+        noteEnd(manager);
         --m_hosts[host].running;
         startNext(host);
         if (context)
             answer(readReply(*reply));
     };
-    QObject::connect(reply, &QNetworkReply::finished, &m_manager, ended);
+    QObject::connect(reply, &QNetworkReply::finished, manager, ended);
+}
+
+void HttpClient::noteEnd(QNetworkAccessManager *manager)
+{
+    if (--m_running[manager] > 0)
+        return;
+    m_running.remove(manager);
+    if (manager != m_manager)
+        manager->deleteLater();
 }
 
 void HttpClient::startNext(const QString &host)
 {
     Host &line = m_hosts[host];
-    while (!line.waiting.empty() && line.running < requestsAtOnce) {
+    while (!line.waiting.empty() && line.running < requestsAtOnce
+           && !isHeld(line.waiting.front().request.url)) {
         Asked next = std::move(line.waiting.front());
         line.waiting.pop_front();
         if (next.context)

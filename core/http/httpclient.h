@@ -3,29 +3,39 @@
 
 #include "core/base/answer.h"
 #include "core/http/httpmessage.h"
+#include "core/http/outwardroute.h"
 
 #include <QHash>
-#include <QNetworkAccessManager>
 #include <QNetworkRequest>
+#include <QObject>
 #include <QPointer>
 #include <QString>
 
 #include <deque>
+#include <optional>
+
+class QNetworkAccessManager;
+class QNetworkReply;
 
 namespace deskbridge {
 
 /// GET requests, nothing else: HTTP/1.1 (Qt loses requests when an HTTP/2 server says GOAWAY), no redirect
-/// followed, no cookie, no cache, no way around a certificate error. System proxies are used, never for
-/// loopback. More than six requests to one host wait here, not in Qt, where their timeouts would run.
+/// followed, no cookie, no cache, no way around a certificate error. The way out is the system's until
+/// another one is set, and never a proxy for loopback. More than six requests to one host wait here, not in Qt, where their timeouts would run.
 /// One for each engine thread, whose thread it lives on.
 class HttpClient final {
 public:
     /// product is the User-Agent: `Deskbridge/0.1.0`.
     explicit HttpClient(const QByteArray &product);
 
+    /// From the next request on; those under way end as they began. None: not known yet, requests to
+    /// other computers wait. A file of authorities that cannot be used refuses them all
+    /// (AuthorityFileUnusable) and is looked at again for each.
+    void setRoute(std::optional<OutwardRoute> route);
+
     /// Answers with whatever status came, also 3xx, 4xx and 5xx. Without a status, or when the body of a
-    /// 2xx did not arrive whole: Offline, HostUnknown, TimedOut, ProxyRefused, TlsFailed or
-    /// UnexpectedReply. The timeout counts from the last byte; a body that drips for ten times as long is
+    /// 2xx did not arrive whole: Offline, HostUnknown, TimedOut, ProxyRefused, TlsFailed,
+    /// AuthorityFileUnusable, the route's refusal or UnexpectedReply. The timeout counts from the last byte; a body that drips for ten times as long is
     /// cut off too. When the context goes the request is aborted.
     void get(const HttpRequest &request, QObject *context, Answer<HttpReply> answer);
 
@@ -41,14 +51,24 @@ private:
     };
 
     [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request) const;
+    [[nodiscard]] bool isHeld(const QUrl &url) const;
+    [[nodiscard]] std::optional<Error> refusalOf(const QUrl &url);
+    void useNewManager(const OutwardRoute &route);
     void start(const QString &host, Asked asked);
     void startNext(const QString &host);
+    void noteEnd(QNetworkAccessManager *manager);
     [[nodiscard]] static Result<HttpReply> readReply(QNetworkReply &reply);
 
     QNetworkRequest m_template;
     QHash<QString, Host> m_hosts;
-    // Last, so that its replies go before what their handlers use.
-    QNetworkAccessManager m_manager;
+    bool m_held = false;
+    std::optional<Error> m_refusal;
+    QString m_authorityFile;
+    bool m_authoritiesRead = true;
+    QHash<QNetworkAccessManager *, int> m_running;
+    QNetworkAccessManager *m_manager = nullptr;
+    // The managers' parent. Last, so that their replies go before what the handlers use.
+    QObject m_managers;
 };
 
 } // namespace deskbridge

@@ -24,6 +24,7 @@
 #include "core/workspace/leasekeeper.h"
 #include "core/workspace/poller.h"
 #include "core/workspace/ratechoice.h"
+#include "core/workspace/routekeeper.h"
 #include "core/workspace/settingskeeper.h"
 #include "core/workspace/sparesecrets.h"
 #include "core/workspace/storewatch.h"
@@ -95,7 +96,13 @@ Outcome Engine::open()
             return m_state = usable;
         m_secrets = std::move(file);
     }
-    m_connector = std::make_unique<FreshdeskConnector>(m_clock);
+    auto connector = std::make_unique<FreshdeskConnector>(m_clock);
+    m_route = std::make_unique<RouteKeeper>(
+        *m_settings, *m_secrets, [&http = connector->http()](std::optional<OutwardRoute> route) {
+            http.setRoute(std::move(route));
+        });
+    m_connector = std::move(connector);
+    m_route->start();
     m_integrations =
         std::make_unique<IntegrationKeeper>(*m_database, *m_secrets, *m_activity, m_clock);
     m_injixoKeys = std::make_unique<InjixoKeyKeeper>(*m_database, *m_secrets, m_clock, *m_activity);

@@ -32,6 +32,7 @@ class KeyReminderKeeper;
 class KeyRotationKeeper;
 class LeaseKeeper;
 class Poller;
+class RouteKeeper;
 class SecretStore;
 class SettingsKeeper;
 class SpareSecrets;
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] ActivityLog &activity() { return *m_activity; }
     [[nodiscard]] ImportPlanner &planner() { return *m_planner; }
     [[nodiscard]] SettingsKeeper &settings() { return *m_settings; }
+    [[nodiscard]] RouteKeeper &route() { return *m_route; }
     [[nodiscard]] HealthKeeper &health() { return *m_health; }
     [[nodiscard]] Result<QList<IntegrationOverview>> overview() const;
 
@@ -128,6 +130,7 @@ private:
     std::unique_ptr<SettingsKeeper> m_settings;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<AccountConnector> m_connector;
+    std::unique_ptr<RouteKeeper> m_route;
     std::unique_ptr<IntegrationKeeper> m_integrations;
     std::unique_ptr<InjixoKeyKeeper> m_injixoKeys;
     std::unique_ptr<ImportPlanner> m_planner;

@@ -23,6 +23,9 @@ public:
                                           Patience patience) override;
     void setRate(const AccountAddress &address, const RateOptions &options) override;
 
+    /// To tell it the way out.
+    [[nodiscard]] HttpClient &http() { return m_http; }
+
 private:
     [[nodiscard]] RateGate &gateOf(const AccountAddress &address);
 

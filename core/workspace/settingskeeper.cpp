@@ -65,7 +65,20 @@ Outcome SettingsKeeper::load()
 
 Result<Settings> SettingsKeeper::change(const Settings &settings)
 {
-    const Settings wanted = withinLimits(settings);
+    Settings wanted = withinLimits(settings);
+    wanted.proxy.passwordEntry = m_settings.proxy.passwordEntry;
+    return put(wanted);
+}
+
+Result<Settings> SettingsKeeper::setProxyPasswordEntry(const QString &entry)
+{
+    Settings wanted = m_settings;
+    wanted.proxy.passwordEntry = entry;
+    return put(wanted);
+}
+
+Result<Settings> SettingsKeeper::put(const Settings &wanted)
+{
     if (wanted == m_settings)
         return wanted;
     const Outcome written = inTransaction(m_database, [&](Transaction &transaction) {

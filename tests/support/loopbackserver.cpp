@@ -36,14 +36,49 @@ mQ8NRTUNPaV/L4iG0q1N/ywKhH4PTPBTgg==
 -----END EC PRIVATE KEY-----
 )";
 
+// An authority of our own and a certificate it gave to acme.freshdesk.com; worth nothing elsewhere.
+constexpr char ownAuthority[] = R"(-----BEGIN CERTIFICATE-----
+MIIBezCCASGgAwIBAgIBATAKBggqhkjOPQQDAjAkMSIwIAYDVQQDDBlEZXNrYnJp
+ZGdlIHRlc3QgYXV0aG9yaXR5MCAXDTIwMDEwMTAwMDAwMFoYDzIxMjUwMTAxMDAw
+MDAwWjAkMSIwIAYDVQQDDBlEZXNrYnJpZGdlIHRlc3QgYXV0aG9yaXR5MFkwEwYH
+KoZIzj0CAQYIKoZIzj0DAQcDQgAE998SLimLM1KYK8vP92+RoaBHOXUDresN8Yf3
+jKm+sNlV96jJCFElIQpeYFM93l+ZokdzCcKnZi0u2qnlsE+MMqNCMEAwDwYDVR0T
+AQH/BAUwAwEB/zAOBgNVHQ8BAf8EBAMCAQYwHQYDVR0OBBYEFKnVmfTElnEVKk4x
+KYUe/6zOJraDMAoGCCqGSM49BAMCA0gAMEUCIQC7m7LWeoyhZBPc8mmCURUZxgyu
+kcUWaKJGQiK45audBgIgQ8jt1Uh+AENxkPn0CxhkZVQM5lzyxYCUzOmlUx5QOlE=
+-----END CERTIFICATE-----
+)";
+constexpr char ownCertificate[] = R"(-----BEGIN CERTIFICATE-----
+MIIBwzCCAWigAwIBAgIBAjAKBggqhkjOPQQDAjAkMSIwIAYDVQQDDBlEZXNrYnJp
+ZGdlIHRlc3QgYXV0aG9yaXR5MCAXDTIwMDEwMTAwMDAwMFoYDzIxMjUwMTAxMDAw
+MDAwWjAdMRswGQYDVQQDDBJhY21lLmZyZXNoZGVzay5jb20wWTATBgcqhkjOPQIB
+BggqhkjOPQMBBwNCAAQ7Y4F/CafW0LnTfWrFgtNWNvhZOVM1XUiY1IcTfB1ORxH/
+pOAcvjeCyCJS1S2N7HOAyAZgmCYVT2eCblkTMxofo4GPMIGMMB0GA1UdEQQWMBSC
+EmFjbWUuZnJlc2hkZXNrLmNvbTAJBgNVHRMEAjAAMAsGA1UdDwQEAwIHgDATBgNV
+HSUEDDAKBggrBgEFBQcDATAdBgNVHQ4EFgQUkyfecwRVsQuC+3saaF3X4HGr5oYw
+HwYDVR0jBBgwFoAUqdWZ9MSWcRUqTjEphR7/rM4mtoMwCgYIKoZIzj0EAwIDSQAw
+RgIhAN3wXjipHt3Ffff6PCXCoVFhoj1qxoDMifkXMHsT71ybAiEA6Tl75atra2cm
+/ZLUyt6Kfkhx/XHY/POSILIwmle0D8w=
+-----END CERTIFICATE-----
+)";
+constexpr char ownPrivateKey[] = R"(-----BEGIN EC PRIVATE KEY-----
+MHcCAQEEIK7MMaRB/nOhZ04Ed2m6v+PEck3eehq5RKZFmbjnJ/v7oAoGCCqGSM49
+AwEHoUQDQgAEO2OBfwmn1tC5031qxYLTVjb4WTlTNV1ImNSHE3wdTkcR/6TgHL43
+gsgiUtUtjexzgMgGYJgmFU9ngm5ZEzMaHw==
+-----END EC PRIVATE KEY-----
+)";
+
 std::unique_ptr<QTcpServer> makeServer(LoopbackServer::Security security)
 {
     if (security == LoopbackServer::Security::Plain)
         return std::make_unique<QTcpServer>();
     auto server = std::make_unique<QSslServer>();
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate(QByteArray(certificate), QSsl::Pem));
-    configuration.setPrivateKey(QSslKey(QByteArray(privateKey), QSsl::Ec, QSsl::Pem));
+    const bool selfSigned = security == LoopbackServer::Security::SelfSigned;
+    configuration.setLocalCertificate(
+        QSslCertificate(QByteArray(selfSigned ? certificate : ownCertificate), QSsl::Pem));
+    configuration.setPrivateKey(
+        QSslKey(QByteArray(selfSigned ? privateKey : ownPrivateKey), QSsl::Ec, QSsl::Pem));
     server->setSslConfiguration(configuration);
     return server;
 }
@@ -59,7 +94,7 @@ QByteArray headOf(const ServerReply &reply, qsizetype contentLength)
 } // namespace
 
 LoopbackServer::LoopbackServer(Security security)
-    : m_secure(security == Security::SelfSigned)
+    : m_secure(security != Security::Plain)
     , m_server(makeServer(security))
 {
     // QSslServer says pendingConnectionAvailable (Qt 6.4) when the handshake is done; newConnection is
@@ -70,6 +105,11 @@ LoopbackServer::LoopbackServer(Security security)
 }
 
 LoopbackServer::~LoopbackServer() = default;
+
+QByteArray LoopbackServer::authorityCertificate()
+{
+    return ownAuthority;
+}
 
 quint16 LoopbackServer::port() const
 {

@@ -56,11 +56,15 @@ struct SeenRequest {
 class LoopbackServer final : public QObject {
     Q_OBJECT
 public:
-    enum class Security { Plain, SelfSigned };
+    /// OwnAuthority: certified as acme.freshdesk.com by an authority that no system knows.
+    enum class Security { Plain, SelfSigned, OwnAuthority };
     using Handler = std::function<ServerReply(const SeenRequest &)>;
 
     explicit LoopbackServer(Security security = Security::Plain);
     ~LoopbackServer() override;
+
+    /// The certificate of that authority, PEM.
+    [[nodiscard]] static QByteArray authorityCertificate();
 
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QByteArray authority() const; ///< `127.0.0.1:PORT`

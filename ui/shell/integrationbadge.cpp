@@ -32,6 +32,7 @@ bool needsAction(ErrorKind kind)
         return false;
     case ErrorKind::ProxyRefused:
     case ErrorKind::TlsFailed:
+    case ErrorKind::AuthorityFileUnusable:
     case ErrorKind::NotFreshdesk:
     case ErrorKind::KeyRejected:
     case ErrorKind::AccountSuspended:

@@ -65,6 +65,9 @@ QString DiagnosisWords::cause(const Diagnosis &diagnosis)
         return tr("The proxy refuses the connection to Freshdesk.");
     case Cause::CertificateRefused:
         return tr("The certificate that answered for Freshdesk is not trusted.");
+    case Cause::AuthorityFileUnusable:
+        return tr("The file with your own trusted certificates cannot be used, so no connection "
+                  "was made.");
     case Cause::ClockWrong:
         return tr("This computer’s clock is wrong by %Ln seconds.", nullptr,
                   std::abs(fact(u"seconds"_s).toInt()));
@@ -152,6 +155,9 @@ QString DiagnosisWords::nextStep(Cause cause)
     case Cause::CertificateRefused:
         return tr("If your company inspects encrypted connections, have its certificate installed "
                   "on this computer; otherwise do not go on from this network.");
+    case Cause::AuthorityFileUnusable:
+        return tr("In the settings, under Network, choose a readable PEM file that holds at least "
+                  "one certificate, or choose none.");
     case Cause::ClockWrong:
         return tr("Set the clock, best by the network, then run the checks again.");
     case Cause::HostUnknown:

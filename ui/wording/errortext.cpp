@@ -46,16 +46,22 @@ ErrorText ErrorWords::of(const Error &error)
                    "the network.")};
     case ErrorKind::ProxyRefused:
         return {tr("The proxy server refused the connection to Freshdesk."),
-                tr("Check the proxy and its user name and password in the system's network "
-                   "settings, or have it "
-                   "allow freshdesk.com on port 443.")};
+                tr("Check the proxy and its user name and password in the settings, under Network, "
+                   "or in the system's own network settings; it has to allow freshdesk.com on "
+                   "port 443.")};
     case ErrorKind::TlsFailed:
         return {tr("No secure connection to Freshdesk came about: its certificate was not "
                    "accepted. The key was not "
                    "sent."),
                 tr("Check this computer's date and time; where a proxy or virus scanner opens "
                    "secure connections, "
-                   "its certificate has to be installed on this computer.")};
+                   "its certificate has to be installed on this computer or named in the "
+                   "settings, under Network.")};
+    case ErrorKind::AuthorityFileUnusable:
+        return {tr("The file with your own trusted certificates cannot be used, so no connection "
+                   "was made."),
+                tr("In the settings, under Network, choose a readable PEM file that holds at "
+                   "least one certificate, or choose none.")};
     case ErrorKind::NotFreshdesk:
         return {tr("Something answers at this address, but it is not a Freshdesk account."),
                 tr("Check the domain: it has the form example.freshdesk.com, even if customers see "

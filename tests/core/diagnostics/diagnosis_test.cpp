@@ -75,18 +75,19 @@ TEST_CASE("a healthy account has nothing wrong, and that is no more than likely"
 
 TEST_CASE("what lies on the way to Freshdesk is told by the address", "[diagnosis]")
 {
-    const auto [kind, cause] =
-        GENERATE(table<ErrorKind, Cause>({{ErrorKind::Offline, Cause::NoNetwork},
-                                          {ErrorKind::HostUnknown, Cause::HostUnknown},
-                                          {ErrorKind::TimedOut, Cause::NoAnswerInTime},
-                                          {ErrorKind::ProxyRefused, Cause::ProxyRefused},
-                                          {ErrorKind::TlsFailed, Cause::CertificateRefused},
-                                          {ErrorKind::NotFreshdesk, Cause::WrongAddress},
-                                          {ErrorKind::InvalidAddress, Cause::WrongAddress},
-                                          {ErrorKind::ServerFailed, Cause::FreshdeskDown},
-                                          {ErrorKind::AccountSuspended, Cause::AccountSuspended},
-                                          {ErrorKind::Forbidden, Cause::AddressesRefused},
-                                          {ErrorKind::RateLimited, Cause::LimitReached}}));
+    const auto [kind, cause] = GENERATE(
+        table<ErrorKind, Cause>({{ErrorKind::Offline, Cause::NoNetwork},
+                                 {ErrorKind::HostUnknown, Cause::HostUnknown},
+                                 {ErrorKind::TimedOut, Cause::NoAnswerInTime},
+                                 {ErrorKind::ProxyRefused, Cause::ProxyRefused},
+                                 {ErrorKind::TlsFailed, Cause::CertificateRefused},
+                                 {ErrorKind::AuthorityFileUnusable, Cause::AuthorityFileUnusable},
+                                 {ErrorKind::NotFreshdesk, Cause::WrongAddress},
+                                 {ErrorKind::InvalidAddress, Cause::WrongAddress},
+                                 {ErrorKind::ServerFailed, Cause::FreshdeskDown},
+                                 {ErrorKind::AccountSuspended, Cause::AccountSuspended},
+                                 {ErrorKind::Forbidden, Cause::AddressesRefused},
+                                 {ErrorKind::RateLimited, Cause::LimitReached}}));
     Observations seen = healthy();
     failCall(seen, CheckId::Address, kind);
     checkCause(seen, cause);

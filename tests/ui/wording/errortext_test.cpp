@@ -78,6 +78,7 @@ TEST_CASE("an error names what a person needs in order to repair it", "[wording]
         {ErrorKind::AccountSuspended, u"suspended"_s},
         {ErrorKind::ProxyRefused, u"proxy"_s},
         {ErrorKind::TlsFailed, u"certificate"_s},
+        {ErrorKind::AuthorityFileUnusable, u"no connection was made"_s},
         {ErrorKind::NotFreshdesk, u"example.freshdesk.com"_s},
         {ErrorKind::InvalidAddress, u"no key was sent"_s},
         {ErrorKind::StoreNewer, u"newer version"_s},
