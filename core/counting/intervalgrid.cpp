@@ -63,4 +63,19 @@ WeekHours weekHours(const QList<IntervalCount> &quarters, UtcTime from, UtcTime 
     return sums;
 }
 
+QList<Period> weekHourSpans(const WeekHour &hour, UtcTime from, UtcTime to)
+{
+    QList<Period> spans;
+    for (UtcTime at = baseIntervalStart(from); at < to; at += baseIntervalLength) {
+        if (hourOfWeek(at, hour.zone) != static_cast<std::size_t>(hour.hour))
+            continue;
+        if (!spans.isEmpty() && spans.constLast().to == at)
+            spans.last().to = at + baseIntervalLength;
+        else
+            spans.append({at, at + baseIntervalLength});
+    }
+    std::ranges::reverse(spans);
+    return spans;
+}
+
 } // namespace deskbridge

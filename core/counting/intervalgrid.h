@@ -18,4 +18,8 @@ namespace deskbridge {
 [[nodiscard]] WeekHours weekHours(const QList<IntervalCount> &quarters, UtcTime from, UtcTime to,
                                   const QTimeZone &zone);
 
+/// When that hour is between from and to, the newest first: the same quarter-hours that weekHours() sums.
+/// An hour that a clock change repeats is one span of two hours.
+[[nodiscard]] QList<Period> weekHourSpans(const WeekHour &hour, UtcTime from, UtcTime to);
+
 } // namespace deskbridge

@@ -65,9 +65,18 @@ struct QueueBackground {
     bool operator==(const QueueBackground &) const = default;
 };
 
+/// One hour of the week in a time zone, Monday 0 h = 0: all of its occurrences in a period.
+struct WeekHour {
+    int hour = 0; ///< 0 to 167
+    QTimeZone zone;
+
+    bool operator==(const WeekHour &) const = default;
+};
+
 /// Which ledger rows. None = any.
 struct ContactFilter {
     Period period = {};
+    std::optional<WeekHour> weekHour = {}; ///< of a period that has both ends
     SeriesMembers queues = {}; ///< empty = any, and what does not count
     std::optional<MessageKind> kind = {};
     std::optional<bool> ticketGone = {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/queueseriestable.h"
 
+#include "core/counting/intervalgrid.h"
 #include "core/store/database.h"
 
 #include <QJsonArray>
@@ -157,17 +158,46 @@ Result<ContactPage> QueueSeriesTable::contacts(IntegrationId integration,
                                                const std::optional<ContactPosition> &after,
                                                int count)
 {
-    constexpr qint64 earliest = std::numeric_limits<qint64>::min();
-    constexpr qint64 latest = std::numeric_limits<qint64>::max();
     const auto where = places(integration, filter);
     if (!where)
         return failure(where);
-    const qint64 from = filter.period.from ? toSeconds(*filter.period.from) : earliest;
-    qint64 to = filter.period.to ? toSeconds(*filter.period.to) : latest;
+    QList<Period> spans{filter.period};
+    if (filter.weekHour && filter.period.from && filter.period.to)
+        spans = weekHourSpans(*filter.weekHour, *filter.period.from, *filter.period.to);
+    QList<Contact> found;
+    // From the newest span on, so that what is found first is what comes first.
+    for (const Period &span : std::as_const(spans)) {
+        if (found.size() > count)
+            break;
+        QList<Contact> inSpan;
+        if (const Outcome added =
+                addNewest(inSpan, integration, *where, span, filter, after, count);
+            !added)
+            return failure(added);
+        found += inSpan;
+    }
+    ContactPage page;
+    page.more = found.size() > count;
+    found.resize(std::min<qsizetype>(found.size(), count));
+    page.contacts = std::move(found);
+    return page;
+}
+
+/// Into an empty list: at most one more than @p count, which tells that there are more.
+Outcome QueueSeriesTable::addNewest(QList<Contact> &found, IntegrationId integration,
+                                    const QList<std::optional<QueueId>> &places, const Period &span,
+                                    const ContactFilter &filter,
+                                    const std::optional<ContactPosition> &after, int count)
+{
+    constexpr qint64 earliest = std::numeric_limits<qint64>::min();
+    constexpr qint64 latest = std::numeric_limits<qint64>::max();
+    const qint64 from = span.from ? toSeconds(*span.from) : earliest;
+    qint64 to = span.to ? toSeconds(*span.to) : latest;
     if (after) // or the index would be walked from the newest for each page
         to = std::min<qint64>(to, toSeconds(after->at) + 1);
-    QList<Contact> found;
-    for (const std::optional<QueueId> &queue : *where) {
+    if (from >= to)
+        return Done{};
+    for (const std::optional<QueueId> &queue : places) {
         const auto rows = m_database.all(
             listPage, readContact, integration, queue, from, to,
             after ? toSeconds(after->at) : latest, after ? static_cast<int>(after->kind) : 2,
@@ -180,12 +210,7 @@ Result<ContactPage> QueueSeriesTable::contacts(IntegrationId integration,
         if (found.size() > count + 1)
             found.resize(count + 1);
     }
-    ContactPage page;
-    page.more = found.size() > count;
-    if (page.more)
-        found.removeLast();
-    page.contacts = std::move(found);
-    return page;
+    return Done{};
 }
 
 } // namespace deskbridge

@@ -34,6 +34,10 @@ public:
                                                int count);
 
 private:
+    [[nodiscard]] Outcome addNewest(QList<Contact> &found, IntegrationId integration,
+                                    const QList<std::optional<QueueId>> &places, const Period &span,
+                                    const ContactFilter &filter,
+                                    const std::optional<ContactPosition> &after, int count);
     [[nodiscard]] Result<QList<std::optional<QueueId>>> places(IntegrationId integration,
                                                                const ContactFilter &filter);
 

@@ -115,8 +115,14 @@ void PeriodChooser::setZone(const QTimeZone &zone)
 void PeriodChooser::setCustomDays(const DayRange &days)
 {
     const QSignalBlocker firstQuiet(m_first);
+    const QSignalBlocker lastQuiet(m_last);
     m_first->setDate(days.first);
     m_last->setDate(days.last);
+}
+
+DayRange PeriodChooser::customDays() const
+{
+    return {m_first->date(), m_last->date()};
 }
 
 QDate PeriodChooser::today() const

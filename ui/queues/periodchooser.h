@@ -24,6 +24,7 @@ public:
     void setChoice(PeriodChoice choice);
     void setZone(const QTimeZone &zone); ///< its days; emits nothing
     void setCustomDays(const DayRange &days);
+    [[nodiscard]] DayRange customDays() const;
 
 signals:
     void periodChanged();

@@ -102,10 +102,15 @@ QWidget *QueueDetails::makeHeatPage()
 {
     auto *page = new QWidget(m_tabs);
     QVBoxLayout *column = pageLayout(page);
-    column->addWidget(new HeatMapView(*m_week, page), 1);
-    column->addWidget(makeNote(tr("Mean of offered contacts by weekday and hour of the chosen "
-                                  "queues together. Hatched: the period has no such hour."),
-                               page));
+    auto *map = new HeatMapView(*m_week, page);
+    connect(map, &QTableView::activated, this,
+            [this](const QModelIndex &index) { openWeekHour(index.row(), index.column()); });
+    column->addWidget(map, 1);
+    column->addWidget(
+        makeNote(tr("Mean of offered contacts by weekday and hour of the chosen "
+                    "queues together. Hatched: the period has no such hour. Double click or Enter "
+                    "opens the contacts behind a number."),
+                 page));
     return page;
 }
 
@@ -202,10 +207,29 @@ void QueueDetails::openInterval(qsizetype interval, qsizetype line)
         filter.queues = m_data.members[which];
         title = m_data.names[which] + u" · "_s + title;
     } else {
-        for (const SeriesMembers &members : std::as_const(m_data.members))
-            filter.queues += members;
+        filter.queues = allMembers();
     }
     emit contactsRequested(filter, title);
+}
+
+void QueueDetails::openWeekHour(int day, int hour)
+{
+    if (m_data.intervals() == 0)
+        return;
+    const SeriesQuestion &asked = m_look.question;
+    emit contactsRequested({.period = {asked.from, asked.to},
+                            .weekHour = WeekHour{day * 24 + hour, asked.zone},
+                            .queues = allMembers(),
+                            .counted = true},
+                           m_week->hourText(day, hour));
+}
+
+SeriesMembers QueueDetails::allMembers() const
+{
+    SeriesMembers all;
+    for (const SeriesMembers &members : m_data.members)
+        all += members;
+    return all;
 }
 
 } // namespace deskbridge

@@ -54,6 +54,8 @@ private:
     void ask();
     void showSeries(const QueueSeries &series, const std::optional<QueueSeries> &before);
     void openInterval(qsizetype interval, qsizetype line);
+    void openWeekHour(int day, int hour);
+    [[nodiscard]] SeriesMembers allMembers() const;
 
     SeriesQuery m_query;
     Look m_look;

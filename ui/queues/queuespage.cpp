@@ -28,7 +28,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -45,12 +44,6 @@ QList<QueueSummary> withContacts(QList<QueueSummary> queues)
 {
     queues.removeIf([](const QueueSummary &queue) { return queue.offered == 0; });
     return queues;
-}
-
-qint64 offeredIn(const QList<QueueSummary> &queues)
-{
-    return std::transform_reduce(queues.begin(), queues.end(), qint64{0}, std::plus{},
-                                 [](const QueueSummary &queue) { return queue.offered; });
 }
 
 } // namespace
@@ -161,6 +154,14 @@ void QueuesPage::focusFilter()
 {
     m_toolbar->filter().setFocus(Qt::ShortcutFocusReason);
     m_toolbar->filter().selectAll();
+}
+
+void QueuesPage::showQueue(const SourceQueue &queue)
+{
+    m_toolbar->showEachQueue();
+    m_toolbar->showEverything();
+    m_toolbar->filter().setText(queue.name);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void QueuesPage::saveState(QSettings &settings) const
@@ -318,7 +319,7 @@ void QueuesPage::applyFilter()
 
 void QueuesPage::updateSurroundings()
 {
-    const qint64 offered = m_snapshot ? offeredIn(m_snapshot->queues) : 0;
+    const qint64 offered = m_snapshot ? m_snapshot->offered() : 0;
     const bool anything = offered > 0;
     if (anything)
         m_footer->setTotals(m_snapshot->reconciliation, withContacts(m_snapshot->queues).size(),
@@ -329,63 +330,6 @@ void QueuesPage::updateSurroundings()
     updateEmptyState();
     m_stack->setCurrentWidget(m_proxy->rowCount() > 0 && anything ? static_cast<QWidget *>(m_table)
                                                                   : m_empty);
-}
-
-EmptyQueuesFacts QueuesPage::emptyFacts() const
-{
-    EmptyQueuesFacts facts;
-    facts.loaded = m_snapshot.has_value();
-    facts.offered = m_snapshot ? offeredIn(m_snapshot->queues) : 0;
-    facts.offeredAtAll = m_snapshot ? m_snapshot->offeredAtAll : 0;
-    if (m_overview) {
-        facts.paused = m_overview->integration.state == IntegrationState::Paused;
-        facts.running = m_overview->running.has_value();
-        facts.failed = m_overview->lastImportError.has_value();
-        facts.imported = m_overview->initialImportDone;
-    }
-    return facts;
-}
-
-void QueuesPage::updateEmptyState()
-{
-    // The buttons would lose the keyboard if they were made anew without need.
-    const EmptyQueuesFacts facts = emptyFacts();
-    if (facts == m_emptyShown)
-        return;
-    m_emptyShown = facts;
-    const EmptyQueues why = whyEmpty(facts);
-    const EmptyQueuesText text = emptyQueuesText(why, facts.offeredAtAll);
-    m_empty->setContent(u"empty-queues"_s, text.title, text.sentence);
-    m_empty->removeButtons();
-    addEmptyAction(why);
-}
-
-void QueuesPage::addEmptyAction(EmptyQueues why)
-{
-    switch (why) {
-    case EmptyQueues::PeriodWithoutContacts:
-    case EmptyQueues::ImportElsewhere:
-        connect(m_empty->addButton(tr("Show all")), &QPushButton::clicked, this,
-                [this] { m_toolbar->period().setChoice(PeriodChoice::All); });
-        return;
-    case EmptyQueues::FilterMatchesNothing:
-        connect(m_empty->addButton(tr("Show all queues")), &QPushButton::clicked, m_toolbar,
-                &QueuesToolbar::showEverything);
-        return;
-    case EmptyQueues::ImportNotStarted:
-        connect(m_empty->addButton(tr("Import now")), &QPushButton::clicked, this,
-                [this] { emit importRequested(m_overview->integration.id); });
-        return;
-    case EmptyQueues::Paused:
-        connect(m_empty->addButton(tr("Resume")), &QPushButton::clicked, this,
-                [this] { emit resumeRequested(m_overview->integration.id); });
-        return;
-    case EmptyQueues::Loading:
-    case EmptyQueues::ImportRunning:
-    case EmptyQueues::ImportFailed:
-    case EmptyQueues::NoContacts:
-        return;
-    }
 }
 
 } // namespace deskbridge

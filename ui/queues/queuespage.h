@@ -39,6 +39,8 @@ public:
     void setIntegration(const IntegrationOverview &overview) override;
     void reload();
     void focusFilter();
+    /// Nothing hides it from now on but a period without its contacts.
+    void showQueue(const SourceQueue &queue);
 
     void saveState(QSettings &settings) const override;
     void restoreState(const QSettings &settings) override;

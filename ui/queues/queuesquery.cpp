@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/queues/queuesquery.h"
 
+#include <functional>
 #include <numeric>
 
 namespace deskbridge {
+
+qint64 QueuesSnapshot::offered() const
+{
+    return std::transform_reduce(queues.begin(), queues.end(), qint64{0}, std::plus{},
+                                 [](const QueueSummary &queue) { return queue.offered; });
+}
 
 namespace {
 

@@ -13,6 +13,9 @@ struct QueuesSnapshot {
     Reconciliation reconciliation;
     /// Asked only when the period holds nothing: offered contacts of all times.
     qint64 offeredAtAll = 0;
+
+    /// Of all queues together, in the period.
+    [[nodiscard]] qint64 offered() const;
 };
 
 /// Asks for a snapshot, one at a time and numbered, so that an answer to a question nobody has any more is

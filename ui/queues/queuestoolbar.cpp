@@ -23,6 +23,9 @@ const auto periodKey = u"queues/period"_s;
 const auto lengthKey = u"queues/intervalMinutes"_s;
 const auto groupByKey = u"queues/groupBy"_s;
 const auto zoneKey = u"queues/timeZone"_s;
+const auto firstDayKey = u"queues/firstDay"_s;
+const auto lastDayKey = u"queues/lastDay"_s;
+const auto filterKey = u"queues/filter"_s;
 const auto hideUnknownKey = u"queues/hideUnknown"_s;
 const auto hideOutgoingKey = u"queues/hideOutgoing"_s;
 
@@ -30,6 +33,7 @@ const auto hideOutgoingKey = u"queues/hideOutgoing"_s;
 
 QueuesToolbar::QueuesToolbar(const Clock &clock, const QTimeZone &zone, QWidget *parent)
     : QWidget(parent)
+    , m_usualZone(zone)
     , m_zone(zone)
     , m_period(new PeriodChooser(clock, zone, this))
     , m_length(new QComboBox(this))
@@ -173,15 +177,26 @@ void QueuesToolbar::showEverything()
     m_hideOutgoing->setChecked(false);
 }
 
+void QueuesToolbar::showEachQueue()
+{
+    m_groupBy->setCurrentIndex(m_groupBy->findData(static_cast<int>(GroupBy::Queue)));
+}
+
 void QueuesToolbar::saveState(QSettings &settings) const
 {
     settings.setValue(hideUnknownKey, unknownHidden());
     settings.setValue(hideOutgoingKey, outgoingHidden());
     settings.setValue(lengthKey, m_length->currentData());
     settings.setValue(groupByKey, m_groupBy->currentIndex());
-    settings.setValue(zoneKey, QString::fromLatin1(m_zone.id()));
-    if (m_period->choice() != PeriodChoice::Custom)
-        settings.setValue(periodKey, static_cast<int>(m_period->choice()));
+    // The usual zone is followed where it goes; only another one is a choice of this page.
+    if (m_zone == m_usualZone)
+        settings.remove(zoneKey);
+    else
+        settings.setValue(zoneKey, QString::fromLatin1(m_zone.id()));
+    settings.setValue(periodKey, static_cast<int>(m_period->choice()));
+    settings.setValue(firstDayKey, m_period->customDays().first);
+    settings.setValue(lastDayKey, m_period->customDays().last);
+    settings.setValue(filterKey, m_filter->text());
 }
 
 void QueuesToolbar::restoreState(const QSettings &settings)
@@ -197,8 +212,12 @@ void QueuesToolbar::restoreState(const QSettings &settings)
         m_zones->setCurrentIndex(found);
     const int period =
         settings.value(periodKey, static_cast<int>(PeriodChoice::Last4Weeks)).toInt();
-    if (period >= 0 && period < static_cast<int>(PeriodChoice::Custom))
+    const DayRange days{settings.value(firstDayKey).toDate(), settings.value(lastDayKey).toDate()};
+    if (days.first.isValid() && days.last.isValid() && days.first <= days.last)
+        m_period->setCustomDays(days);
+    if (period >= 0 && period <= static_cast<int>(PeriodChoice::Custom))
         m_period->setChoice(static_cast<PeriodChoice>(period));
+    m_filter->setText(settings.value(filterKey).toString());
 }
 
 } // namespace deskbridge

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] bool unknownHidden() const;
     [[nodiscard]] bool outgoingHidden() const;
     void showEverything(); ///< no filter, nothing hidden
+    void showEachQueue(); ///< not grouped
 
     void saveState(QSettings &settings) const;
     void restoreState(const QSettings &settings);
@@ -52,6 +53,7 @@ private:
     void makeZones();
     void chooseZone();
 
+    QTimeZone m_usualZone;
     QTimeZone m_zone;
     PeriodChooser *m_period;
     QComboBox *m_length;

@@ -77,10 +77,15 @@ QVariant WeekModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString WeekModel::hourText(int day, int hour) const
+{
+    return m_locale.dayName(day + 1) + u", "_s
+        + tr("%1–%2 h", "from hour to hour").arg(hour).arg(hour + 1);
+}
+
 QString WeekModel::toolTip(int day, int hour) const
 {
-    const QString when = m_locale.dayName(day + 1) + u", "_s
-        + tr("%1–%2 h", "from hour to hour").arg(hour).arg(hour + 1);
+    const QString when = hourText(day, hour);
     const std::optional<double> number = mean(day, hour);
     if (!number)
         return when + u": "_s + tr("no data");

@@ -83,3 +83,19 @@ TEST_CASE("the week's hours are the wall clock's", "[intervalgrid]")
         weekHours({}, utc("2026-03-28T23:00:00Z"), utc("2026-03-29T22:00:00Z"), berlin);
     CHECK(spring.quarters[twoOnSunday] == 0);
 }
+
+TEST_CASE("the times of an hour of the week are those that its sum is made of", "[intervalgrid]")
+{
+    const QTimeZone berlin("Europe/Berlin");
+    const int twoOnSunday = 6 * 24 + 2;
+    const auto spans = [&](const char *from, const char *to) {
+        return weekHourSpans({twoOnSunday, berlin}, utc(from), utc(to));
+    };
+
+    const QList<Period> autumn = spans("2026-10-17T22:00:00Z", "2026-11-01T23:00:00Z");
+    REQUIRE(autumn.size() == 3);
+    CHECK(autumn[0] == Period{utc("2026-11-01T01:00:00Z"), utc("2026-11-01T02:00:00Z")});
+    CHECK(autumn[1] == Period{utc("2026-10-25T00:00:00Z"), utc("2026-10-25T02:00:00Z")});
+    CHECK(autumn[2] == Period{utc("2026-10-18T00:00:00Z"), utc("2026-10-18T01:00:00Z")});
+    CHECK(spans("2026-03-28T23:00:00Z", "2026-03-29T22:00:00Z").isEmpty());
+}

@@ -110,6 +110,26 @@ TEST_CASE("contacts come newest first, page by page, each once", "[queueseries]"
           == QList<qint64>{7, 5, 2, 1});
 }
 
+TEST_CASE("an hour of the week has the contacts of all its times", "[queueseries]")
+{
+    // The epoch was a Thursday.
+    constexpr qint64 hour = 3600;
+    constexpr qint64 week = 7 * 24 * hour;
+    constexpr qint64 nine = 9 * hour;
+    Account account;
+    account.record({newTicket(1, nine - 1), newTicket(2, nine), newTicket(3, nine + hour - 1),
+                    newTicket(4, nine + hour), newTicket(5, week + nine), reply(6, 1, week + nine),
+                    newTicket(7, 2 * week + nine), newTicket(8, week + nine + 24 * hour)});
+    const ContactFilter filter{.period = {fromSeconds(0), fromSeconds(3 * week)},
+                               .weekHour = WeekHour{3 * 24 + 9, QTimeZone::utc()},
+                               .counted = true};
+
+    CHECK(account.ids(filter) == QList<qint64>{7, 6, 5, 3, 2});
+    ContactFilter shorter = filter;
+    shorter.period.to = fromSeconds(2 * week);
+    CHECK(account.ids(shorter) == QList<qint64>{6, 5, 3, 2});
+}
+
 TEST_CASE("each part of the reconciliation has its rows", "[queueseries]")
 {
     Account account;

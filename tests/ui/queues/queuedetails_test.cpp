@@ -106,6 +106,52 @@ TEST_CASE("the keyboard walks the intervals, zooms and opens contacts", "[queued
     CHECK(filter.period == Period{fromSeconds(3600), fromSeconds(7200)});
 }
 
+TEST_CASE("a cell of the heat map opens the contacts behind it", "[queuedetails]")
+{
+    Details shown;
+    shown.details.look(lookAt(5));
+    shown.reader.seriesQuestions.takeFirst().answer(seriesOf({1, 2, 3, 4, 5, 6}));
+    QSignalSpy asked(&shown.details, &QueueDetails::contactsRequested);
+    auto *tabs = shown.details.findChild<QTabWidget *>(u"detailTabs"_s);
+    tabs->setCurrentIndex(1);
+    auto *map = shown.details.findChild<QTableView *>(u"heatMap"_s);
+    const QModelIndex cell = map->model()->index(2, 9);
+
+    SECTION("by Enter")
+    {
+        map->setCurrentIndex(cell);
+        QTest::keyClick(map, Qt::Key_Return);
+    }
+    SECTION("by double click")
+    {
+        const QPoint place = map->visualRect(cell).center();
+        QTest::mouseClick(map->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(map->viewport(), Qt::LeftButton, {}, place);
+    }
+
+    REQUIRE(asked.count() == 1);
+    const auto filter = asked[0][0].value<ContactFilter>();
+    CHECK(filter.queues == SeriesMembers{QueueId{5}});
+    CHECK(filter.period == Period{fromSeconds(0), fromSeconds(6 * 3600)});
+    CHECK(filter.weekHour == WeekHour{2 * 24 + 9, QTimeZone::utc()});
+    CHECK(filter.counted == true);
+    CHECK_FALSE(asked[0][1].toString().isEmpty());
+}
+
+TEST_CASE("a bar's contacts open by double click", "[queuedetails]")
+{
+    Details shown;
+    shown.details.look(lookAt(5));
+    shown.reader.seriesQuestions.takeFirst().answer(seriesOf({1, 2, 3, 4, 5, 6}));
+    QSignalSpy asked(&shown.details, &QueueDetails::contactsRequested);
+
+    QTest::mouseDClick(shown.chart, Qt::LeftButton, {}, shown.chart->rect().center());
+
+    REQUIRE(asked.count() == 1);
+    const auto period = asked[0][0].value<ContactFilter>().period;
+    CHECK(*period.to - *period.from == std::chrono::hours{1});
+}
+
 TEST_CASE("a failed read of the series is told", "[queuedetails]")
 {
     Details shown;
