@@ -47,22 +47,45 @@ AppTheme::AppTheme(QObject *parent)
     : QObject(parent)
     , m_override(overriddenScheme())
 {
-    ColorScheme scheme = schemeOf(QGuiApplication::palette());
+    m_system = schemeOf(QGuiApplication::palette());
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    scheme = systemScheme().value_or(scheme);
+    m_system = systemScheme().value_or(m_system);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (const auto wanted = systemScheme())
             setSystemScheme(*wanted);
     });
 #endif
     QApplication::setStyle(new HouseStyle); // the application owns it
-    apply(m_override.value_or(scheme));
+    apply(wanted());
 }
 
 void AppTheme::setSystemScheme(ColorScheme scheme)
 {
-    if (!m_override && scheme != m_scheme)
-        apply(scheme);
+    m_system = scheme;
+    if (wanted() != m_scheme)
+        apply(wanted());
+}
+
+void AppTheme::choose(ThemeChoice choice)
+{
+    m_choice = choice;
+    if (wanted() != m_scheme)
+        apply(wanted());
+}
+
+ColorScheme AppTheme::wanted() const
+{
+    if (m_override)
+        return *m_override;
+    switch (m_choice) {
+    case ThemeChoice::System:
+        return m_system;
+    case ThemeChoice::Light:
+        return ColorScheme::Light;
+    case ThemeChoice::Dark:
+        return ColorScheme::Dark;
+    }
+    Q_UNREACHABLE();
 }
 
 void AppTheme::apply(ColorScheme scheme)

@@ -87,7 +87,11 @@ void drawIndicator(QPainter &painter, const QStyleOption &option, bool round)
     const QColor fill = on ? (enabled ? colors.accent : colors.disabledText) : colors.card;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(on ? fill : enabled ? colors.controlBorder : colors.border, 1.0));
+    // Thin and round, a line of the fields' colour would be faint.
+    if (on)
+        painter.setPen(QPen(fill, 1.0));
+    else
+        painter.setPen(QPen(enabled ? colors.secondaryText : colors.disabledText, 1.5));
     painter.setBrush(fill);
     const qreal side = qMin(option.rect.width(), option.rect.height()) - 1;
     QRectF box(0, 0, side, side);
