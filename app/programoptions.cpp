@@ -2,6 +2,7 @@
 #include "app/programoptions.h"
 
 #include "app/datafolder.h"
+#include "app/datalocation.h"
 
 #include <QFileInfo>
 
@@ -21,7 +22,10 @@ std::optional<ProgramOptions> programOptions(const std::optional<QString> &data,
                                              const std::optional<QString> &secrets)
 {
     ProgramOptions options;
-    options.dataFolder = data.value_or(defaultDataFolder());
+    options.dataFolderNamed = data.has_value();
+    const QString usual = defaultDataFolder();
+    const QString chosen = readDataLocation(usual).folder;
+    options.dataFolder = data.value_or(chosen.isEmpty() ? usual : chosen);
     if (options.dataFolder.isEmpty())
         return std::nullopt;
     options.dataFolder = absolute(options.dataFolder);

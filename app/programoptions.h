@@ -12,6 +12,7 @@ namespace deskbridge {
 /// What the window and the command line take alike: `--data DIR` and `--secrets keychain|file:PATH`.
 struct ProgramOptions {
     QString dataFolder; ///< absolute
+    bool dataFolderNamed = false; ///< on the command line
     QString secretsFile; ///< absolute; empty = the OS keychain
 
     bool operator==(const ProgramOptions &) const = default;

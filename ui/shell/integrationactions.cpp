@@ -16,6 +16,12 @@ namespace deskbridge {
 IntegrationActions::IntegrationActions(QObject *parent)
     : QObject(parent)
     , quit(make(u"quit"_s, tr("&Quit")))
+    , closeWindow(make(u"closeWindow"_s, tr("Close &window")))
+    , settings(make(u"settings"_s, tr("&Settings…"), u"settings"_s))
+    , search(make(u"commandSearchAction"_s, tr("&Search everything…"), u"search"_s))
+    , allIntegrations(make(u"showAllIntegrations"_s, tr("&All integrations"), u"status"_s))
+    , runChecks(make(u"runChecks"_s, tr("&Run all checks"), u"troubleshooting"_s))
+    , openDataFolder(make(u"openFolder"_s, tr("&Open data folder"), u"external-link"_s))
     , add(make(u"add"_s, tr("&Add…", "an integration"), u"add"_s))
     , continueSetup(make(u"continueSetup"_s, tr("&Continue set-up…")))
     , importNow(make(u"importNow"_s, tr("&Import now"), u"refresh"_s))
@@ -30,6 +36,11 @@ IntegrationActions::IntegrationActions(QObject *parent)
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q)); // the standard key is empty on bare X11
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
+    closeWindow->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
+    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
+    search->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    allIntegrations->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
     add->setShortcut(QKeySequence::New);
     importNow->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     filter->setShortcut(QKeySequence::Find);
@@ -39,7 +50,9 @@ IntegrationActions::IntegrationActions(QObject *parent)
 void IntegrationActions::fill(QMenuBar &bar)
 {
     QMenu *file = bar.addMenu(tr("&File"));
-    file->addAction(quit);
+    file->addAction(settings);
+    file->addSeparator();
+    file->addActions({closeWindow, quit});
     QMenu *integration = bar.addMenu(tr("&Integration"));
     integration->addActions({add, continueSetup});
     integration->addSeparator();
@@ -49,7 +62,9 @@ void IntegrationActions::fill(QMenuBar &bar)
     integration->addSeparator();
     integration->addAction(remove);
     m_view = bar.addMenu(tr("&View"));
-    m_view->addActions({filter, refresh});
+    m_view->addActions({allIntegrations, filter, refresh});
+    QMenu *tools = bar.addMenu(tr("&Tools"));
+    tools->addActions({search, runChecks, openDataFolder});
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addAction(about);
 }
@@ -57,8 +72,8 @@ void IntegrationActions::fill(QMenuBar &bar)
 void IntegrationActions::addPages(const QList<QAction *> &pages)
 {
     m_pages = pages;
-    m_view->insertActions(filter, pages);
-    m_view->insertSeparator(filter);
+    m_view->insertActions(allIntegrations, pages);
+    m_view->insertSeparator(allIntegrations);
 }
 
 void IntegrationActions::update(const IntegrationOverview *overview, bool hasDrafts, bool open)
@@ -75,6 +90,9 @@ void IntegrationActions::update(const IntegrationOverview *overview, bool hasDra
     resume->setEnabled(chosen && paused);
     remove->setEnabled(chosen);
     filter->setEnabled(chosen);
+    runChecks->setEnabled(chosen);
+    allIntegrations->setEnabled(open);
+    settings->setEnabled(open);
     for (QAction *page : std::as_const(m_pages))
         page->setEnabled(chosen);
     refresh->setEnabled(open);

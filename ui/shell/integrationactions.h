@@ -26,6 +26,12 @@ public:
     void update(const IntegrationOverview *overview, bool hasDrafts, bool open);
 
     QAction *const quit;
+    QAction *const closeWindow;
+    QAction *const settings;
+    QAction *const search;
+    QAction *const allIntegrations;
+    QAction *const runChecks;
+    QAction *const openDataFolder;
     QAction *const add;
     QAction *const continueSetup;
     QAction *const importNow;

@@ -2,7 +2,9 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/clock.h"
+#include "core/workspace/healthservice.h"
 #include "core/workspace/importservice.h"
+#include "ui/notices/noticeboard.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/queues/queuespage.h"
 #include "ui/shared/emptystate.h"
@@ -19,9 +21,11 @@
 #include "ui/shell/setuplauncher.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/statesaver.h"
 #include "ui/wording/errortext.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QPushButton>
@@ -31,6 +35,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,17 +48,25 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, const Clock &cloc
     , m_settings(settings)
     , m_options(options)
     , m_health(workspace.health())
-    , m_integrations(new IntegrationListModel(clock, options.zone, this))
-    , m_actions(new IntegrationActions(this))
-    , m_commands(new IntegrationCommands(workspace, prompts, *this))
+    , m_settingsAccess(workspace.settings())
+    , m_prompts(prompts)
+    , m_preferences(options.preferences ? options.preferences
+                                        : new PreferenceKeeper(settings, this))
+    , m_notices(new NoticeBoard(
+          *m_preferences,
+          [this](IntegrationId id) {
+              const IntegrationOverview *overview = m_integrations->find(id);
+              return overview ? overview->integration.name : QString();
+          },
+          this))
+    , m_stateSaver(new StateSaver(*this, [this] { saveState(); }))
     , m_setup(new SetupLauncher(workspace, prompts, *this))
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(tr("Deskbridge"));
-    m_actions->fill(*menuBar());
-    buildPages();
-    connectActions();
+    restorePlace();
+    build();
     connectWorkspace();
+    connectPreferences();
     m_minute.setInterval(std::chrono::seconds{20});
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_integrations->refreshTimes();
@@ -61,15 +74,27 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, const Clock &cloc
         m_overview->refreshTimes();
     });
     m_minute.start();
-    restoreState();
-    updateActions();
 }
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::build()
+{
+    setWindowTitle(tr("Deskbridge"));
+    m_integrations = new IntegrationListModel(m_clock, zone(), this);
+    m_actions = new IntegrationActions(this);
+    m_commands = new IntegrationCommands(m_workspace, m_prompts, *this);
+    m_actions->fill(*menuBar());
+    buildPages();
+    connectActions();
+    connectTools();
+    restoreState();
+    updateActions();
+    m_stateSaver->watch(*this);
+}
+
 void MainWindow::connectActions()
 {
-    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->add, &QAction::triggered, this, [this] { openWizard({}); });
     connect(m_actions->continueSetup, &QAction::triggered, this, &MainWindow::continueSetup);
     connect(m_actions->importNow, &QAction::triggered, this,
@@ -102,8 +127,6 @@ void MainWindow::connectActions()
             [this](const SetupDraft &draft) { openWizard({.draft = draft}); });
     connect(m_sidebar->drafts(), &DraftList::discardRequested, m_commands,
             &IntegrationCommands::askToDiscard);
-    connect(m_setup, &SetupLauncher::saved, this, &MainWindow::noteSaved);
-    connect(m_setup, &SetupLauncher::changed, this, &MainWindow::reload);
     connect(m_commands, &IntegrationCommands::failed, this, &MainWindow::showError);
     connect(m_commands, &IntegrationCommands::draftDiscarded, this, &MainWindow::reload);
     connect(m_repairs, &Repairs::importRequested, this, &MainWindow::importNow);
@@ -114,6 +137,13 @@ void MainWindow::connectActions()
 
 void MainWindow::connectWorkspace()
 {
+    connect(m_setup, &SetupLauncher::saved, this, &MainWindow::noteSaved);
+    connect(m_setup, &SetupLauncher::changed, this, &MainWindow::reload);
+    connect(&m_workspace.health(), &HealthService::verdictChanged, m_notices,
+            &NoticeBoard::noteVerdict);
+    connect(m_notices, &NoticeBoard::activated, this, &MainWindow::openStatus);
+    connect(m_notices, &NoticeBoard::shownInWindow, this,
+            [this](const Notice &notice) { showMessage(notice.tone, notice.title, notice.text); });
     connect(&m_workspace, &Workspace::integrationsChanged, this, &MainWindow::reload);
     connect(&m_workspace, &Workspace::importProgressed, this, &MainWindow::noteProgress);
     connect(&m_workspace, &Workspace::importFinished, this, [this](IntegrationId id) {
@@ -138,6 +168,7 @@ void MainWindow::start()
     m_workspace.open(this, [this](const Result<Done> &result) {
         m_open = result.has_value();
         updateActions();
+        m_openError = result ? std::nullopt : std::optional(result.error());
         if (!result)
             return showOpenError(result.error());
         reload();
@@ -181,6 +212,8 @@ void MainWindow::showIntegrations(const QList<IntegrationOverview> &overviews)
     if (!m_sidebar->current() && !m_integrations->integrations().isEmpty())
         m_sidebar->setCurrent(m_integrations->integrations().constFirst().integration.id);
     showCurrent();
+    if (std::exchange(m_overviewNext, false))
+        m_detail->setCurrentWidget(m_overview);
     choosePage();
 }
 
@@ -323,13 +356,22 @@ void MainWindow::showError(const Error &error)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    saveState();
+    // The end of the session ends the program too.
+    if (!m_quitting && !qApp->isSavingSession() && staysInTray()) {
+        if (m_settingsDialog)
+            m_settingsDialog->close();
+        hide();
+        event->ignore();
+        return;
+    }
     // The wizard may want to ask before what was entered is lost.
     if (!m_setup->close()) {
         event->ignore();
         return;
     }
-    saveState();
     QMainWindow::closeEvent(event);
+    emit closed();
 }
 
 } // namespace deskbridge

@@ -3,10 +3,13 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/connecting/wizardstart.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/workspacesettingsaccess.h"
 #include "ui/shared/theme.h"
 #include "ui/status/workspacehealthreader.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QSet>
 #include <QTimeZone>
 #include <QTimer>
@@ -21,6 +24,7 @@ class QStackedWidget;
 namespace deskbridge {
 
 class Clock;
+class CommandPalette;
 class EmptyState;
 class ImportBar;
 class InlineMessage;
@@ -28,21 +32,29 @@ class IntegrationActions;
 class IntegrationCommands;
 class IntegrationListModel;
 class IntegrationPage;
+class NoticeBoard;
+class NoticeChannel;
 class OverviewPage;
 class Prompts;
 class Repairs;
 class SetupLauncher;
 class Sidebar;
 class StartPage;
+class StateSaver;
 
 struct MainWindowOptions {
     std::chrono::minutes pollPeriod{5}; ///< the workspace's, to say when the next import is due
-    QTimeZone zone = QTimeZone::systemTimeZone(); ///< in which times are shown
+    QTimeZone zone =
+        QTimeZone::systemTimeZone(); ///< in which times are shown, unless one is chosen
+    PreferenceKeeper *preferences =
+        nullptr; ///< null: the window keeps its own; else it outlives the window
+    SettingsHost host = {};
 };
 
 /// The window: integrations at the left, the chosen one beside them, the running import along the bottom.
 /// It shows what the workspace says and passes on what a person wants; it decides nothing. Without
-/// integrations it is the start page, without a database the explanation why.
+/// integrations it is the start page, without a database the explanation why. When language or time zone
+/// change, all that is in it is made anew.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
@@ -57,18 +69,40 @@ public:
     /// Something that concerns the whole window, until it is cleared.
     void showMessage(Tone tone, const QString &what, const QString &remedy);
     void clearMessage();
+    /// One of sectionname's, or none for the section shown last.
+    void openSettings(const QString &section = {});
+    void openCommandSearch();
+    /// The integration's status, with the window in front.
+    void openStatus(IntegrationId id);
+    void bringToFront();
+    /// Ends the program, also where closing the window would not.
+    void quit();
+    /// Changes of a verdict are told there, by the one that was added first and is available.
+    void addNoticeChannel(NoticeChannel *channel);
 
 signals:
     void opened(); ///< the database is open
+    void closed(); ///< for good, not into the notification area
+    void retranslated(); ///< the window speaks another language now
     void sampleAccountRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void build();
+    void rebuild();
+    void rebuildSoon();
     void buildPages();
     void connectActions();
+    void connectTools();
     void connectWorkspace();
+    void connectPreferences();
+    [[nodiscard]] QTimeZone zone() const;
+    [[nodiscard]] bool staysInTray() const;
+    void openQueue(IntegrationId id, const SourceQueue &queue);
+    void addQueueCommands();
     void showOpenError(const Error &error);
     void reload();
     void showIntegrations(const QList<IntegrationOverview> &overviews);
@@ -86,6 +120,7 @@ private:
     void showError(const Error &error);
     [[nodiscard]] const IntegrationOverview *current() const;
     void saveState();
+    void restorePlace();
     void restoreState();
 
     Workspace &m_workspace;
@@ -93,9 +128,14 @@ private:
     QSettings &m_settings;
     MainWindowOptions m_options;
     WorkspaceHealthReader m_health;
-    IntegrationListModel *m_integrations;
-    IntegrationActions *m_actions;
-    IntegrationCommands *m_commands;
+    WorkspaceSettingsAccess m_settingsAccess;
+    Prompts &m_prompts;
+    PreferenceKeeper *m_preferences;
+    NoticeBoard *m_notices;
+    StateSaver *m_stateSaver;
+    IntegrationListModel *m_integrations = nullptr;
+    IntegrationActions *m_actions = nullptr;
+    IntegrationCommands *m_commands = nullptr;
     SetupLauncher *m_setup;
     QTimer m_minute; ///< "2 min ago" grows old
     std::optional<IntegrationId> m_chooseNext; ///< to be chosen as soon as it is listed
@@ -103,6 +143,12 @@ private:
     bool m_open = false;
     bool m_integrationsKnown = false;
     bool m_draftsKnown = false;
+    bool m_overviewNext = false; ///< was in front when the state was saved
+    bool m_rebuilding = false; ///< asked for and not done yet
+    bool m_quitting = false;
+    std::optional<Error> m_openError;
+    QPointer<SettingsDialog> m_settingsDialog;
+    QPointer<CommandPalette> m_palette;
 
     QWidget *m_messageBar = nullptr;
     InlineMessage *m_message = nullptr;

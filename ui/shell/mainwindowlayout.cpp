@@ -27,6 +27,7 @@ namespace {
 const auto geometryKey = u"window/geometry"_s;
 const auto splitterKey = u"window/splitter"_s;
 const auto integrationKey = u"window/integration"_s;
+const auto overviewKey = u"window/overview"_s;
 
 } // namespace
 
@@ -57,7 +58,7 @@ void MainWindow::buildPages()
     m_failurePage->setObjectName(u"failurePage"_s);
     connect(m_failurePage->addButton(tr("Try again")), &QPushButton::clicked, this,
             &MainWindow::start);
-    connect(m_failurePage->addButton(tr("Quit")), &QPushButton::clicked, this, &MainWindow::close);
+    connect(m_failurePage->addButton(tr("Quit")), &QPushButton::clicked, this, &MainWindow::quit);
 
     m_startPage = new StartPage(m_pages);
     connect(m_startPage, &StartPage::addRequested, this, [this] { openWizard({}); });
@@ -74,12 +75,12 @@ void MainWindow::buildPages()
         u"integration"_s, tr("No integration is set up yet"),
         tr("Continue the unfinished set-up at the left, or add another integration."));
     m_integrationPage =
-        new IntegrationPage(m_workspace, m_clock, m_options.zone, m_options.pollPeriod, m_detail);
+        new IntegrationPage(m_workspace, m_clock, zone(), m_options.pollPeriod, m_detail);
     m_repairs = new Repairs(*m_integrationPage, *m_commands, this);
     m_actions->addPages(m_integrationPage->tabActions());
     m_detail->addWidget(m_nothingChosen);
     m_detail->addWidget(m_integrationPage);
-    m_overview = new OverviewPage(m_health, m_clock, m_options.zone, m_detail);
+    m_overview = new OverviewPage(m_health, m_clock, zone(), m_detail);
     m_detail->addWidget(m_overview);
     m_mainPage->addWidget(m_sidebar);
     m_mainPage->addWidget(m_detail);
@@ -98,21 +99,27 @@ void MainWindow::saveState()
     m_settings.setValue(splitterKey, m_mainPage->saveState());
     if (const auto id = m_sidebar->current())
         m_settings.setValue(integrationKey, raw(*id));
+    // Before the list is there, nobody has chosen anything.
+    if (m_integrationsKnown && !m_overviewNext)
+        m_settings.setValue(overviewKey, m_detail->currentWidget() == m_overview);
     m_integrationPage->saveState(m_settings);
     m_overview->saveState(m_settings);
 }
 
-void MainWindow::restoreState()
+void MainWindow::restorePlace()
 {
     resize(1280, 760);
-    if (const QByteArray geometry = m_settings.value(geometryKey).toByteArray();
-        !geometry.isEmpty())
-        restoreGeometry(geometry);
+    restoreGeometry(m_settings.value(geometryKey).toByteArray());
+}
+
+void MainWindow::restoreState()
+{
     if (const QByteArray splitter = m_settings.value(splitterKey).toByteArray();
         !splitter.isEmpty())
         m_mainPage->restoreState(splitter);
     if (m_settings.contains(integrationKey))
         m_chooseNext = IntegrationId{m_settings.value(integrationKey).toLongLong()};
+    m_overviewNext = m_settings.value(overviewKey, false).toBool();
     m_integrationPage->restoreState(m_settings);
     m_overview->restoreState(m_settings);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/repairs.h"
 
+#include "ui/settings/settingssection.h"
 #include "ui/shell/integrationcommands.h"
 #include "ui/shell/integrationpage.h"
 #include "ui/troubleshooting/troubleshootingpage.h"
@@ -27,14 +28,17 @@ void Repairs::carryOut(IntegrationId id, Repair repair, const QMap<QString, QStr
     case Repair::ContinueSetup:
     case Repair::InstallApp:
         return emit setupRequested(id);
+    case Repair::OpenImportSettings:
+        return emit settingsRequested(sectionname::import);
+    case Repair::OpenNetworkSettings:
+        return emit settingsRequested(sectionname::network);
+    case Repair::OpenDataSettings:
+        return emit settingsRequested(sectionname::data);
     case Repair::RunChecks:
     // Without a page of their own, these lead to the one that explains them.
     case Repair::ReplaceFreshdeskKey:
     case Repair::RotateInjixoKey:
     case Repair::ReadDayAgain:
-    case Repair::OpenImportSettings:
-    case Repair::OpenNetworkSettings:
-    case Repair::OpenDataSettings:
         m_page.showTab(pagename::troubleshooting);
         return m_page.page<TroubleshootingPage>()->run({});
     }

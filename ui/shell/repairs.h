@@ -25,6 +25,7 @@ public:
 signals:
     void importRequested(deskbridge::IntegrationId id);
     void setupRequested(deskbridge::IntegrationId id);
+    void settingsRequested(const QString &section); ///< one of sectionname's
 
 private:
     IntegrationPage &m_page;

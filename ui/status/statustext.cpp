@@ -193,7 +193,7 @@ QString importLaneText(const IntegrationOverview &overview, std::chrono::minutes
         StatusText::tr("last %1").arg(relativeTime(*overview.lastImportAt, now, zone));
     if (overview.running)
         return last + separator + StatusText::tr("importing now");
-    const auto wait = *overview.lastImportAt + pollPeriod - now;
+    const auto wait = overview.nextImportAt.value_or(*overview.lastImportAt + pollPeriod) - now;
     if (overview.integration.state == IntegrationState::Paused || overview.lastImportError
         || wait < std::chrono::seconds{0})
         return last;
