@@ -141,6 +141,8 @@ bool Control::changeUser(const QString &command, const QJsonValue &value)
         settings.occasional = value.toBool();
     } else if (command == u"suspended"_s) {
         settings.suspended = value.toBool();
+    } else if (command == u"foreignAddress"_s) {
+        settings.foreignAddress = value.toBool();
     } else {
         return false;
     }
@@ -173,6 +175,10 @@ bool Control::changeBehaviour(const QString &command, const QJsonValue &value)
         settings.html = value.toBool();
     else if (command == u"redirect"_s)
         settings.redirect = value.toString().toStdString();
+    else if (command == u"dateShift"_s)
+        settings.dateShift = std::chrono::seconds(value.toInteger());
+    else if (command == u"eaten"_s)
+        settings.eaten = value.toDouble();
     else if (command == u"clearLog"_s)
         m_log.clear();
     else

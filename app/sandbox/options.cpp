@@ -85,6 +85,8 @@ void declare(QCommandLineParser &parser)
         {u"api-key"_s, u"The key; also taken from FRESHDESK_SANDBOX_API_KEY."_s, u"KEY"_s},
         {u"revoked"_s, u"The key is no longer accepted."_s},
         {u"suspended"_s, u"The account is suspended."_s},
+        {u"foreign-address"_s, u"Every call is refused as from an address that is not allowed."_s},
+        {u"date-shift"_s, u"The Date header is so many seconds ahead."_s, u"SECONDS"_s, u"0"_s},
         {u"limit"_s, u"Credits a minute; 0 for none; otherwise the plan's."_s, u"N"_s},
         {u"list-limit"_s, u"Ticket list calls a minute; 0 for none."_s, u"N"_s},
         {u"window"_s, u"fixed or sliding minute."_s, u"WINDOW"_s, u"fixed"_s},
@@ -152,6 +154,9 @@ Options Options::parse(const QStringList &arguments)
         settings.apiKey = values.text(u"api-key"_s);
     settings.revoked = parser.isSet(u"revoked"_s);
     settings.suspended = parser.isSet(u"suspended"_s);
+    settings.foreignAddress = parser.isSet(u"foreign-address"_s);
+    settings.dateShift =
+        std::chrono::seconds(values.number(u"date-shift"_s, -100'000'000, 100'000'000));
     settings.limit = values.optionalNumber(u"limit"_s);
     settings.listLimit = values.optionalNumber(u"list-limit"_s);
     settings.window = static_cast<Window>(values.oneOf(u"window"_s, {u"fixed"_s, u"sliding"_s}));

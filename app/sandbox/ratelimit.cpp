@@ -35,7 +35,7 @@ RateLimit::Verdict RateLimit::take(int credits, bool isList, const Limits &limit
         return verdict;
     const auto now = m_clock();
     forget(now, limits.window);
-    const int excess = limits.total == 0 ? 0 : m_credits + credits - limits.total;
+    const int excess = limits.total == 0 ? 0 : m_credits + credits + limits.eaten - limits.total;
     const int listExcess = limits.list == 0 || !isList ? 0 : m_lists + 1 - limits.list;
     if (excess > 0 || listExcess > 0) {
         verdict.isAllowed = false;
@@ -47,7 +47,7 @@ RateLimit::Verdict RateLimit::take(int credits, bool isList, const Limits &limit
         m_credits += credits;
         m_lists += isList ? 1 : 0;
     }
-    verdict.remaining = std::max(0, limits.total - m_credits);
+    verdict.remaining = std::max(0, limits.total - limits.eaten - m_credits);
     return verdict;
 }
 

@@ -15,6 +15,7 @@ public:
     struct Limits {
         int total = 0; ///< 0: none
         int list = 0; ///< 0: none
+        int eaten = 0; ///< of the total, by others in each minute
         Window window = Window::Fixed;
     };
     struct Verdict {

@@ -8,8 +8,12 @@
 #include "app/sandbox/truth.h"
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace sandbox {
 namespace {
@@ -35,10 +39,18 @@ RateLimit::Limits limitsOf(const Settings &settings)
     const Plan plan = planNamed(settings.plan);
     RateLimit::Limits limits;
     limits.total = settings.limit.value_or(plan.limit);
+    limits.eaten = static_cast<int>(limits.total * settings.eaten.value_or(0));
     // An own total says nothing about the list; the plan's sub-limit belongs to the plan's total.
     limits.list = settings.listLimit.value_or(settings.limit ? 0 : plan.listLimit);
     limits.window = settings.window;
     return limits;
+}
+
+std::string httpDate(std::chrono::seconds shift)
+{
+    const auto now = QDateTime::currentDateTimeUtc().addSecs(shift.count());
+    return (QLocale::c().toString(now, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss")) + " GMT"_L1)
+        .toStdString();
 }
 
 Reply tooManyRequests(std::chrono::seconds retryAfter, bool withPage)
@@ -88,6 +100,7 @@ Reply Sandbox::answerApi(const Call &call)
             reply.headers.emplace_back("X-Freshdesk-Api-Version", "latest=v2; requested=v2");
         }
         reply.latency = settings.latency;
+        reply.headers.emplace_back("Date", httpDate(settings.dateShift));
     }
     std::string line = call.method + " " + call.path;
     for (char mark = '?'; const auto &[name, value] : call.query) {
@@ -117,6 +130,11 @@ bool Sandbox::isAuthorized(const Call &call) const
 
 Reply Sandbox::guarded(const Call &call) const
 {
+    // What Freshdesk answers here is not documented (fact sheet §1.3); a refusal before any look at the key
+    // is the usual way of such lists.
+    if (m_account.settings.foreignAddress)
+        return refusal(403, "access_denied",
+                       "Your IP address is not allowed to access this account.");
     if (!isAuthorized(call))
         return refusal(401, "invalid_credentials",
                        "You have to be logged in to perform this action.");

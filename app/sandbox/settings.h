@@ -31,6 +31,7 @@ struct Settings {
     std::string apiKey = "sandbox-api-key";
     bool revoked = false;
     bool suspended = false;
+    bool foreignAddress = false; ///< the caller is not in the account's list of allowed addresses
 
     std::optional<int> limit; ///< credits a minute; none: the plan's; 0: no limit, no headers
     std::optional<int> listLimit; ///< ticket list calls a minute; 0: no sub-limit
@@ -45,6 +46,8 @@ struct Settings {
     bool down = false;
     bool html = false;
     std::string redirect;
+    std::chrono::seconds dateShift{0}; ///< the Date header against the clock
+    std::optional<double> eaten; ///< share of each minute's credits that others have used already
 };
 
 } // namespace sandbox
