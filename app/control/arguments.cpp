@@ -34,6 +34,7 @@ private:
     bool readPeriod();
     bool readIntervalOptions();
     bool readTicket();
+    bool readOutputFile();
     bool readOverlap();
     bool readKeyNumber();
     bool readShell();
@@ -266,6 +267,12 @@ bool ArgumentReader::readTicket()
     return true;
 }
 
+bool ArgumentReader::readOutputFile()
+{
+    m_arguments.outputFile = m_parser.value(u"output"_s);
+    return !m_arguments.outputFile.isEmpty() || fail(tr("--output takes the name of a file."));
+}
+
 bool ArgumentReader::readOverlap()
 {
     const auto hours = number(u"overlap"_s, static_cast<int>(m_arguments.overlap.count()), 0, 8760);
@@ -331,6 +338,8 @@ Result<Arguments, UsageError> ArgumentReader::read(const QStringList &line)
             return readIntervalOptions();
         case CommandId::Contacts:
             return readTicket();
+        case CommandId::Evidence:
+            return readOutputFile();
         case CommandId::KeyGenerate:
             return readOverlap();
         case CommandId::KeyRevoke:

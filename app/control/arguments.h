@@ -35,6 +35,7 @@ enum class CommandId {
     Contacts,
     Reconcile,
     Status,
+    Evidence,
     KeyGenerate,
     KeyList,
     KeyVerify,
@@ -71,6 +72,7 @@ struct Arguments {
     qint64 key = 0; ///< its number
     Shell shell{}; ///< with Completion
     HubArguments hub;
+    QString outputFile; ///< of the evidence pack
 };
 
 /// Wrong usage: what is wrong, as a sentence without any typed value in it (one could be a key), and the

@@ -48,7 +48,7 @@ CheckCommand::~CheckCommand() = default;
 void CheckCommand::run()
 {
     findIntegration([this](const Integration &integration) {
-        m_check = workspace().checkConnection(integration.id);
+        m_check = workspace().checkEverything(integration.id);
         connect(m_check.get(), &ConnectionCheck::checkChanged, this,
                 [this](const CheckResult &check) {
                     if (check.outcome != CheckOutcome::Pending

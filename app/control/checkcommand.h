@@ -9,7 +9,7 @@ namespace deskbridge {
 
 class ConnectionCheck;
 
-/// `check`: the connection check of a stored integration, each step told as it ends.
+/// `check`: everything that can be checked of a stored integration, each check told as it ends.
 class CheckCommand final : public Command {
     Q_OBJECT
 public:

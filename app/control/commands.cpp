@@ -4,6 +4,7 @@
 #include "app/control/addcommand.h"
 #include "app/control/checkcommand.h"
 #include "app/control/hubcommand.h"
+#include "app/control/evidencecommand.h"
 #include "app/control/importcommand.h"
 #include "app/control/integrationcommands.h"
 #include "app/control/intervalscommand.h"
@@ -43,6 +44,8 @@ std::unique_ptr<Command> makeCommand(CommandId id, Workspace &workspace, Output 
         return std::make_unique<ReconcileCommand>(workspace, output, arguments);
     case CommandId::Status:
         return std::make_unique<StatusCommand>(workspace, output, arguments);
+    case CommandId::Evidence:
+        return std::make_unique<EvidenceCommand>(workspace, output, arguments);
     case CommandId::KeyGenerate:
         return std::make_unique<GenerateKeyCommand>(workspace, output, arguments);
     case CommandId::KeyList:

@@ -56,7 +56,9 @@ QList<CommandSpec> CommandWords::all()
          {u"check"_s},
          true,
          {},
-         tr("Checks the address, the API key, its rights and the plan.")},
+         tr("Checks the way to Freshdesk, the API key, its rights, the imports, the events and "
+            "this "
+            "computer.")},
         {CommandId::Plan,
          {u"plan"_s},
          true,
@@ -98,6 +100,12 @@ QList<CommandSpec> CommandWords::all()
          true,
          {},
          tr("Tells whether data flows, with the evidence; made for monitoring by its exit code.")},
+        {CommandId::Evidence,
+         {u"evidence"_s},
+         true,
+         {{u"output"_s, u"FILE"_s, true}},
+         tr("Runs all checks and writes what helps whoever helps into a zip, without names and "
+            "keys.")},
         {CommandId::KeyGenerate,
          {u"key"_s, u"generate"_s},
          true,

@@ -52,6 +52,14 @@ QString causeCode(Cause cause)
         return u"limit_eaten"_s;
     case Cause::LimitReached:
         return u"limit_reached"_s;
+    case Cause::KeyNotAvailable:
+        return u"key_not_available"_s;
+    case Cause::DayDiffers:
+        return u"day_differs"_s;
+    case Cause::DatabaseDamaged:
+        return u"database_damaged"_s;
+    case Cause::DiskFull:
+        return u"disk_full"_s;
     case Cause::Paused:
         return u"paused"_s;
     case Cause::NotImportedYet:

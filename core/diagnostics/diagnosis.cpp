@@ -82,6 +82,16 @@ Found clock(const Observations &seen)
 
 Found network(const Observations &seen)
 {
+    if (found(seen, CheckId::Proxy, Finding::ProxyUnreachable))
+        return Diagnosis{Cause::ProxyRefused, Certainty::Certain, Repair::OpenNetworkSettings};
+    if (const CheckResult *tls = find(seen, CheckId::Tls);
+        tls && tls->finding == Finding::CertificateRefused) {
+        // Nobody issues a certificate for next year; the clock that says so is behind.
+        if (tls->facts.value(u"why"_s) == "not_yet_valid"_L1)
+            return Diagnosis{Cause::ClockWrong, Certainty::Likely};
+        return Diagnosis{Cause::CertificateRefused, Certainty::Certain,
+                         Repair::OpenNetworkSettings};
+    }
     for (const CheckResult &check : seen.checks) {
         if (const auto kind = errorOf(seen, check.id)) {
             if (check.id > CheckId::Key && *kind == ErrorKind::NotFound)
@@ -90,6 +100,39 @@ Found network(const Observations &seen)
                 return way;
         }
     }
+    return {};
+}
+
+/// Without the key nothing can be asked.
+Found keychain(const Observations &seen)
+{
+    for (const CheckId id : {CheckId::Keychain, CheckId::Key}) {
+        const auto kind = errorOf(seen, id);
+        if (!kind)
+            continue;
+        switch (*kind) {
+        case ErrorKind::KeychainUnavailable:
+        case ErrorKind::KeychainLocked:
+        case ErrorKind::KeychainFailed:
+        case ErrorKind::SecretMissing:
+            return Diagnosis{Cause::KeyNotAvailable, Certainty::Certain,
+                             *kind == ErrorKind::SecretMissing ? Repair::ReplaceFreshdeskKey
+                                                               : Repair::RunChecks,
+                             Facts{{u"error"_s, errorCode(*kind)}}};
+        default:
+            break;
+        }
+    }
+    return {};
+}
+
+/// What is wrong with this computer's own store ends every import.
+Found store(const Observations &seen)
+{
+    if (found(seen, CheckId::Database, Finding::DatabaseDamaged))
+        return Diagnosis{Cause::DatabaseDamaged, Certainty::Certain};
+    if (found(seen, CheckId::Disk, Finding::DiskFull))
+        return Diagnosis{Cause::DiskFull, Certainty::Certain, Repair::OpenDataSettings};
     return {};
 }
 
@@ -157,7 +200,8 @@ Found limit(const Observations &seen)
                          Facts{{u"percent"_s, QString::number(percent)}}};
     }
     for (const CheckResult &check : seen.checks) {
-        if (errorOf(seen, check.id) == ErrorKind::RateLimited)
+        if (errorOf(seen, check.id) == ErrorKind::RateLimited
+            || check.finding == Finding::LimitUsedUp)
             return Diagnosis{Cause::LimitReached, Certainty::Certain, Repair::OpenImportSettings};
     }
     return {};
@@ -165,7 +209,8 @@ Found limit(const Observations &seen)
 
 Found readable(const Observations &seen)
 {
-    for (const CheckId id : {CheckId::Tickets, CheckId::Groups, CheckId::Fields}) {
+    for (const CheckId id :
+         {CheckId::Tickets, CheckId::Groups, CheckId::Fields, CheckId::Conversations}) {
         const CheckResult *check = find(seen, id);
         if (check && check->outcome == CheckOutcome::Failed)
             return Diagnosis{Cause::NotReadable, Certainty::Certain, Repair::ReplaceFreshdeskKey,
@@ -179,8 +224,6 @@ Found importLane(const Observations &seen)
     if (!seen.import)
         return {};
     const ImportEvidence &lane = *seen.import;
-    if (lane.paused)
-        return Diagnosis{Cause::Paused, Certainty::Certain, Repair::Resume};
     if (!lane.lastSuccess)
         return Diagnosis{Cause::NotImportedYet, Certainty::Certain, Repair::ImportNow};
     const std::chrono::seconds age = seen.now - *lane.lastSuccess;
@@ -194,17 +237,17 @@ Found importLane(const Observations &seen)
 Found refusedKey(const EventEvidence &lane)
 {
     switch (lane.refusedKey) {
-    case RefusedKey::None:
+    case AppKeyFault::None:
         return {};
-    case RefusedKey::Mistyped:
+    case AppKeyFault::Mistyped:
         return Diagnosis{Cause::AppKeyMistyped, Certainty::Certain, Repair::InstallApp};
-    case RefusedKey::Revoked:
+    case AppKeyFault::Revoked:
         return Diagnosis{Cause::AppKeyRevoked, Certainty::Certain, Repair::RotateInjixoKey,
                          Facts{{u"last_four"_s, lane.lastFour}}};
-    case RefusedKey::OtherIntegration:
+    case AppKeyFault::OtherIntegration:
         return Diagnosis{Cause::AppKeyOfOtherIntegration, Certainty::Certain, Repair::InstallApp,
                          Facts{{u"integration"_s, lane.otherIntegration}}};
-    case RefusedKey::NeverIssued:
+    case AppKeyFault::NeverIssued:
         return Diagnosis{Cause::AppKeyUnknown, Certainty::Certain, Repair::InstallApp};
     }
     Q_UNREACHABLE();
@@ -234,7 +277,8 @@ Found eventLane(const Observations &seen)
 Diagnosis nothingFound(const Observations &seen)
 {
     const auto isOpen = [](const CheckResult &check) {
-        return check.outcome != CheckOutcome::Passed && check.outcome != CheckOutcome::Warning;
+        return check.outcome != CheckOutcome::Passed && check.outcome != CheckOutcome::Warning
+            && !isBesideThePoint(check);
     };
     if (seen.checks.isEmpty() || std::ranges::any_of(seen.checks, isOpen))
         return {Cause::NotAllChecked, Certainty::Unknown, Repair::RunChecks};
@@ -243,15 +287,37 @@ Diagnosis nothingFound(const Observations &seen)
     return {Cause::NothingWrong, Certainty::Likely};
 }
 
+/// The limit keeps even the first calls from their answers.
+Found noTurn(const Observations &seen)
+{
+    if (errorOf(seen, CheckId::Address) == ErrorKind::RateLimited
+        || errorOf(seen, CheckId::Key) == ErrorKind::RateLimited)
+        return limit(seen);
+    return {};
+}
+
+Found dayDiffers(const Observations &seen)
+{
+    const CheckResult *check = find(seen, CheckId::Completeness);
+    if (!check || check->finding != Finding::DayDiffers)
+        return {};
+    return Diagnosis{Cause::DayDiffers, Certainty::Certain, Repair::ReadDayAgain,
+                     Facts{{u"day"_s, check->facts.value(u"day"_s)}}};
+}
+
 using Question = Found (*)(const Observations &);
 
 Diagnosis firstOf(std::initializer_list<Question> questions, const Observations &seen)
 {
     // What keeps all calls from their answers goes before whatever the symptom asks about.
-    for (const Question question : {clock, network, allowList, freshdeskKey}) {
+    for (const Question question :
+         {store, clock, network, keychain, allowList, freshdeskKey, noTurn}) {
         if (const Found diagnosis = question(seen))
             return *diagnosis;
     }
+    // A pause is somebody's own doing, and explains whatever does not arrive.
+    if (seen.import && seen.import->paused)
+        return {Cause::Paused, Certainty::Certain, Repair::Resume};
     for (const Question question : questions) {
         if (const Found diagnosis = question(seen))
             return *diagnosis;
@@ -266,15 +332,20 @@ Diagnosis diagnose(Symptom symptom, const Observations &seen)
     switch (symptom) {
     case Symptom::NoNewData:
     case Symptom::KeyRefused:
-        return firstOf({rights, plan, eventLane, importLane, readable, limit, occasional}, seen);
+        return firstOf(
+            {rights, plan, eventLane, importLane, readable, dayDiffers, limit, occasional}, seen);
     case Symptom::QueueMissing:
-        return firstOf({rights, plan, readable, importLane, eventLane, limit, occasional}, seen);
+        return firstOf(
+            {rights, plan, readable, importLane, dayDiffers, eventLane, limit, occasional}, seen);
     case Symptom::NumbersDiffer:
-        return firstOf({rights, plan, importLane, eventLane, readable, limit, occasional}, seen);
+        return firstOf(
+            {rights, plan, importLane, dayDiffers, eventLane, readable, limit, occasional}, seen);
     case Symptom::ImportSlow:
-        return firstOf({limit, rights, plan, readable, importLane, eventLane, occasional}, seen);
+        return firstOf(
+            {limit, rights, plan, readable, importLane, eventLane, dayDiffers, occasional}, seen);
     case Symptom::StoppedAfterLeaving:
-        return firstOf({rights, occasional, plan, eventLane, importLane, readable, limit}, seen);
+        return firstOf(
+            {rights, occasional, plan, eventLane, importLane, readable, dayDiffers, limit}, seen);
     }
     Q_UNREACHABLE();
 }

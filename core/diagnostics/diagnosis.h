@@ -51,10 +51,15 @@ enum class Cause {
     NotReadable, ///< tickets, groups or fields; facts: check
     LimitEaten, ///< facts: percent
     LimitReached, ///< by whom is not known
+    KeyNotAvailable, ///< the keychain does not give the Freshdesk key; facts: error
     // The import lane
     Paused,
     NotImportedYet,
     ImportLate, ///< facts: minutes
+    DayDiffers, ///< facts: day
+    // This computer
+    DatabaseDamaged,
+    DiskFull,
     // The event lane
     ReceiverDown,
     AppKeyMistyped,
@@ -82,13 +87,13 @@ struct ImportEvidence {
 };
 
 /// A key that was presented to the event receiver and refused.
-enum class RefusedKey { None, Mistyped, Revoked, OtherIntegration, NeverIssued };
+enum class AppKeyFault { None, Mistyped, Revoked, OtherIntegration, NeverIssued };
 
 /// What the event lane looks like, where it can be seen.
 struct EventEvidence {
     bool receiverAnswers = false;
     std::optional<UtcTime> lastEvent = {};
-    RefusedKey refusedKey = RefusedKey::None; ///< the newest refusal later than the last event
+    AppKeyFault refusedKey = AppKeyFault::None; ///< the newest refusal later than the last event
     QString lastFour = {}; ///< with Revoked
     QString otherIntegration = {}; ///< with OtherIntegration
     qint64 found = 0; ///< contacts polling found in the watched time

@@ -28,6 +28,40 @@ QString checkCode(CheckId id)
         return u"groups"_s;
     case CheckId::Fields:
         return u"fields"_s;
+    case CheckId::Resolution:
+        return u"name_resolution"_s;
+    case CheckId::Proxy:
+        return u"proxy"_s;
+    case CheckId::Tls:
+        return u"tls"_s;
+    case CheckId::Clock:
+        return u"clock"_s;
+    case CheckId::Owner:
+        return u"owner"_s;
+    case CheckId::Limit:
+        return u"limit"_s;
+    case CheckId::Conversations:
+        return u"conversations"_s;
+    case CheckId::Archive:
+        return u"archive"_s;
+    case CheckId::Import:
+        return u"import"_s;
+    case CheckId::Completeness:
+        return u"completeness"_s;
+    case CheckId::Receiver:
+        return u"receiver"_s;
+    case CheckId::AppKey:
+        return u"app_key"_s;
+    case CheckId::Lanes:
+        return u"events"_s;
+    case CheckId::Keychain:
+        return u"keychain"_s;
+    case CheckId::Database:
+        return u"database"_s;
+    case CheckId::Disk:
+        return u"disk"_s;
+    case CheckId::Version:
+        return u"version"_s;
     }
     Q_UNREACHABLE();
 }
@@ -51,17 +85,33 @@ QString outcomeCode(CheckOutcome outcome)
     Q_UNREACHABLE();
 }
 
-QList<CheckResult> pendingChecks()
+QList<CheckId> connectionChecks()
+{
+    return {CheckId::Address,    CheckId::Key,     CheckId::Role,   CheckId::Scope, CheckId::Plan,
+            CheckId::Occasional, CheckId::Tickets, CheckId::Groups, CheckId::Fields};
+}
+
+QList<CheckId> allChecks()
+{
+    return QList<CheckId>{CheckId::Resolution, CheckId::Proxy, CheckId::Tls, CheckId::Clock}
+    + connectionChecks()
+        + QList<CheckId>{CheckId::Owner,    CheckId::Conversations, CheckId::Limit,
+                         CheckId::Import,   CheckId::Completeness,  CheckId::Receiver,
+                         CheckId::AppKey,   CheckId::Lanes,         CheckId::Keychain,
+                         CheckId::Database, CheckId::Disk,          CheckId::Version};
+}
+
+QList<CheckResult> pendingChecks(const QList<CheckId> &ids)
 {
     QList<CheckResult> checks;
-    for (const CheckId id :
-         {CheckId::Address, CheckId::Key, CheckId::Role, CheckId::Scope, CheckId::Plan,
-          CheckId::Occasional, CheckId::Tickets, CheckId::Groups, CheckId::Fields}) {
-        CheckResult check;
-        check.id = id;
-        checks.append(check);
-    }
+    for (const CheckId id : ids)
+        checks.append(CheckResult{.id = id});
     return checks;
+}
+
+QList<CheckResult> pendingChecks()
+{
+    return pendingChecks(connectionChecks());
 }
 
 CheckOutcome overallOutcome(const QList<CheckResult> &checks)

@@ -66,6 +66,19 @@ CheckResult judgePage(CheckId id, const Result<Page<T>> &page, const QString &fa
     return passed(id, {{fact, QString::number(page->rows.size()) + more}});
 }
 
+/// A ticket somebody has replied to is what the conversations are tried on.
+CheckResult judgeTickets(const Result<Page<Ticket>> &page)
+{
+    CheckResult check = judgePage(CheckId::Tickets, page, {});
+    if (!page)
+        return check;
+    const auto replied = std::ranges::find_if(
+        page->rows, [](const Ticket &ticket) { return ticket.requesterRespondedAt.has_value(); });
+    if (replied != page->rows.end())
+        check.facts.insert(u"ticket"_s, QString::number(raw(replied->id)));
+    return check;
+}
+
 CheckResult judgeFields(const Result<TicketFields> &fields)
 {
     if (!fields)
@@ -178,9 +191,8 @@ void AccountProbe::askAll(const AgentFacts &agent)
         }
         settle(judgePlan(account));
     });
-    m_api.listTickets({}, context, [this](const Result<Page<Ticket>> &page) {
-        settle(judgePage(CheckId::Tickets, page, {}));
-    });
+    m_api.listTickets({}, context,
+                      [this](const Result<Page<Ticket>> &page) { settle(judgeTickets(page)); });
     m_api.listGroups(1, context, [this](const Result<Page<Group>> &page) {
         settle(judgePage(CheckId::Groups, page, u"groups"_s));
     });

@@ -42,6 +42,9 @@ struct ApiUsage {
     qint64 rateLimited = 0; ///< answers with 429
     std::optional<double> limitPerMinute = {}; ///< X-RateLimit-Total as last seen
     std::optional<double> remaining = {};
+    std::optional<double> usedByOthers = {}; ///< as RateBudget::usedByOthers
+    /// This computer's clock against the `Date` of the last answer; positive: ours is ahead.
+    std::optional<std::chrono::seconds> clockAhead = {};
     /// How long the next question has to wait for the account's limit; zero when none is waiting.
     std::chrono::milliseconds waiting{0};
 

@@ -94,6 +94,8 @@ void FreshdeskCall::countIn(const HttpReply &reply, const RateHeaders &rate)
         usage.limitPerMinute = rate.total;
     if (rate.remaining)
         usage.remaining = rate.remaining;
+    if (const auto date = readHttpDate(reply.header("Date").value_or(QByteArray())))
+        usage.clockAhead = m_shared.clock.now() - *date;
 }
 
 void FreshdeskCall::failed(const Error &error, int status)

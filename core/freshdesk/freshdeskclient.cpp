@@ -177,6 +177,7 @@ ApiUsage FreshdeskClient::usage() const
 {
     ApiUsage usage = m_usage;
     usage.waiting = m_gate.waiting();
+    usage.usedByOthers = m_gate.budget().usedByOthers();
     return usage;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/utctime.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
@@ -35,5 +37,8 @@ struct HttpReply {
 
     bool operator==(const HttpReply &) const = default;
 };
+
+/// A time as headers write it: `Sun, 22 Nov 2026 10:15:00 GMT`.
+[[nodiscard]] std::optional<UtcTime> readHttpDate(const QByteArray &text);
 
 } // namespace deskbridge

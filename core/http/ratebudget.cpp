@@ -108,7 +108,10 @@ void RateBudget::learnLimit(const RateHeaders &headers, Moment sentAt, Moment no
     m_remaining = headers.remaining;
     m_remainingAt = now;
     // Our own sum holds at least what the other side's minute held of ours, so a surplus is not ours.
-    m_othersSpend = m_total && *m_total - *m_remaining > m_all.spentSince(sentAt - aMinute) + 0.5;
+    const double ours = m_all.spentSince(sentAt - aMinute);
+    m_othersSpend = m_total && *m_total - *m_remaining > ours + 0.5;
+    if (m_total)
+        m_usedByOthers = std::max(0.0, *m_total - *m_remaining - ours);
 }
 
 void RateBudget::adaptShare(Moment now)

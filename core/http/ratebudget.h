@@ -54,6 +54,8 @@ public:
 
     [[nodiscard]] std::optional<double> total() const { return m_total; }
     [[nodiscard]] std::optional<double> remaining() const { return m_remaining; }
+    /// Credits of the other side's current minute that are not of this process: at least so many.
+    [[nodiscard]] std::optional<double> usedByOthers() const { return m_usedByOthers; }
 
 private:
     void learnLimit(const RateHeaders &headers, Moment sentAt, Moment now);
@@ -73,6 +75,7 @@ private:
     std::optional<double> m_total;
     std::optional<double> m_remaining;
     Moment m_remainingAt{0};
+    std::optional<double> m_usedByOthers; ///< at m_remainingAt
     bool m_othersSpend = false; ///< at m_remainingAt
     double m_share = 1; ///< of our allowance, while others need more than the reserve
     Moment m_shareChangedAt{0};

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/http/rateheaders.h"
 
-#include <QDateTime>
-#include <QLocale>
-#include <QTimeZone>
-
 #include <algorithm>
 #include <cmath>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace deskbridge {
@@ -30,12 +25,10 @@ std::optional<double> readNumber(const std::optional<QByteArray> &text)
 
 std::optional<double> secondsUntil(const QByteArray &httpDate, UtcTime now)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(httpDate.trimmed()),
-                                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    if (!date.isValid())
+    const std::optional<UtcTime> date = readHttpDate(httpDate);
+    if (!date)
         return std::nullopt;
-    date.setTimeZone(QTimeZone::utc());
-    return std::max(0.0, static_cast<double>(date.toSecsSinceEpoch() - toSeconds(now)));
+    return std::max(0.0, static_cast<double>((*date - now).count()));
 }
 
 } // namespace

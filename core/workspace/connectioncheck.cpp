@@ -5,10 +5,11 @@
 #include <utility>
 
 namespace deskbridge {
-ConnectionCheck::ConnectionCheck(Launch launch, QObject *parent)
-    : QObject(parent)
-    , m_launch(std::move(launch))
-    , m_checks(pendingChecks())
+
+ConnectionCheck::ConnectionCheck(Launch launch, QList<CheckId> steps)
+    : m_launch(std::move(launch))
+    , m_steps(std::move(steps))
+    , m_checks(pendingChecks(m_steps))
 { }
 
 ConnectionCheck::~ConnectionCheck()
@@ -19,7 +20,7 @@ ConnectionCheck::~ConnectionCheck()
 void ConnectionCheck::start()
 {
     cancel();
-    m_checks = pendingChecks();
+    m_checks = pendingChecks(m_steps);
     m_running = true;
     ++m_run;
     m_cancel = m_launch(this, m_run);

@@ -11,8 +11,8 @@
 
 namespace deskbridge {
 
-/// The live connection check as ui sees it: the account probe runs on the engine thread, this object
-/// carries its steps over. Owned by whoever asked; cancel() and destruction end it without a word.
+/// Live checks as ui sees them, of a connection or of everything: they run on the engine thread, this object
+/// carries their steps over. Owned by whoever asked; cancel() and destruction end it without a word.
 ///
 ///   start → checkChanged … checkChanged → finished(all)
 ///     └──────────── cancel ────────────→ (silence)
@@ -23,14 +23,15 @@ public:
     using Cancel = std::function<void()>;
     using Launch = std::function<Cancel(ConnectionCheck *check, int run)>;
 
-    explicit ConnectionCheck(Launch launch, QObject *parent = nullptr);
+    /// @p steps: what the launched one reports.
+    explicit ConnectionCheck(Launch launch, QList<CheckId> steps = connectionChecks());
     ~ConnectionCheck() override;
 
     /// From the first step, also again after an end or a cancel.
     void start();
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
-    /// All nine steps in order, as they stand now.
+    /// All steps in order, as they stand now.
     [[nodiscard]] QList<CheckResult> checks() const { return m_checks; }
 
     // What the probe says, brought over to this thread by whoever launched it.
@@ -43,6 +44,7 @@ signals:
 
 private:
     Launch m_launch;
+    QList<CheckId> m_steps;
     Cancel m_cancel;
     QList<CheckResult> m_checks;
     int m_run = 0; ///< numbers the runs: a late step of a cancelled one is dropped

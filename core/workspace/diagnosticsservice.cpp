@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/diagnosticsservice.h"
 
+#include "core/base/logfile.h"
 #include "core/store/integrationtable.h"
+#include "core/workspace/checkkeeper.h"
 #include "core/workspace/crossing.h"
 
+#include <QFileInfo>
+
 #include <memory>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace deskbridge {
 namespace {
+
+constexpr int logLines = 1000;
 
 Result<KeyInspection> inspect(Database &database, const Secret &presented, UtcTime now)
 {
@@ -27,8 +36,9 @@ Result<KeyInspection> inspect(Database &database, const Secret &presented, UtcTi
 
 } // namespace
 
-DiagnosticsService::DiagnosticsService(const Crossing &crossing)
+DiagnosticsService::DiagnosticsService(const Crossing &crossing, QString dataFolder)
     : m_crossing(crossing)
+    , m_dataFolder(std::move(dataFolder))
 { }
 
 void DiagnosticsService::inspectKey(Secret presented, QObject *context,
@@ -39,6 +49,24 @@ void DiagnosticsService::inspectKey(Secret presented, QObject *context,
     m_crossing.askReader(context, std::move(answer),
                          [key, now = SystemClock().now()](const Reader &reader) {
                              return inspect(reader.database(), *key, now);
+                         });
+}
+
+void DiagnosticsService::collectEvidence(IntegrationId id, const QList<CheckResult> &checks,
+                                         QObject *context, Answer<EvidencePack> answer) const
+{
+    m_crossing.askReader(context, std::move(answer),
+                         [id, checks, folder = m_dataFolder,
+                          now = SystemClock().now()](const Reader &reader) -> Result<EvidencePack> {
+                             auto facts = gatherEvidence(reader.database(), id, now);
+                             if (!facts)
+                                 return failure(facts);
+                             facts->checks = checks;
+                             facts->versions = versionFacts();
+                             facts->databaseBytes =
+                                 QFileInfo(folder + u"/deskbridge.sqlite"_s).size();
+                             facts->log = LogFile(folder + u"/logs"_s).lastLines(logLines);
+                             return makeEvidence(*facts);
                          });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/answer.h"
 #include "core/base/secret.h"
+#include "core/diagnostics/evidencepack.h"
 #include "core/keys/keyring.h"
 
 #include <QObject>
@@ -25,13 +26,20 @@ struct KeyInspection {
 class DiagnosticsService final : public QObject {
     Q_OBJECT
 public:
-    explicit DiagnosticsService(const Crossing &crossing); ///< which outlives it
+    /// The crossing outlives it.
+    DiagnosticsService(const Crossing &crossing, QString dataFolder);
 
     /// Stores nothing and asks nobody outside.
     void inspectKey(Secret presented, QObject *context, Answer<KeyInspection> answer) const;
 
+    /// The redacted evidence of an integration, with those results of its checks. Errors also:
+    /// NoSuchIntegration.
+    void collectEvidence(IntegrationId id, const QList<CheckResult> &checks, QObject *context,
+                         Answer<EvidencePack> answer) const;
+
 private:
     const Crossing &m_crossing;
+    QString m_dataFolder;
 };
 
 } // namespace deskbridge

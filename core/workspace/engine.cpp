@@ -2,6 +2,7 @@
 #include "core/workspace/engine.h"
 
 #include "core/base/logging.h"
+#include "core/diagnostics/checks/accountcheck.h"
 #include "core/freshdesk/accountprobe.h"
 #include "core/secrets/filesecretstore.h"
 #include "core/secrets/keychainsecretstore.h"
@@ -9,6 +10,7 @@
 #include "core/store/importtable.h"
 #include "core/store/injixokeytable.h"
 #include "core/workspace/activitylog.h"
+#include "core/workspace/checkkeeper.h"
 #include "core/workspace/freshdeskconnector.h"
 #include "core/workspace/freshdeskkeykeeper.h"
 #include "core/workspace/healthkeeper.h"
@@ -37,26 +39,6 @@
 using namespace Qt::StringLiterals;
 
 namespace deskbridge {
-namespace {
-
-/// A check of a saved integration whose key the keychain does not give: nothing could be asked.
-QList<CheckResult> checksWithoutKey(const Error &error)
-{
-    QList<CheckResult> checks = pendingChecks();
-    for (CheckResult &check : checks) {
-        const bool isKey = check.id == CheckId::Key;
-        check.outcome = isKey ? CheckOutcome::Failed : CheckOutcome::Skipped;
-        check.finding = isKey ? Finding::CallFailed : Finding::PrerequisiteFailed;
-        if (isKey)
-            check.error = error;
-        else
-            check.facts.insert(u"after"_s, checkCode(CheckId::Key));
-    }
-    return checks;
-}
-
-} // namespace
-
 /// One connection check under way.
 struct Engine::Probe {
     std::unique_ptr<FreshdeskApi> api = {};
@@ -124,6 +106,8 @@ Outcome Engine::open()
     m_handover = std::make_unique<ImportHandover>(*m_database, *m_integrations, m_clock);
     connect(m_handover.get(), &ImportHandover::ended, this, &Engine::importFinished);
     connect(m_handover.get(), &ImportHandover::ended, this, &Engine::integrationsChanged);
+    m_checks = std::make_unique<CheckKeeper>(m_options, databasePath(m_options), *m_secrets,
+                                             *m_connector, *m_health, *m_database, *m_keyOwners);
     if (m_options.keepImporting) {
         m_poller = std::make_unique<Poller>(*m_database, *m_integrations, *m_imports, m_clock,
                                             m_settings->current().pollPeriod);
@@ -392,8 +376,14 @@ void Engine::noteOwner(quint64 number, IntegrationId id)
     });
 }
 
+void Engine::checkAll(quint64 number, IntegrationId id, const ProbeListener &listener)
+{
+    m_checks->run(number, id, {listener.changed, listener.finished});
+}
+
 void Engine::cancelProbe(quint64 number)
 {
+    m_checks->cancel(number);
     m_probes.erase(number);
 }
 

@@ -17,6 +17,7 @@
 namespace deskbridge {
 
 class AccountConnector;
+class CheckKeeper;
 class ActivityLog;
 class Database;
 class FreshdeskKeyKeeper;
@@ -91,6 +92,8 @@ public:
                ProbeListener listener);
     /// With the saved key; a keychain that does not give it ends the check at its key step.
     void probe(quint64 number, IntegrationId id, ProbeListener listener);
+    /// Everything that can be checked of it.
+    void checkAll(quint64 number, IntegrationId id, const ProbeListener &listener);
     void cancelProbe(quint64 number);
 
 signals:
@@ -141,6 +144,7 @@ private:
     std::unique_ptr<KeyOwnerKeeper> m_keyOwners;
     std::unique_ptr<KeyRotationKeeper> m_rotations;
     std::unique_ptr<KeyReminderKeeper> m_keyReminders;
+    std::unique_ptr<CheckKeeper> m_checks;
     std::unique_ptr<ImportActivity> m_importActivity;
     std::unique_ptr<Poller> m_poller;
     std::unique_ptr<ImportHandover> m_handover;

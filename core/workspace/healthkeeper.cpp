@@ -141,6 +141,14 @@ Result<HealthReport> HealthKeeper::report(IntegrationId id) const
     return report;
 }
 
+Result<HealthInput> HealthKeeper::evidence(IntegrationId id) const
+{
+    const auto integration = m_integrations.find(id);
+    if (!integration)
+        return failure(integration);
+    return gather(*integration);
+}
+
 Result<HealthInput> HealthKeeper::gather(const Integration &integration) const
 {
     HealthInput input;

@@ -35,6 +35,8 @@ public:
     void lookAtAll();
     /// How it stands now; nothing is written.
     [[nodiscard]] Result<HealthReport> report(IntegrationId id) const;
+    /// What that is made of.
+    [[nodiscard]] Result<HealthInput> evidence(IntegrationId id) const;
     /// Whether the event receiver of this process listens, and since when. Unknown until told.
     void setReceiver(std::optional<UtcTime> listeningSince);
 

@@ -31,7 +31,7 @@ public:
         , reader(new Reader)
         , crossing(*home, *engine, *reader)
         , activity(crossing)
-        , diagnostics(crossing)
+        , diagnostics(crossing, options.dataFolder)
         , imports(crossing)
         , keys(crossing)
         , settings(crossing)
@@ -279,6 +279,15 @@ std::unique_ptr<ConnectionCheck> Workspace::checkConnection(IntegrationId id)
         d->launcher([id](Engine &engine, quint64 number, const Engine::ProbeListener &listener) {
             engine.probe(number, id, listener);
         }));
+}
+
+std::unique_ptr<ConnectionCheck> Workspace::checkEverything(IntegrationId id)
+{
+    return std::make_unique<ConnectionCheck>(
+        d->launcher([id](Engine &engine, quint64 number, const Engine::ProbeListener &listener) {
+            engine.checkAll(number, id, listener);
+        }),
+        allChecks());
 }
 
 void Workspace::import(IntegrationId id, ImportOptions options, QObject *context,

@@ -122,6 +122,8 @@ public:
     [[nodiscard]] std::unique_ptr<ConnectionCheck> checkConnection(const AccountAddress &address,
                                                                    Secret apiKey);
     [[nodiscard]] std::unique_ptr<ConnectionCheck> checkConnection(IntegrationId id);
+    /// Everything there is to check: network, account, imports, events, this computer.
+    [[nodiscard]] std::unique_ptr<ConnectionCheck> checkEverything(IntegrationId id);
 
     // Importing
     /// The initial import to its end, or one continuous pass with sweeps when that is done. Only one run

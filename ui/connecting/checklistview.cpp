@@ -20,10 +20,6 @@ namespace deskbridge {
 
 namespace {
 
-constexpr CheckId allChecks[] = {CheckId::Address, CheckId::Key,    CheckId::Role,
-                                 CheckId::Scope,   CheckId::Plan,   CheckId::Occasional,
-                                 CheckId::Tickets, CheckId::Groups, CheckId::Fields};
-
 int countOf(const QList<CheckResult> &checks, CheckOutcome outcome)
 {
     return static_cast<int>(std::ranges::count(checks, outcome, &CheckResult::outcome));
@@ -32,7 +28,16 @@ int countOf(const QList<CheckResult> &checks, CheckOutcome outcome)
 } // namespace
 
 CheckListView::CheckListView(QWidget *parent)
+    : CheckListView(connectionChecks(), Rows::Plain, parent)
+{ }
+
+CheckListView::CheckListView(const QList<CheckId> &ids, QWidget *parent)
+    : CheckListView(ids, Rows::WithEvidence, parent)
+{ }
+
+CheckListView::CheckListView(const QList<CheckId> &ids, Rows rows, QWidget *parent)
     : QWidget(parent)
+    , m_kind(rows)
     , m_summary(new QLabel(this))
     , m_again(new QPushButton(this))
     , m_stop(new QPushButton(tr("Stop"), this))
@@ -56,11 +61,13 @@ CheckListView::CheckListView(QWidget *parent)
     column->setSpacing(spacing::small);
     column->addLayout(head);
     column->addLayout(m_list);
-    for (const CheckId id : allChecks) {
+    for (const CheckId id : ids) {
         auto *row = new CheckRow(id, this);
+        row->setShowsEvidence(rows == Rows::WithEvidence);
         m_rows.append(row);
         m_list->addWidget(row);
         connect(row, &CheckRow::againRequested, this, &CheckListView::againRequested);
+        connect(row, &CheckRow::repairRequested, this, &CheckListView::repairRequested);
     }
 
     connect(m_again, &QPushButton::clicked, this, &CheckListView::againRequested);
@@ -175,8 +182,9 @@ QString CheckListView::summary() const
     case Phase::Running: {
         const auto running =
             std::ranges::find(m_checks, CheckOutcome::Running, &CheckResult::outcome);
-        return running == m_checks.end() ? tr("Checking the connection …")
-                                         : tr("Checking: %1 …").arg(checkTitle(running->id));
+        return running == m_checks.end()
+            ? (m_kind == Rows::Plain ? tr("Checking the connection …") : tr("Checking …"))
+            : tr("Checking: %1 …").arg(checkTitle(running->id));
     }
     case Phase::Stopped:
         return tr("The check was stopped.");
@@ -184,10 +192,13 @@ QString CheckListView::summary() const
         break;
     }
     if (const int failed = countOf(m_checks, CheckOutcome::Failed))
-        return tr("%Ln step(s) failed.", nullptr, failed);
+        return m_kind == Rows::Plain ? tr("%Ln step(s) failed.", nullptr, failed)
+                                     : tr("%Ln check(s) failed.", nullptr, failed);
     if (const int warnings = countOf(m_checks, CheckOutcome::Warning))
-        return tr("The connection works, with %Ln warning(s).", nullptr, warnings);
-    return tr("The connection works.");
+        return m_kind == Rows::Plain
+            ? tr("The connection works, with %Ln warning(s).", nullptr, warnings)
+            : tr("Nothing failed; %Ln warning(s).", nullptr, warnings);
+    return m_kind == Rows::Plain ? tr("The connection works.") : tr("All checks are in order.");
 }
 
 void CheckListView::announce()

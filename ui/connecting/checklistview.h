@@ -26,7 +26,10 @@ class ConnectionCheck;
 class CheckListView final : public QWidget {
     Q_OBJECT
 public:
+    /// The nine steps of the connection check.
     explicit CheckListView(QWidget *parent = nullptr);
+    /// Those checks, each with its evidence to be opened and its repair.
+    explicit CheckListView(const QList<CheckId> &ids, QWidget *parent = nullptr);
     ~CheckListView() override;
 
     /// Owns the check, starts it and shows it. A check that still runs is cancelled first.
@@ -51,9 +54,13 @@ signals:
     void againRequested();
     void stopped(); ///< by the button or stop()
     void finished(const QList<deskbridge::CheckResult> &checks);
+    void repairRequested(deskbridge::Repair repair, const QMap<QString, QString> &facts);
 
 private:
     enum class Phase { Empty, Running, Stopped, Ended };
+    enum class Rows { Plain, WithEvidence };
+
+    CheckListView(const QList<CheckId> &ids, Rows rows, QWidget *parent);
 
     void begin();
     void forget();
@@ -64,6 +71,7 @@ private:
 
     Phase m_phase = Phase::Empty;
     bool m_ready = true;
+    Rows m_kind;
     QList<CheckResult> m_checks;
     std::unique_ptr<ConnectionCheck> m_check;
     QList<CheckRow *> m_rows;

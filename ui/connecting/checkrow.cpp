@@ -2,7 +2,9 @@
 #include "ui/connecting/checkrow.h"
 
 #include "ui/shared/iconlabel.h"
+#include "ui/wording/checkevidence.h"
 #include "ui/wording/checktext.h"
+#include "ui/wording/healthtext.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -10,6 +12,7 @@
 #include <QPushButton>
 #include <QStyleOptionFocusRect>
 #include <QStylePainter>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -71,16 +74,27 @@ CheckRow::CheckRow(CheckId id, QWidget *parent)
     , m_word(new QLabel(this))
     , m_remedy(new QLabel(this))
     , m_again(new QPushButton(tr("Check again"), this))
+    , m_repair(new QPushButton(this))
+    , m_open(new QToolButton(this))
+    , m_evidence(new QLabel(this))
 {
     setObjectName(u"check-"_s + checkCode(id));
     m_sentence->setObjectName(u"sentence"_s);
     m_word->setObjectName(u"word"_s);
     m_remedy->setObjectName(u"remedy"_s);
     m_again->setObjectName(u"again"_s);
-    for (QLabel *label : {m_sentence, m_remedy}) {
+    m_repair->setObjectName(u"repair"_s);
+    m_open->setObjectName(u"open"_s);
+    m_evidence->setObjectName(u"evidence"_s);
+    for (QLabel *label : {m_sentence, m_remedy, m_evidence}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
+    m_evidence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTextRole(*m_evidence, TextRole::Secondary);
+    m_open->setCheckable(true);
+    m_open->setAutoRaise(true);
+    m_open->setArrowType(Qt::RightArrow);
     setTextRole(*m_remedy, TextRole::Secondary);
 
     auto *grid = new QGridLayout(this);
@@ -93,7 +107,13 @@ CheckRow::CheckRow(CheckId id, QWidget *parent)
     grid->addWidget(m_word, 0, 2, Qt::AlignTop | Qt::AlignRight);
     grid->addWidget(m_remedy, 1, 1);
     grid->addWidget(m_again, 1, 2, Qt::AlignTop | Qt::AlignRight);
+    grid->addWidget(m_repair, 1, 3, Qt::AlignTop | Qt::AlignRight);
+    grid->addWidget(m_open, 0, 3, Qt::AlignTop | Qt::AlignRight);
+    grid->addWidget(m_evidence, 2, 1, 1, 3);
 
+    connect(m_open, &QToolButton::toggled, this, &CheckRow::updateEvidence);
+    connect(m_repair, &QPushButton::clicked, this,
+            [this] { emit repairRequested(repairOf(m_check), m_check.facts); });
     connect(m_again, &QPushButton::clicked, this, &CheckRow::againRequested);
     setCheck(m_check);
 }
@@ -106,6 +126,36 @@ void CheckRow::setCheck(const CheckResult &check)
     updateTexts();
     updateColors();
     updateButton();
+    updateEvidence();
+}
+
+void CheckRow::setShowsEvidence(bool shows)
+{
+    m_showsEvidence = shows;
+    updateEvidence();
+    updateButton();
+}
+
+void CheckRow::updateEvidence()
+{
+    const bool isOpen = m_showsEvidence && m_open->isChecked();
+    m_open->setVisible(m_showsEvidence);
+    m_open->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    m_open->setAccessibleName(isOpen ? tr("Hide the evidence of: %1").arg(checkTitle(m_check.id))
+                                     : tr("Show the evidence of: %1").arg(checkTitle(m_check.id)));
+    m_open->setToolTip(isOpen ? tr("Hide the evidence") : tr("Show the evidence"));
+    QStringList lines;
+    if (isOpen) {
+        // A skipped check's sentence is its reason, told here.
+        const QString detail = checkDetail(m_check);
+        if (!detail.isEmpty() && m_sentence->text() != detail)
+            lines << detail;
+        lines << checkMeaning(m_check.id);
+        for (const EvidenceLine &line : checkEvidence(m_check))
+            lines << tr("%1: %2", "a fact and its value").arg(line.label, line.value);
+    }
+    m_evidence->setText(lines.join(u'\n'));
+    m_evidence->setVisible(isOpen);
 }
 
 void CheckRow::setCanRepeat(bool can)
@@ -157,7 +207,11 @@ void CheckRow::updateColors()
 
 void CheckRow::updateButton()
 {
-    m_again->setVisible(m_canRepeat && m_check.outcome == CheckOutcome::Failed);
+    const QString repair =
+        m_showsEvidence && m_canRepeat ? repairWord(repairOf(m_check)) : QString();
+    m_repair->setText(repair);
+    m_repair->setVisible(!repair.isEmpty());
+    m_again->setVisible(m_canRepeat && !m_showsEvidence && m_check.outcome == CheckOutcome::Failed);
 }
 
 } // namespace deskbridge

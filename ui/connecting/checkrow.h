@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace deskbridge {
 
@@ -23,9 +24,12 @@ public:
     [[nodiscard]] const CheckResult &check() const { return m_check; }
     void setCheck(const CheckResult &check);
     void setCanRepeat(bool can);
+    /// With a button that opens what is behind the sentence, and one that repairs where the program can.
+    void setShowsEvidence(bool shows);
 
 signals:
     void againRequested();
+    void repairRequested(deskbridge::Repair repair, const QMap<QString, QString> &facts);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,6 +39,7 @@ private:
     void updateTexts();
     void updateColors();
     void updateButton();
+    void updateEvidence();
 
     CheckResult m_check;
     bool m_canRepeat = true;
@@ -43,6 +48,10 @@ private:
     QLabel *m_word;
     QLabel *m_remedy;
     QPushButton *m_again;
+    QPushButton *m_repair;
+    QToolButton *m_open; ///< checked: the evidence is shown
+    QLabel *m_evidence;
+    bool m_showsEvidence = false;
 };
 
 } // namespace deskbridge

@@ -2,12 +2,14 @@
 #include "ui/troubleshooting/troubleshootingpage.h"
 
 #include "core/base/clock.h"
+#include "core/diagnostics/observations.h"
 #include "core/workspace/connectioncheck.h"
 #include "ui/connecting/checklistview.h"
 #include "ui/shared/card.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/secretfield.h"
 #include "ui/shared/theme.h"
+#include "ui/troubleshooting/evidencedialog.h"
 #include "ui/troubleshooting/troubleshooter.h"
 #include "ui/wording/diagnosistext.h"
 #include "ui/wording/errortext.h"
@@ -119,6 +121,11 @@ QWidget *TroubleshootingPage::makeSymptoms()
     setPrimary(*all);
     card->body()->addWidget(all);
     connect(all, &QPushButton::clicked, this, [this] { run({}); });
+    auto *evidence = new QPushButton(tr("Evidence pack…"), card);
+    evidence->setObjectName(u"evidencePack"_s);
+    evidence->setToolTip(tr("What helps whoever helps: without names, keys and addresses"));
+    card->body()->addWidget(evidence);
+    connect(evidence, &QPushButton::clicked, this, &TroubleshootingPage::openEvidence);
     return card;
 }
 
@@ -128,7 +135,7 @@ QWidget *TroubleshootingPage::makeChecks()
     auto *top = new QWidget; // keeps the list together at the top of a tall page
     auto *column = new QVBoxLayout(top);
     column->setContentsMargins(0, 0, 0, 0);
-    m_checks = new CheckListView(top);
+    m_checks = new CheckListView(allChecks(), top);
     column->addWidget(m_checks);
     column->addStretch();
     scroll->setWidget(top);
@@ -137,6 +144,10 @@ QWidget *TroubleshootingPage::makeChecks()
     scroll->setAccessibleName(tr("Checks"));
     m_checks->setReady(false);
     connect(m_checks, &CheckListView::againRequested, this, [this] { run(m_symptom); });
+    connect(m_checks, &CheckListView::repairRequested, this,
+            [this](Repair repair, const QMap<QString, QString> &facts) {
+                emit repairRequested(m_overview->integration.id, repair, facts);
+            });
     connect(m_checks, &CheckListView::finished, this, &TroubleshootingPage::conclude);
     return scroll;
 }
@@ -181,6 +192,7 @@ void TroubleshootingPage::setIntegration(const IntegrationOverview &overview)
     if (!isOther)
         return;
     m_symptom.reset();
+    m_lastChecks.clear();
     m_checks->clear();
     m_sentence->clear();
     forgetKey();
@@ -198,24 +210,31 @@ void TroubleshootingPage::run(std::optional<Symptom> symptom)
 
 Observations TroubleshootingPage::observe(const QList<CheckResult> &checks) const
 {
-    Observations seen;
-    seen.now = m_clock.now();
-    seen.checks = checks;
-    // An import that runs is neither late nor never begun.
-    if (!m_overview->running)
-        seen.import =
-            ImportEvidence{.paused = m_overview->integration.state == IntegrationState::Paused,
-                           .lastSuccess = m_overview->lastImportAt};
+    Observations seen = observationsOf(checks, m_clock.now());
+    // Paused or not, as it is now: the checks saw it when they began.
+    if (m_overview->integration.state == IntegrationState::Paused)
+        seen.import = ImportEvidence{.paused = true, .lastSuccess = m_overview->lastImportAt};
     return seen;
 }
 
 void TroubleshootingPage::conclude(const QList<CheckResult> &checks)
 {
+    m_lastChecks = checks;
+    m_troubleshooter.noteChecks(m_overview->integration.id, overallOutcome(checks), m_symptom);
     const Observations seen = observe(checks);
     m_diagnosis = m_symptom ? diagnose(*m_symptom, seen) : diagnose(seen);
     const DiagnosisText text = diagnosisText(m_diagnosis);
     m_sentence->setButton(repairButton(m_diagnosis.repair));
     m_sentence->showMessage(toneOf(m_diagnosis), text.cause, text.certainty + u' ' + text.nextStep);
+}
+
+void TroubleshootingPage::openEvidence()
+{
+    if (!m_overview)
+        return;
+    auto *dialog =
+        new EvidenceDialog(m_troubleshooter, m_overview->integration, m_lastChecks, m_zone, this);
+    dialog->open();
 }
 
 void TroubleshootingPage::forgetKey()

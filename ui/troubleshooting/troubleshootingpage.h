@@ -31,6 +31,8 @@ public:
     void setIntegration(const IntegrationOverview &overview) override;
     /// Runs the checks for what the person sees; none: all of them, for no symptom.
     void run(std::optional<Symptom> symptom);
+    /// Shows the evidence pack; with the results of this page, if a run has ended on it.
+    void openEvidence();
 
 private:
     QWidget *makeSymptoms();
@@ -47,6 +49,7 @@ private:
     std::optional<IntegrationOverview> m_overview;
     std::optional<Symptom> m_symptom;
     Diagnosis m_diagnosis;
+    QList<CheckResult> m_lastChecks; ///< of the last run that ended
     InlineMessage *m_sentence;
     CheckListView *m_checks = nullptr;
     SecretField *m_key = nullptr;

@@ -14,6 +14,11 @@ public:
     { }
 
     [[nodiscard]] std::unique_ptr<ConnectionCheck> makeCheck(IntegrationId id) override;
+    void noteChecks(IntegrationId id, CheckOutcome outcome,
+                    std::optional<Symptom> symptom) override;
+    void collectEvidence(IntegrationId id, const QList<CheckResult> &checks, QObject *context,
+                         Answer<EvidencePack> answer) override;
+    void noteEvidenceSaved(IntegrationId id) override;
     void inspectKey(Secret presented, QObject *context, Answer<KeyInspection> answer) override;
 
 private:

@@ -2,11 +2,10 @@
 #include "ui/wording/checktext.h"
 
 #include "ui/wording/errortext.h"
+#include "ui/wording/furtherchecktext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -59,8 +58,9 @@ QString CheckWords::title(CheckId id)
         return tr("Groups readable");
     case CheckId::Fields:
         return tr("Ticket fields readable");
+    default:
+        return furtherCheckTitle(id);
     }
-    Q_UNREACHABLE();
 }
 
 QString CheckWords::outcome(CheckOutcome outcome)
@@ -117,8 +117,9 @@ QString CheckWords::passed(const CheckResult &check)
         return fact(u"sources"_s).isEmpty() ? tr("Ticket fields can be read.")
                                             : tr("Ticket fields can be read: %Ln ticket sources.",
                                                  nullptr, fact(u"sources"_s).toInt());
+    default:
+        return furtherCheckPassed(check);
     }
-    Q_UNREACHABLE();
 }
 
 /// The first page's number of groups; a plus behind it says that there are more.
@@ -165,10 +166,7 @@ QString CheckWords::unknownPlan(const QString &plan, const QString &limit)
 
 QString CheckWords::missingPrerequisite(const QString &code)
 {
-    constexpr std::array all{CheckId::Address, CheckId::Key,    CheckId::Role,
-                             CheckId::Scope,   CheckId::Plan,   CheckId::Occasional,
-                             CheckId::Tickets, CheckId::Groups, CheckId::Fields};
-    for (const CheckId id : all) {
+    for (const CheckId id : allChecks()) {
         if (checkCode(id) == code)
             return tr("Not checked, because an earlier check failed: “%1”.").arg(title(id));
     }
@@ -218,8 +216,9 @@ QString CheckWords::detail(const CheckResult &check)
         return missingPrerequisite(fact(u"after"_s));
     case Finding::Cancelled:
         return tr("Not checked, because the check was cancelled.");
+    default:
+        return furtherCheckDetail(check);
     }
-    Q_UNREACHABLE();
 }
 
 QString CheckWords::remedy(const CheckResult &check)
@@ -260,8 +259,9 @@ QString CheckWords::remedy(const CheckResult &check)
         return tr("Put the earlier step right, then check again.");
     case Finding::Cancelled:
         return tr("Start the check again.");
+    default:
+        return furtherCheckRemedy(check.finding);
     }
-    Q_UNREACHABLE();
 }
 
 } // namespace

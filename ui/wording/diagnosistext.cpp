@@ -2,6 +2,8 @@
 #include "ui/wording/diagnosistext.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
 
 #include <cstdlib>
 
@@ -69,6 +71,9 @@ QString DiagnosisWords::cause(const Diagnosis &diagnosis)
         return tr("The file with your own trusted certificates cannot be used, so no connection "
                   "was made.");
     case Cause::ClockWrong:
+        if (fact(u"seconds"_s).isEmpty())
+            return tr("This computer’s clock seems to be wrong: by it, Freshdesk’s certificate is "
+                      "not valid yet.");
         return tr("This computer’s clock is wrong by %Ln seconds.", nullptr,
                   std::abs(fact(u"seconds"_s).toInt()));
     case Cause::HostUnknown:
@@ -107,6 +112,18 @@ QString DiagnosisWords::cause(const Diagnosis &diagnosis)
             .arg(fact(u"percent"_s));
     case Cause::LimitReached:
         return tr("The account’s limit of Freshdesk calls is used up.");
+    case Cause::KeyNotAvailable:
+        return fact(u"error"_s) == errorCode(ErrorKind::SecretMissing)
+            ? tr("The keychain holds no Freshdesk API key for this integration.")
+            : tr("The keychain does not give the Freshdesk API key.");
+    case Cause::DayDiffers:
+        return tr("The tickets of %1 are not all here.")
+            .arg(QLocale().toString(QDate::fromString(fact(u"day"_s), Qt::ISODate),
+                                    QLocale::ShortFormat));
+    case Cause::DatabaseDamaged:
+        return tr("The database on this computer is damaged.");
+    case Cause::DiskFull:
+        return tr("The disk that holds the data is full.");
     case Cause::Paused:
         return tr("The integration is paused.");
     case Cause::NotImportedYet:
@@ -199,6 +216,15 @@ QString DiagnosisWords::nextStep(Cause cause)
         return tr("Have them slowed down, or leave them a smaller reserve in the import settings.");
     case Cause::LimitReached:
         return tr("Wait some minutes; if this repeats, look which other programs use the account.");
+    case Cause::KeyNotAvailable:
+        return tr("Unlock the keychain and check again, or enter the key anew.");
+    case Cause::DayDiffers:
+        return tr("Read that day again.");
+    case Cause::DatabaseDamaged:
+        return tr("Close Deskbridge, keep a copy of the data folder, and restore the latest backup "
+                  "or import again into an empty folder.");
+    case Cause::DiskFull:
+        return tr("Make room on the disk, or move the data folder to another one.");
     case Cause::Paused:
         return tr("Resume it; what was missed is then imported.");
     case Cause::NotImportedYet:

@@ -184,10 +184,10 @@ TEST_CASE("the import lane: paused, never begun, late", "[diagnosis]")
 TEST_CASE("the app's key is told by what the receiver refused", "[diagnosis]")
 {
     const auto [refused, cause] = GENERATE(
-        table<RefusedKey, Cause>({{RefusedKey::Mistyped, Cause::AppKeyMistyped},
-                                  {RefusedKey::Revoked, Cause::AppKeyRevoked},
-                                  {RefusedKey::OtherIntegration, Cause::AppKeyOfOtherIntegration},
-                                  {RefusedKey::NeverIssued, Cause::AppKeyUnknown}}));
+        table<AppKeyFault, Cause>({{AppKeyFault::Mistyped, Cause::AppKeyMistyped},
+                                   {AppKeyFault::Revoked, Cause::AppKeyRevoked},
+                                   {AppKeyFault::OtherIntegration, Cause::AppKeyOfOtherIntegration},
+                                   {AppKeyFault::NeverIssued, Cause::AppKeyUnknown}}));
     Observations seen = healthy();
     seen.events->refusedKey = refused;
     seen.events->lastEvent.reset();

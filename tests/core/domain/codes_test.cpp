@@ -47,7 +47,7 @@ QStringList originCodes()
 QStringList checkCodes()
 {
     QStringList codes;
-    for (int id = 0; id <= static_cast<int>(CheckId::Fields); ++id)
+    for (int id = 0; id <= static_cast<int>(CheckId::Version); ++id)
         codes << checkCode(static_cast<CheckId>(id));
     return codes;
 }

@@ -6,12 +6,18 @@
 #include "tests/support/manualclock.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/secretfield.h"
+#include "ui/troubleshooting/evidencedialog.h"
 #include "ui/troubleshooting/troubleshooter.h"
 
 #include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace deskbridge;
 using namespace Qt::StringLiterals;
@@ -21,7 +27,7 @@ namespace {
 
 QList<CheckResult> allPassed()
 {
-    QList<CheckResult> checks = pendingChecks();
+    QList<CheckResult> checks = pendingChecks(allChecks());
     for (CheckResult &check : checks)
         check = {check.id, CheckOutcome::Passed, Finding::Ok};
     return checks;
@@ -39,6 +45,17 @@ public:
             return [] { };
         });
     }
+    void noteChecks(IntegrationId, CheckOutcome outcome, std::optional<Symptom>) override
+    {
+        noted.append(outcome);
+    }
+    void collectEvidence(IntegrationId, const QList<CheckResult> &checks, QObject *,
+                         Answer<EvidencePack> answer) override
+    {
+        evidenceOf.append(checks);
+        evidence.append(std::move(answer));
+    }
+    void noteEvidenceSaved(IntegrationId) override { ++saved; }
     void inspectKey(Secret presented, QObject *, Answer<KeyInspection> answer) override
     {
         keys.append(QByteArray(presented.reveal().data(), qsizetype(presented.reveal().size())));
@@ -47,6 +64,10 @@ public:
     void end(const QList<CheckResult> &checks) { m_check->end(m_run, checks); }
 
     int started = 0;
+    int saved = 0;
+    QList<CheckOutcome> noted;
+    QList<QList<CheckResult>> evidenceOf;
+    QList<Answer<EvidencePack>> evidence;
     QList<QByteArray> keys;
     QList<Answer<KeyInspection>> answers;
 
@@ -95,8 +116,8 @@ TEST_CASE("each symptom runs the checks and ends in one sentence", "[troubleshoo
     REQUIRE(bench.troubleshooter.started == 1);
     CHECK(bench.diagnosis().isHidden());
     QList<CheckResult> checks = allPassed();
-    checks[1] = {CheckId::Key, CheckOutcome::Failed, Finding::CallFailed,
-                 Error{ErrorKind::KeyRejected}};
+    *std::ranges::find(checks, CheckId::Key, &CheckResult::id) = {
+        CheckId::Key, CheckOutcome::Failed, Finding::CallFailed, Error{ErrorKind::KeyRejected}};
     bench.troubleshooter.end(checks);
     CHECK_FALSE(bench.diagnosis().isHidden());
     CHECK(bench.diagnosis().what().startsWith(u"Freshdesk refuses the API key"_s));
@@ -159,4 +180,80 @@ TEST_CASE("a store that does not answer is said", "[troubleshooting]")
     bench.paste("first");
     bench.troubleshooter.answers[0](failure(ErrorKind::StoreFailed));
     CHECK(bench.answer().text().startsWith(u"The database could not be opened"_s));
+}
+
+TEST_CASE("the page shows every check, opens its evidence and passes its repair on",
+          "[troubleshooting]")
+{
+    Bench bench;
+    bench.press(u"runAll"_s);
+    QList<CheckResult> checks = allPassed();
+    *std::ranges::find(checks, CheckId::Completeness, &CheckResult::id) = {
+        CheckId::Completeness,
+        CheckOutcome::Warning,
+        Finding::DayDiffers,
+        {},
+        {{u"day"_s, u"2026-11-20"_s}, {u"here"_s, u"8"_s}, {u"there"_s, u"9"_s}}};
+    bench.troubleshooter.end(checks);
+    CHECK(bench.troubleshooter.noted == QList{CheckOutcome::Warning});
+    for (const CheckId id : allChecks())
+        CHECK(bench.page.findChild<QWidget *>(u"check-"_s + checkCode(id)));
+    auto *row = bench.page.findChild<QWidget *>(u"check-completeness"_s);
+    auto *evidence = row->findChild<QLabel *>(u"evidence"_s);
+    CHECK(evidence->isHidden());
+    row->findChild<QAbstractButton *>(u"open"_s)->click();
+    CHECK_FALSE(evidence->isHidden());
+    CHECK(evidence->text().contains(u"Tickets in Freshdesk: 9"_s));
+
+    QSignalSpy asked(&bench.page, &IntegrationView::repairRequested);
+    row->findChild<QPushButton *>(u"repair"_s)->click();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0][1].value<Repair>() == Repair::ReadDayAgain);
+    CHECK(asked[0][2].value<QMap<QString, QString>>().value(u"day"_s) == u"2026-11-20"_s);
+}
+
+TEST_CASE("the evidence pack runs the checks if none ran, and shows each file before it is saved",
+          "[troubleshooting]")
+{
+    Bench bench;
+    bench.press(u"evidencePack"_s);
+    auto *dialog = bench.page.findChild<EvidenceDialog *>();
+    REQUIRE(dialog);
+    auto *save = dialog->findChild<QPushButton *>(u"saveEvidence"_s);
+    CHECK_FALSE(save->isEnabled());
+    REQUIRE(bench.troubleshooter.started == 1);
+    bench.troubleshooter.end(allPassed());
+    REQUIRE(bench.troubleshooter.evidence.size() == 1);
+    EvidencePack pack;
+    pack.files = {{u"README.txt"_s, "what it is"}, {u"checks.json"_s, "[]"}};
+    pack.at = bench.clock.now();
+    bench.troubleshooter.evidence[0](pack);
+    auto *files = dialog->findChild<QListWidget *>(u"evidenceFiles"_s);
+    auto *text = dialog->findChild<QPlainTextEdit *>(u"evidenceText"_s);
+    REQUIRE(files->count() == 3);
+    CHECK(files->item(1)->text() == u"support.txt"_s);
+    files->setCurrentRow(2);
+    CHECK(text->toPlainText() == u"[]"_s);
+    CHECK(save->isEnabled());
+
+    const QTemporaryDir folder;
+    CHECK(dialog->save(folder.filePath(u"evidence.zip"_s)).isEmpty());
+    CHECK(QFile::exists(folder.filePath(u"evidence.zip"_s)));
+    CHECK(bench.troubleshooter.saved == 1);
+    CHECK(dialog->save(folder.filePath(u"nothing/evidence.zip"_s))
+              .startsWith(u"The folder for the file does not exist."_s));
+    CHECK(bench.troubleshooter.saved == 1);
+}
+
+TEST_CASE("the evidence pack takes the results of the run that has just ended", "[troubleshooting]")
+{
+    Bench bench;
+    bench.press(u"runAll"_s);
+    bench.troubleshooter.end(allPassed());
+    bench.press(u"evidencePack"_s);
+    CHECK(bench.troubleshooter.started == 1);
+    REQUIRE(bench.troubleshooter.evidenceOf.size() == 1);
+    CHECK(bench.troubleshooter.evidenceOf[0].size() == allChecks().size());
+    bench.troubleshooter.evidence[0](failure(ErrorKind::StoreFailed));
+    CHECK_FALSE(bench.page.findChild<InlineMessage *>(u"evidenceMessage"_s)->isHidden());
 }

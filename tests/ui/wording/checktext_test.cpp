@@ -3,6 +3,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/ui/wording/sentences.h"
+#include "ui/wording/checkevidence.h"
 #include "ui/wording/errortext.h"
 
 using namespace deskbridge;
@@ -10,8 +11,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto allChecks = everyUpTo(CheckId::Fields);
-const auto allFindings = everyUpTo(Finding::Cancelled);
+const auto everyCheck = everyUpTo(CheckId::Version);
+const auto allFindings = everyUpTo(Finding::DiskFull);
+const QMap<QString, QString> someFacts{
+    {u"plan"_s, u"Growth"_s},
+    {u"domain"_s, u"acme.freshdesk.com"_s},
+    {u"host"_s, u"proxy.example"_s},
+    {u"port"_s, u"8080"_s},
+    {u"issuer"_s, u"Some Authority"_s},
+    {u"valid_until"_s, u"2027-01-01T00:00:00Z"_s},
+    {u"ahead"_s, u"300"_s},
+    {u"last"_s, u"2026-11-20T10:00:00Z"_s},
+    {u"since"_s, u"2026-11-20T10:00:00Z"_s},
+    {u"day"_s, u"2026-11-20"_s},
+    {u"last_four"_s, u"x7Q2"_s},
+    {u"found"_s, u"200"_s},
+    {u"missed"_s, u"30"_s},
+    {u"free"_s, u"12"_s},
+};
 const auto allOutcomes = everyUpTo(CheckOutcome::Skipped);
 
 CheckResult finding(Finding finding, QMap<QString, QString> facts = {}, CheckId id = CheckId::Plan)
@@ -24,12 +41,22 @@ CheckResult passed(CheckId id, QMap<QString, QString> facts = {})
     return {id, CheckOutcome::Passed, Finding::Ok, {}, std::move(facts)};
 }
 
+/// Where there was nothing to judge, or it was in order.
+bool needsNothing(Finding found)
+{
+    const CheckResult skipped{CheckId::Address, CheckOutcome::Skipped, found};
+    return (isBesideThePoint(skipped) && checkRemedy(skipped).isEmpty())
+        || found == Finding::CertificateEnds || found == Finding::LimitNotTold
+        || found == Finding::NoArchive || found == Finding::ImportUnderWay
+        || found == Finding::NotProvable || found == Finding::DatabaseInPart;
+}
+
 } // namespace
 
 TEST_CASE("every check has a title of its own", "[wording]")
 {
     QList<QString> titles;
-    for (const CheckId id : allChecks) {
+    for (const CheckId id : everyCheck) {
         CHECK_FALSE(checkTitle(id).isEmpty());
         titles << checkTitle(id);
     }
@@ -55,7 +82,7 @@ TEST_CASE("a check that has found nothing yet says nothing", "[wording]")
 TEST_CASE("every passed check is told in its own sentence and asks for nothing", "[wording]")
 {
     QList<QString> sentences;
-    for (const CheckId id : allChecks) {
+    for (const CheckId id : everyCheck) {
         CAPTURE(checkCode(id), checkDetail(passed(id)));
         CHECK(isWholeSentence(checkDetail(passed(id))));
         CHECK(checkRemedy(passed(id)).isEmpty());
@@ -69,11 +96,12 @@ TEST_CASE("every finding but success has a cause and a remedy", "[wording]")
     for (const Finding found : allFindings) {
         if (found == Finding::None || found == Finding::Ok)
             continue;
-        const CheckResult check =
-            finding(found, {{u"plan"_s, u"Growth"_s}, {u"domain"_s, u"acme.freshdesk.com"_s}});
+        CheckResult check = finding(found, someFacts);
+        check.error = Error{ErrorKind::ServerFailed};
         CAPTURE(static_cast<int>(found), checkDetail(check), checkRemedy(check));
         CHECK(isWholeSentence(checkDetail(check)));
-        CHECK(isWholeSentence(checkRemedy(check)));
+        if (!needsNothing(found))
+            CHECK(isWholeSentence(checkRemedy(check)));
     }
 }
 
@@ -81,7 +109,7 @@ TEST_CASE("no two findings are told alike", "[wording]")
 {
     QList<QString> sentences;
     for (const Finding found : allFindings)
-        sentences << checkDetail(finding(found));
+        sentences << checkDetail(finding(found, someFacts));
     CHECK(areAllDifferent(sentences));
 }
 
@@ -121,7 +149,7 @@ TEST_CASE("a percent sign in a name is not taken for a place to fill in", "[word
 
 TEST_CASE("a skipped check names the step that failed before it", "[wording]")
 {
-    for (const CheckId id : allChecks) {
+    for (const CheckId id : allChecks()) {
         const auto skipped =
             finding(Finding::PrerequisiteFailed, {{u"after"_s, checkCode(id)}}, CheckId::Fields);
         CAPTURE(checkCode(id));
@@ -160,4 +188,34 @@ TEST_CASE("more groups than one page holds are not told as a number of groups", 
 {
     CHECK(checkDetail(passed(CheckId::Groups, {{u"groups"_s, u"100+"_s}}))
           == u"Groups can be read: more than 100."_s);
+}
+
+TEST_CASE("every check says what it is good for and shows its facts by name", "[wording]")
+{
+    QList<QString> meanings;
+    for (const CheckId id : everyCheck) {
+        CHECK(isWholeSentence(checkMeaning(id)));
+        meanings << checkMeaning(id);
+    }
+    CHECK(areAllDifferent(meanings));
+    const CheckResult check{CheckId::Tls,
+                            CheckOutcome::Failed,
+                            Finding::CertificateRefused,
+                            Error{ErrorKind::TlsFailed, u"handshake failed"_s},
+                            {{u"issuer"_s, u"Some Authority"_s}, {u"why"_s, u"expired"_s}}};
+    const auto lines = checkEvidence(check);
+    REQUIRE(lines.size() == 2); // a code is not for reading
+    CHECK(lines[0] == EvidenceLine{u"Certificate issued by"_s, u"Some Authority"_s});
+    CHECK(lines[1].value == u"handshake failed"_s);
+}
+
+TEST_CASE("every finding has a code, and a clock behind is told without a minus", "[wording]")
+{
+    for (const Finding found : allFindings) {
+        CAPTURE(findingCode(found).toStdString());
+        CHECK_FALSE(findingCode(found).isEmpty());
+    }
+    CHECK(checkDetail(finding(Finding::ClockWrong, {{u"ahead"_s, u"-300"_s}})).contains(u"300"_s));
+    CHECK_FALSE(
+        checkDetail(finding(Finding::ClockWrong, {{u"ahead"_s, u"-300"_s}})).contains(u"-300"_s));
 }

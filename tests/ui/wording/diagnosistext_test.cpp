@@ -13,7 +13,8 @@ const QMap<QString, QString> allFacts{
     {u"seconds"_s, u"-300"_s},   {u"domain"_s, u"other.freshdesk.com"_s},
     {u"percent"_s, u"80"_s},     {u"minutes"_s, u"20"_s},
     {u"last_four"_s, u"x7Q2"_s}, {u"integration"_s, u"Acme US"_s},
-    {u"found"_s, u"100"_s},      {u"missed"_s, u"12"_s}};
+    {u"found"_s, u"100"_s},      {u"missed"_s, u"12"_s},
+    {u"day"_s, u"2026-11-20"_s}};
 
 } // namespace
 

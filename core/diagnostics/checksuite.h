@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/diagnostics/check.h"
+#include "core/diagnostics/checks/outwardway.h"
+#include "core/domain/keyowner.h"
+#include "core/freshdesk/accountaddress.h"
+#include "core/freshdesk/freshdeskapi.h"
+#include "core/health/healthinput.h"
+
+#include <QMap>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace deskbridge {
+
+class SecretStore;
+
+/// Everything the checks of one stored integration look at.
+struct SuiteInput {
+    HealthInput health; ///< gathered at the start of the run
+    AccountAddress address;
+    OutwardWay way;
+    std::function<std::unique_ptr<FreshdeskApi>(Secret key)> open; ///< a connection to the account
+    std::optional<KeyOwner> formerOwner = {}; ///< none: never looked at
+    std::function<void(const KeyOwner &)> ownerSeen; ///< told once, if the key was accepted
+    QString databasePath;
+    QString dataFolder;
+    bool importsByItself = false;
+    QMap<QString, QString> versions; ///< version, qt, sqlite, system
+};
+
+/// One check for each of allChecks(). The store outlives them.
+[[nodiscard]] std::vector<std::unique_ptr<Check>> makeChecks(const SuiteInput &input,
+                                                             SecretStore &secrets);
+
+/// The host, port and proxy of an account's API, as requests take them.
+[[nodiscard]] OutwardWay wayTo(const AccountAddress &address);
+
+} // namespace deskbridge
