@@ -3,8 +3,8 @@
 
 #include "app/control/addcommand.h"
 #include "app/control/checkcommand.h"
-#include "app/control/hubcommand.h"
 #include "app/control/evidencecommand.h"
+#include "app/control/hubcommand.h"
 #include "app/control/importcommand.h"
 #include "app/control/integrationcommands.h"
 #include "app/control/intervalscommand.h"

@@ -8,9 +8,9 @@
 #include "app/desktop/sampleguide.h"
 #include "app/desktop/sessionentry.h"
 #include "app/desktop/singleinstance.h"
+#include "app/runlog.h"
 #include "app/translations.h"
 #include "core/base/clock.h"
-#include "core/base/logfile.h"
 #include "core/workspace/workspace.h"
 #include "ui/notices/traychannel.h"
 #include "ui/settings/preferences.h"
@@ -79,24 +79,6 @@ int answerInText(const DesktopOptions &options)
     return wrong ? wrongUsage : EXIT_SUCCESS;
 }
 
-/// The window's log, for as long as it runs. A log that cannot be written is no reason not to start.
-class RunLog {
-public:
-    explicit RunLog(const QString &dataFolder)
-        : m_file(dataFolder + u"/logs"_s)
-    {
-        if (const Outcome opened = m_file.open(); opened)
-            logTo(&m_file);
-        else
-            qCWarning(desktopLog) << opened.error().detail;
-    }
-    ~RunLog() { logTo(nullptr); }
-    Q_DISABLE_COPY_MOVE(RunLog)
-
-private:
-    LogFile m_file;
-};
-
 /// How the program is started again with the session: on the same data.
 QStringList sessionArguments(const ProgramOptions &program)
 {
@@ -160,7 +142,7 @@ int run(const ProgramOptions &program, ProgramLanguage &language)
         }
         moveProblem = moved.error();
     }
-    const RunLog log(program.dataFolder);
+    RunLog log(program.dataFolder, u"deskbridge"_s);
     QSettings settings(program.dataFolder + u"/window.ini"_s, QSettings::IniFormat);
     PreferenceKeeper preferences(settings);
     if (!preferences.current().language.isEmpty())
@@ -215,6 +197,8 @@ int run(const ProgramOptions &program, ProgramLanguage &language)
     // A window in the notification area is no reason to end, nor is a dialog that outlived it.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&window, &MainWindow::closed, qApp, &QCoreApplication::quit);
+
+    QObject::connect(&window, &MainWindow::opened, &log, [&] { log.follow(workspace); });
 
     FirstPainting firstPainting(window);
     if (moveProblem) {

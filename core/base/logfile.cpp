@@ -49,14 +49,15 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
 
 } // namespace
 
-LogFile::LogFile(QString folder, Limits limits)
+LogFile::LogFile(QString folder, Limits limits, QString name)
     : m_folder(std::move(folder))
+    , m_name(std::move(name))
     , m_limits(limits)
 { }
 
 QString LogFile::path(int age) const
 {
-    const QString current = m_folder + u"/deskbridge.log"_s;
+    const QString current = m_folder + u'/' + m_name + u".log"_s;
     return age == 0 ? current : current + u'.' + QString::number(age);
 }
 
@@ -119,6 +120,19 @@ QStringList LogFile::lastLines(int count, const QString &filter) const
     }
     std::reverse(newestFirst.begin(), newestFirst.end());
     return newestFirst;
+}
+
+QString logLevelCode(LogLevel level)
+{
+    switch (level) {
+    case LogLevel::Warnings:
+        return u"warnings"_s;
+    case LogLevel::Decisions:
+        return u"decisions"_s;
+    case LogLevel::Everything:
+        return u"everything"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 void setLogLevel(LogLevel level)

@@ -11,8 +11,8 @@
 
 namespace deskbridge {
 
-/// The log as files in the data folder: `deskbridge.log`, the former ones as `.1`, `.2` …, limited in size
-/// and number. One line for each message; what breaks lines is escaped, so that a line is one decision.
+/// The log as files in the data folder: `deskbridge.log`, or by another program's name, the former ones as
+/// `.1`, `.2` …, limited in size and number. One line for each message; what breaks lines is escaped, so that a line is one decision.
 ///
 ///   2026-11-25T12:00:00.123Z warning core.http request 12 answered 429 after 210 ms
 ///
@@ -24,9 +24,9 @@ public:
         int files = 5; ///< the current one included
     };
 
-    explicit LogFile(QString folder, Limits limits);
-    explicit LogFile(QString folder)
-        : LogFile(std::move(folder), Limits{})
+    LogFile(QString folder, Limits limits, QString name = QStringLiteral("deskbridge"));
+    explicit LogFile(QString folder, QString name = QStringLiteral("deskbridge"))
+        : LogFile(std::move(folder), Limits{}, std::move(name))
     { }
 
     [[nodiscard]] Outcome open(); ///< readable by its owner only
@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Outcome openCurrent();
 
     QString m_folder;
+    QString m_name;
     Limits m_limits;
     mutable QMutex m_mutex;
     QFile m_file;
@@ -48,6 +49,7 @@ private:
 
 /// From when on a message is written; changeable while running.
 enum class LogLevel { Warnings, Decisions, Everything };
+[[nodiscard]] QString logLevelCode(LogLevel level); ///< `warnings`, `decisions`, `everything`
 /// For all categories of the program; others (Qt's own) stay at warnings.
 void setLogLevel(LogLevel level);
 

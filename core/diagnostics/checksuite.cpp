@@ -66,7 +66,9 @@ std::vector<std::unique_ptr<Check>> makeChecks(const SuiteInput &input, SecretSt
     });
     stored(CheckId::Completeness, checkCompleteness);
     stored(CheckId::Receiver, checkReceiver);
-    stored(CheckId::AppKey, checkAppKey);
+    stored(CheckId::AppKey, [stranger = input.stranger](const HealthInput &health) {
+        return checkAppKey(health, stranger);
+    });
     stored(CheckId::Lanes, checkLanes);
     checks.push_back(std::make_unique<DatabaseCheck>(input.databasePath));
     checks.push_back(std::make_unique<DiskCheck>(input.dataFolder));

@@ -8,6 +8,7 @@
 #include "core/freshdesk/accountaddress.h"
 #include "core/freshdesk/freshdeskapi.h"
 #include "core/health/healthinput.h"
+#include "core/store/keyusetable.h"
 
 #include <QMap>
 #include <QString>
@@ -28,6 +29,7 @@ struct SuiteInput {
     std::function<std::unique_ptr<FreshdeskApi>(Secret key)> open; ///< a connection to the account
     std::optional<KeyOwner> formerOwner = {}; ///< none: never looked at
     std::function<void(const KeyOwner &)> ownerSeen; ///< told once, if the key was accepted
+    std::optional<KeyRefusal> stranger = {}; ///< the newest attempt with a key never issued here
     QString databasePath;
     QString dataFolder;
     bool importsByItself = false;

@@ -253,6 +253,7 @@ ZipEntry Pack::settings() const
         {u"proxy"_s, proxyModeCode(settings.proxy.mode)},
         {u"proxy_user"_s, !settings.proxy.user.isEmpty()},
         {u"own_authority"_s, !settings.authorityFile.isEmpty()},
+        {u"log_level"_s, logLevelCode(settings.logLevel)},
         {u"key_reminder_days"_s, static_cast<int>(settings.keyReminderAge.count())}};
     return file(u"settings.json"_s, QJsonDocument(object));
 }

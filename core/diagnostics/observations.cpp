@@ -57,6 +57,10 @@ std::optional<EventEvidence> eventEvidence(const CheckResult &receiver, const Ch
         events.refusedKey = AppKeyFault::Revoked;
         events.lastFour = key.facts.value(u"last_four"_s);
     }
+    if (key.finding == Finding::AppKeyMistyped)
+        events.refusedKey = AppKeyFault::Mistyped;
+    if (key.finding == Finding::AppKeyUnknown)
+        events.refusedKey = AppKeyFault::NeverIssued;
     if (lanes.finding == Finding::EventsLost || lanes.finding == Finding::EventsMissing) {
         events.found = number(lanes, u"found"_s).value_or(0);
         events.missed = number(lanes, u"missed"_s).value_or(0);

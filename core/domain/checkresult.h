@@ -102,6 +102,8 @@ enum class Finding {
     AppNotHeard, ///< skipped: the app has not used its key yet
     ReceiverDown,
     AppKeyRefused, ///< a key of this integration that has ended
+    AppKeyMistyped, ///< an app knocks with a key that has a typing error; whose app is not told by it
+    AppKeyUnknown, ///< … with one that was never issued here
     EventsMissing, ///< silence although Freshdesk is busy
     EventsLost, ///< some arrive, too many do not
     // This computer

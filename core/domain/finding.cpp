@@ -109,6 +109,10 @@ QString findingCode(Finding finding)
         return u"not_our_process"_s;
     case Finding::AppNotHeard:
         return u"app_not_heard"_s;
+    case Finding::AppKeyMistyped:
+        return u"app_key_mistyped"_s;
+    case Finding::AppKeyUnknown:
+        return u"app_key_unknown"_s;
     case Finding::ReceiverDown:
         return u"receiver_down"_s;
     case Finding::AppKeyRefused:
@@ -158,6 +162,8 @@ Repair repairOf(const CheckResult &check)
     case Finding::EventsNotSetUp:
         return Repair::ContinueSetup;
     case Finding::AppNotHeard:
+    case Finding::AppKeyMistyped:
+    case Finding::AppKeyUnknown:
     case Finding::EventsMissing:
         return Repair::InstallApp;
     case Finding::AppKeyRefused:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/logfile.h"
+
 #include <QString>
 
 #include <chrono>
@@ -31,6 +33,7 @@ struct Settings {
     ProxySettings proxy = {};
     QString authorityFile = {}; ///< PEM with certificates trusted beside the system's; empty = none
     std::chrono::days keyReminderAge{90}; ///< 1 to 730
+    LogLevel logLevel = LogLevel::Decisions; ///< of the programs that keep running
 
     bool operator==(const Settings &) const = default;
 };

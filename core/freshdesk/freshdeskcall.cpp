@@ -59,6 +59,8 @@ void FreshdeskCall::send(RatePermit permit)
 {
     m_permit = std::move(permit);
     ++m_shared.usage.requests;
+    m_number = m_shared.http.nextNumber();
+    m_sentAt = m_shared.clock.monotonic();
     HttpRequest request{m_question.url, {}};
     m_sentWith = m_shared.key.replacements;
     if (m_question.withKey)
@@ -68,6 +70,7 @@ void FreshdeskCall::send(RatePermit permit)
 
 void FreshdeskCall::hear(const Result<HttpReply> &result)
 {
+    logAnswer(result);
     if (!result) {
         m_shared.usage.credits += qRound64(m_question.credits);
         m_permit.answered({});
@@ -82,6 +85,16 @@ void FreshdeskCall::hear(const Result<HttpReply> &result)
         end(*read);
     else
         failed(read.error(), result->status);
+}
+
+/// The path without its query; nothing of what was sent or came back.
+void FreshdeskCall::logAnswer(const Result<HttpReply> &result) const
+{
+    const auto took = (m_shared.clock.monotonic() - m_sentAt).count();
+    qCDebug(logging::http).noquote()
+        << "request" << m_number << "GET" << m_question.url.path()
+        << (result ? QString::number(result->status) : errorCode(result.error().kind)) << "after"
+        << took << "ms";
 }
 
 void FreshdeskCall::countIn(const HttpReply &reply, const RateHeaders &rate)
@@ -125,8 +138,8 @@ bool FreshdeskCall::triesAgain(const Error &error, int status)
     if (++m_failures >= attempts)
         return false;
     const std::chrono::seconds wait = backOff(m_failures);
-    qCInfo(logging::http) << m_question.url.path() << errorCode(error.kind) << "again in"
-                          << wait.count() << "s";
+    qCInfo(logging::http).noquote() << "request" << m_number << m_question.url.path()
+                                    << errorCode(error.kind) << "again in" << wait.count() << "s";
     m_shared.scheduler.after(wait, this, [this] { waitForTurn(); });
     return true;
 }

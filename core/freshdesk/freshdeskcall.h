@@ -89,6 +89,7 @@ private:
     void waitForTurn();
     void send(RatePermit permit);
     void hear(const Result<HttpReply> &result);
+    void logAnswer(const Result<HttpReply> &result) const;
     void countIn(const HttpReply &reply, const RateHeaders &rate);
     void failed(const Error &error, int status);
     [[nodiscard]] bool triesAgain(const Error &error, int status);
@@ -106,6 +107,8 @@ private:
     Refuse m_refuse;
     RatePermit m_permit;
     int m_failures = 0;
+    quint64 m_number = 0; ///< of the request under way, for the log
+    std::chrono::milliseconds m_sentAt{0};
     int m_sentWith = 0; ///< KeyInUse::replacements when it was sent last
 };
 

@@ -223,7 +223,6 @@ Result<HttpReply> HttpClient::readReply(QNetworkReply &reply)
 {
     const QNetworkReply::NetworkError error = reply.error();
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    qCDebug(logging::http) << reply.url().path() << status << error;
     if (status == proxyAuthenticationRequired)
         return failure(ErrorKind::ProxyRefused, u"the proxy wants a name and a password"_s);
     if (const QVariant cut = reply.property(cutReason); cut.isValid()) {

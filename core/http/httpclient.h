@@ -38,6 +38,8 @@ public:
     /// AuthorityFileUnusable, the route's refusal or UnexpectedReply. The timeout counts from the last byte; a body that drips for ten times as long is
     /// cut off too. When the context goes the request is aborted.
     void get(const HttpRequest &request, QObject *context, Answer<HttpReply> answer);
+    /// The number of the next request, by which the log tells them apart.
+    [[nodiscard]] quint64 nextNumber() { return ++m_lastNumber; }
 
 private:
     struct Asked {
@@ -59,6 +61,7 @@ private:
     void noteEnd(QNetworkAccessManager *manager);
     [[nodiscard]] static Result<HttpReply> readReply(QNetworkReply &reply);
 
+    quint64 m_lastNumber = 0;
     QNetworkRequest m_template;
     QHash<QString, Host> m_hosts;
     bool m_held = false;

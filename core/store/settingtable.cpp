@@ -28,10 +28,16 @@ const auto proxyUser = u"network.proxy_user"_s;
 const auto proxyPassword = u"network.proxy_password_entry"_s;
 const auto authorityFile = u"network.authority_file"_s;
 const auto keyReminderDays = u"keys.reminder_days"_s;
+const auto logLevel = u"log.level"_s;
 
 const QHash<ProxyMode, QString> proxyCodes{{ProxyMode::System, u"system"_s},
                                            {ProxyMode::Manual, u"manual"_s},
                                            {ProxyMode::None, u"none"_s}};
+
+const QHash<LogLevel, QString> levelCodes{
+    {LogLevel::Warnings, logLevelCode(LogLevel::Warnings)},
+    {LogLevel::Decisions, logLevelCode(LogLevel::Decisions)},
+    {LogLevel::Everything, logLevelCode(LogLevel::Everything)}};
 
 std::optional<int> numberIn(const QHash<QString, QString> &rows, const QString &name)
 {
@@ -62,6 +68,7 @@ Result<Settings> SettingTable::read()
     settings.authorityFile = rows.value(authorityFile);
     if (const auto days = numberIn(rows, keyReminderDays))
         settings.keyReminderAge = std::chrono::days{*days};
+    settings.logLevel = levelCodes.key(rows.value(logLevel), settings.logLevel);
     return withinLimits(settings);
 }
 
@@ -78,7 +85,8 @@ Outcome SettingTable::write(Transaction &transaction, const Settings &settings)
         {proxyUser, settings.proxy.user},
         {proxyPassword, settings.proxy.passwordEntry},
         {authorityFile, settings.authorityFile},
-        {keyReminderDays, number(settings.keyReminderAge.count())}};
+        {keyReminderDays, number(settings.keyReminderAge.count())},
+        {logLevel, levelCodes.value(settings.logLevel)}};
     for (const auto &[name, value] : rows) {
         const Result<qint64> written = value.isEmpty()
             ? m_database.write(transaction, drop, name)

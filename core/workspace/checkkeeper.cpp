@@ -68,20 +68,23 @@ void CheckKeeper::run(quint64 number, IntegrationId id, const Listener &listener
     if (!address)
         return listener.finished(withoutIntegration({ErrorKind::InvalidAddress}));
     const auto formerOwner = KeyOwnerTable(m_database).find(id);
-    const SuiteInput input{.health = *health,
-                           .address = *address,
-                           .way = wayTo(*address),
-                           .open =
-                               [this, address = *address](Secret key) {
-                                   return m_connector.connect(address, std::move(key),
-                                                              Patience::Check);
-                               },
-                           .formerOwner = formerOwner ? *formerOwner : std::nullopt,
-                           .ownerSeen = [this, id](const KeyOwner &owner) { note(id, owner); },
-                           .databasePath = m_databasePath,
-                           .dataFolder = m_options.dataFolder,
-                           .importsByItself = m_options.keepImporting,
-                           .versions = versionFacts()};
+    const auto strangers = KeyUseTable(m_database).strangers(1);
+    const SuiteInput input{
+        .health = *health,
+        .address = *address,
+        .way = wayTo(*address),
+        .open =
+            [this, address = *address](Secret key) {
+                return m_connector.connect(address, std::move(key), Patience::Check);
+            },
+        .formerOwner = formerOwner ? *formerOwner : std::nullopt,
+        .ownerSeen = [this, id](const KeyOwner &owner) { note(id, owner); },
+        .stranger =
+            strangers && !strangers->isEmpty() ? std::optional(strangers->first()) : std::nullopt,
+        .databasePath = m_databasePath,
+        .dataFolder = m_options.dataFolder,
+        .importsByItself = m_options.keepImporting,
+        .versions = versionFacts()};
     auto &run = m_runs[number];
     run = std::make_unique<CheckRun>(allChecks(), makeChecks(input, m_secrets), m_scheduler);
     connect(run.get(), &CheckRun::checkChanged, run.get(), listener.changed);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/diagnosticsservice.h"
 
-#include "core/base/logfile.h"
+#include "core/base/loglines.h"
 #include "core/store/integrationtable.h"
 #include "core/workspace/checkkeeper.h"
 #include "core/workspace/crossing.h"
@@ -17,6 +17,16 @@ namespace deskbridge {
 namespace {
 
 constexpr int logLines = 1000;
+
+/// As the files have it, of all programs.
+QStringList logOf(const QString &dataFolder)
+{
+    QStringList lines;
+    for (const LogLine &line : readLog(dataFolder + u"/logs"_s, {}, logLines).lines)
+        lines.append(line.time + u' ' + logLevelCode(line.level) + u' ' + line.category + u' '
+                     + line.message);
+    return lines;
+}
 
 Result<KeyInspection> inspect(Database &database, const Secret &presented, UtcTime now)
 {
@@ -65,7 +75,7 @@ void DiagnosticsService::collectEvidence(IntegrationId id, const QList<CheckResu
                              facts->versions = versionFacts();
                              facts->databaseBytes =
                                  QFileInfo(folder + u"/deskbridge.sqlite"_s).size();
-                             facts->log = LogFile(folder + u"/logs"_s).lastLines(logLines);
+                             facts->log = logOf(folder);
                              return makeEvidence(*facts);
                          });
 }

@@ -41,6 +41,7 @@ QList<QMap<QString, QString>> differences(const Settings &before, const Settings
     compare(u"authority_file"_s, before.authorityFile, now.authorityFile);
     compare(u"key_reminder_days"_s, number(before.keyReminderAge.count()),
             number(now.keyReminderAge.count()));
+    compare(u"log_level"_s, logLevelCode(before.logLevel), logLevelCode(now.logLevel));
     return found;
 }
 

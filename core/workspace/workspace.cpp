@@ -10,6 +10,7 @@
 #include "core/workspace/importservice.h"
 #include "core/workspace/integrationkeeper.h"
 #include "core/workspace/keyservice.h"
+#include "core/workspace/logservice.h"
 #include "core/workspace/queueservice.h"
 #include "core/workspace/reader.h"
 #include "core/workspace/settingsservice.h"
@@ -34,6 +35,7 @@ public:
         , diagnostics(crossing, options.dataFolder)
         , imports(crossing)
         , keys(crossing)
+        , log(options.dataFolder)
         , settings(crossing)
         , queues(crossing)
         , health(crossing)
@@ -106,6 +108,7 @@ public:
     DiagnosticsService diagnostics;
     ImportService imports;
     KeyService keys;
+    LogService log;
     SettingsService settings;
     QueueService queues;
     HealthService health;
@@ -147,6 +150,11 @@ ImportService &Workspace::imports() const
 KeyService &Workspace::keys() const
 {
     return d->keys;
+}
+
+LogService &Workspace::log() const
+{
+    return d->log;
 }
 
 SettingsService &Workspace::settings() const

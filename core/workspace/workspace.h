@@ -27,6 +27,7 @@ class DiagnosticsService;
 class HealthService;
 class ImportService;
 class KeyService;
+class LogService;
 class SettingsService;
 class QueueService;
 
@@ -150,6 +151,7 @@ public:
     [[nodiscard]] DiagnosticsService &diagnostics() const;
     [[nodiscard]] ImportService &imports() const;
     [[nodiscard]] KeyService &keys() const;
+    [[nodiscard]] LogService &log() const;
     [[nodiscard]] SettingsService &settings() const;
     [[nodiscard]] QueueService &queues() const;
     [[nodiscard]] HealthService &health() const;

@@ -40,10 +40,12 @@ InlineMessage::InlineMessage(QWidget *parent)
     , m_what(new QLabel(this))
     , m_remedy(new QLabel(this))
     , m_button(new QPushButton(this))
+    , m_other(new QPushButton(this))
 {
     m_what->setObjectName(u"messageWhat"_s);
     m_remedy->setObjectName(u"messageRemedy"_s);
     m_button->setObjectName(u"messageButton"_s);
+    m_other->setObjectName(u"messageOtherButton"_s);
     for (QLabel *label : {m_what, m_remedy}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
@@ -61,10 +63,13 @@ InlineMessage::InlineMessage(QWidget *parent)
     texts->addWidget(m_what);
     texts->addWidget(m_remedy);
     row->addLayout(texts, 1);
+    row->addWidget(m_other, 0, Qt::AlignVCenter);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
     m_button->hide();
+    m_other->hide();
     hide();
     connect(m_button, &QPushButton::clicked, this, &InlineMessage::buttonClicked);
+    connect(m_other, &QPushButton::clicked, this, &InlineMessage::otherButtonClicked);
 }
 
 void InlineMessage::showMessage(Tone tone, const QString &what, const QString &remedy)
@@ -95,6 +100,12 @@ void InlineMessage::setButton(const QString &text)
 {
     m_button->setText(text);
     m_button->setVisible(!text.isEmpty());
+}
+
+void InlineMessage::setOtherButton(const QString &text)
+{
+    m_other->setText(text);
+    m_other->setVisible(!text.isEmpty());
 }
 
 QString InlineMessage::what() const

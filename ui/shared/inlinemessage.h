@@ -24,6 +24,8 @@ public:
     void clear();
     /// An empty text takes the button away.
     void setButton(const QString &text);
+    /// A second, lesser one before it.
+    void setOtherButton(const QString &text);
 
     [[nodiscard]] QString what() const;
     [[nodiscard]] QString remedy() const;
@@ -31,6 +33,7 @@ public:
 
 signals:
     void buttonClicked();
+    void otherButtonClicked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +44,7 @@ private:
     QLabel *m_what;
     QLabel *m_remedy;
     QPushButton *m_button;
+    QPushButton *m_other;
 };
 
 } // namespace deskbridge

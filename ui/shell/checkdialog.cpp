@@ -5,9 +5,12 @@
 #include "core/workspace/workspace.h"
 #include "ui/connecting/checklistview.h"
 #include "ui/shared/theme.h"
+#include "ui/troubleshooting/evidencedialog.h"
+#include "ui/troubleshooting/workspacetroubleshooter.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -18,7 +21,8 @@ namespace deskbridge {
 CheckDialog::CheckDialog(Workspace &workspace, const Integration &integration, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_id(integration.id)
+    , m_integration(integration)
+    , m_troubleshooter(std::make_unique<WorkspaceTroubleshooter>(workspace))
     , m_checks(new CheckListView)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -44,14 +48,23 @@ CheckDialog::CheckDialog(Workspace &workspace, const Integration &integration, Q
     column->addWidget(address);
     column->addWidget(scroll, 1);
     column->addWidget(buttons);
+    auto *evidence = buttons->addButton(tr("Evidence pack…"), QDialogButtonBox::ActionRole);
+    evidence->setObjectName(u"evidencePack"_s);
+    connect(evidence, &QPushButton::clicked, this, [this] {
+        (new EvidenceDialog(*m_troubleshooter, m_integration, {}, QTimeZone::systemTimeZone(),
+                            this))
+            ->open();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_checks, &CheckListView::againRequested, this, &CheckDialog::run);
     run();
 }
 
+CheckDialog::~CheckDialog() = default;
+
 void CheckDialog::run()
 {
-    m_checks->run(m_workspace.checkConnection(m_id));
+    m_checks->run(m_workspace.checkConnection(m_integration.id));
 }
 
 } // namespace deskbridge

@@ -5,10 +5,13 @@
 
 #include <QDialog>
 
+#include <memory>
+
 namespace deskbridge {
 
 class CheckListView;
 class Workspace;
+class WorkspaceTroubleshooter;
 
 /// The connection check of a saved integration, with the widget the wizard uses. Shown with open(); deletes
 /// itself when closed, which also ends a running check.
@@ -17,12 +20,14 @@ class CheckDialog final : public QDialog {
 public:
     /// `workspace` outlives the dialog.
     CheckDialog(Workspace &workspace, const Integration &integration, QWidget *parent);
+    ~CheckDialog() override;
 
 private:
     void run();
 
     Workspace &m_workspace;
-    IntegrationId m_id;
+    Integration m_integration;
+    std::unique_ptr<WorkspaceTroubleshooter> m_troubleshooter;
     CheckListView *m_checks;
 };
 

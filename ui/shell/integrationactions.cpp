@@ -31,6 +31,8 @@ IntegrationActions::IntegrationActions(QObject *parent)
     , remove(make(u"delete"_s, tr("&Delete…"), u"delete"_s))
     , filter(make(u"filter"_s, tr("&Filter"), u"search"_s))
     , refresh(make(u"refresh"_s, tr("&Refresh"), u"refresh"_s))
+    , evidence(make(u"evidence"_s, tr("&Evidence pack…")))
+    , log(make(u"log"_s, tr("&Log…")))
     , about(make(u"about"_s, tr("&About Deskbridge")))
 {
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q)); // the standard key is empty on bare X11
@@ -66,6 +68,8 @@ void IntegrationActions::fill(QMenuBar &bar)
     QMenu *tools = bar.addMenu(tr("&Tools"));
     tools->addActions({search, runChecks, openDataFolder});
     QMenu *help = bar.addMenu(tr("&Help"));
+    help->addActions({evidence, log});
+    help->addSeparator();
     help->addAction(about);
 }
 
@@ -89,6 +93,7 @@ void IntegrationActions::update(const IntegrationOverview *overview, bool hasDra
     pause->setEnabled(chosen && !paused);
     resume->setEnabled(chosen && paused);
     remove->setEnabled(chosen);
+    evidence->setEnabled(chosen);
     filter->setEnabled(chosen);
     runChecks->setEnabled(chosen);
     allIntegrations->setEnabled(open);

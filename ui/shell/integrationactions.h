@@ -41,6 +41,8 @@ public:
     QAction *const remove;
     QAction *const filter;
     QAction *const refresh;
+    QAction *const evidence;
+    QAction *const log;
     QAction *const about;
 
 private:

@@ -9,6 +9,7 @@
 #include "ui/shared/statusbadge.h"
 #include "ui/shell/importtext.h"
 #include "ui/shell/integrationbadge.h"
+#include "ui/troubleshooting/troubleshootingpage.h"
 #include "ui/wording/errortext.h"
 
 #include <QAction>
@@ -64,8 +65,16 @@ IntegrationPage::IntegrationPage(Workspace &workspace, const Clock &clock, const
 
     connect(m_error, &InlineMessage::buttonClicked, this,
             [this] { emit repairRequested(m_overview->integration.id, Repair::ImportNow); });
+    m_error->setOtherButton(tr("Evidence pack…"));
+    connect(m_error, &InlineMessage::otherButtonClicked, this, &IntegrationPage::openEvidence);
     connect(m_setup, &InlineMessage::buttonClicked, this,
             [this] { emit repairRequested(m_overview->integration.id, Repair::ContinueSetup); });
+}
+
+void IntegrationPage::openEvidence()
+{
+    showTab(pagename::troubleshooting);
+    page<TroubleshootingPage>()->openEvidence();
 }
 
 IntegrationPage::~IntegrationPage()

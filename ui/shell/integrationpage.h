@@ -41,6 +41,8 @@ public:
     /// The page of that type, in front or not; null without one.
     template <class Page> [[nodiscard]] Page *page() const { return findChild<Page *>(); }
 
+    /// The evidence pack, on the page that explains it.
+    void openEvidence();
     /// Reads again what the pages show.
     void reload();
     /// The filter of the page in front; of the source queues when that page has none.

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/workspace/healthservice.h"
 #include "core/workspace/importservice.h"
+#include "ui/log/logdialog.h"
 #include "ui/notices/noticeboard.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/queues/queuespage.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, const Clock &cloc
     , m_options(options)
     , m_health(workspace.health())
     , m_settingsAccess(workspace.settings())
+    , m_log(workspace)
     , m_prompts(prompts)
     , m_preferences(options.preferences ? options.preferences
                                         : new PreferenceKeeper(settings, this))
@@ -113,6 +115,12 @@ void MainWindow::connectActions()
         reload();
         m_integrationPage->reload();
     });
+    connect(m_actions->evidence, &QAction::triggered, this, [this] {
+        m_detail->setCurrentWidget(m_integrationPage);
+        m_integrationPage->openEvidence();
+    });
+    connect(m_actions->log, &QAction::triggered, this,
+            [this] { (new LogDialog(m_log, m_options.zone, this))->show(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { openAboutBox(*this); });
 
     connect(m_sidebar, &Sidebar::addRequested, m_actions->add, &QAction::trigger);

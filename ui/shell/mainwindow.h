@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/connecting/wizardstart.h"
+#include "ui/log/workspacelogreader.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/workspacesettingsaccess.h"
 #include "ui/shared/theme.h"
@@ -129,6 +130,7 @@ private:
     MainWindowOptions m_options;
     WorkspaceHealthReader m_health;
     WorkspaceSettingsAccess m_settingsAccess;
+    WorkspaceLogReader m_log;
     Prompts &m_prompts;
     PreferenceKeeper *m_preferences;
     NoticeBoard *m_notices;

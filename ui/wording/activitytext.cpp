@@ -171,6 +171,8 @@ QString ActivityWords::setting(const QString &code)
         return tr("Own certificate authority");
     if (code == "key_reminder_days"_L1)
         return tr("Days until a key's age is pointed out");
+    if (code == "log_level"_L1)
+        return tr("What the log keeps");
     return code;
 }
 

@@ -24,9 +24,16 @@ const InjixoKeyFacts *keyInUse(const QList<InjixoKeyFacts> &keys)
     return best;
 }
 
+/// Newer than everything that was accepted from this integration's app.
+bool isNews(UtcTime at, const HealthInput &input, const InjixoKeyFacts *key)
+{
+    return (!input.lanes.lastEventAt || at > *input.lanes.lastEventAt)
+        && (!key || !key->lastUsedAt || at > *key->lastUsedAt);
+}
+
 } // namespace
 
-CheckResult checkAppKey(const HealthInput &input)
+CheckResult checkAppKey(const HealthInput &input, const std::optional<KeyRefusal> &stranger)
 {
     constexpr auto id = CheckId::AppKey;
     if (const auto none = whyNoEvents(id, input))
@@ -43,6 +50,17 @@ CheckResult checkAppKey(const HealthInput &input)
     const InjixoKeyFacts *key = keyInUse(input.injixoKeys);
     if (!key)
         return {id, CheckOutcome::Skipped, Finding::EventsNotSetUp};
+    const bool isTold = stranger
+        && (stranger->standing == KeyStanding::Mistyped
+            || stranger->standing == KeyStanding::Unknown);
+    if (isTold && isNews(stranger->lastAt, input, key))
+        return {id,
+                CheckOutcome::Warning,
+                stranger->standing == KeyStanding::Mistyped ? Finding::AppKeyMistyped
+                                                            : Finding::AppKeyUnknown,
+                {},
+                {{u"since"_s, toIso(stranger->firstAt)},
+                 {u"attempts"_s, QString::number(stranger->attempts)}}};
     QMap<QString, QString> facts{{u"last_four"_s, key->lastFour}};
     if (!key->lastUsedAt)
         return {id, CheckOutcome::Skipped, Finding::AppNotHeard, {}, facts};

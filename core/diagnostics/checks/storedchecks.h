@@ -3,6 +3,7 @@
 
 #include "core/domain/checkresult.h"
 #include "core/health/healthinput.h"
+#include "core/store/keyusetable.h"
 
 namespace deskbridge {
 
@@ -14,8 +15,10 @@ namespace deskbridge {
 [[nodiscard]] CheckResult checkImport(const HealthInput &input, bool importsByItself);
 [[nodiscard]] CheckResult checkCompleteness(const HealthInput &input);
 [[nodiscard]] CheckResult checkReceiver(const HealthInput &input);
-/// The app's key: whether it is used, and whether one that has ended knocks.
-[[nodiscard]] CheckResult checkAppKey(const HealthInput &input);
+/// The app's key: whether it is used, and whether one that has ended knocks. @p stranger: the newest attempt with
+/// a key never issued here; while nothing else arrives, that is likely this app's.
+[[nodiscard]] CheckResult checkAppKey(const HealthInput &input,
+                                      const std::optional<KeyRefusal> &stranger = {});
 /// Events against polling: silence although Freshdesk is busy, and events lost one by one or in a burst.
 [[nodiscard]] CheckResult checkLanes(const HealthInput &input);
 

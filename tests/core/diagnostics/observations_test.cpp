@@ -95,6 +95,10 @@ TEST_CASE("the app's lane is diagnosed from its three checks", "[diagnosis]")
           == Cause::EventsLost);
     CHECK(causeOf(with(checks, {CheckId::Lanes, CheckOutcome::Skipped, Finding::AppNotHeard}))
           == Cause::AppNotInstalled);
+    CHECK(causeOf(with(checks, {CheckId::AppKey, CheckOutcome::Warning, Finding::AppKeyMistyped}))
+          == Cause::AppKeyMistyped);
+    CHECK(causeOf(with(checks, {CheckId::AppKey, CheckOutcome::Warning, Finding::AppKeyUnknown}))
+          == Cause::AppKeyUnknown);
     const Diagnosis refused = diagnose(observationsOf(with(checks,
                                                            {CheckId::AppKey,
                                                             CheckOutcome::Failed,

@@ -104,6 +104,21 @@ TEST_CASE("the event lane: nobody listens, an ended key knocks, silence, losses"
         input.lanes.lastEventAt = now; // the app has the right key again
         CHECK(checkAppKey(input).outcome == CheckOutcome::Passed);
     }
+    SECTION("a key never issued here knocks while nothing else arrives")
+    {
+        KeyRefusal stranger{.standing = KeyStanding::Mistyped,
+                            .firstAt = now - 2h,
+                            .lastAt = now - 10s,
+                            .attempts = 7};
+        CHECK(checkAppKey(input, stranger).finding == Finding::AppKeyMistyped);
+        stranger.standing = KeyStanding::Unknown;
+        CHECK(checkAppKey(input, stranger).finding == Finding::AppKeyUnknown);
+        stranger.standing = KeyStanding::NotAnInjixoKey; // anybody knocks at a door
+        CHECK(checkAppKey(input, stranger).outcome == CheckOutcome::Passed);
+        stranger.standing = KeyStanding::Mistyped;
+        stranger.lastAt = now - 3min; // the app was heard since
+        CHECK(checkAppKey(input, stranger).outcome == CheckOutcome::Passed);
+    }
     SECTION("silence although Freshdesk is busy")
     {
         input.lanes.lastEventAt = now - 2h;
