@@ -12,23 +12,9 @@
 #include "core/diagnostics/checks/storedchecks.h"
 #include "core/diagnostics/checks/tlscheck.h"
 
-#include <QNetworkProxyFactory>
-
 #include <utility>
 
 namespace deskbridge {
-
-OutwardWay wayTo(const AccountAddress &address)
-{
-    const QUrl url = address.apiUrl({});
-    OutwardWay way{.host = url.host(), .port = static_cast<quint16>(url.port(443))};
-    if (address.isSandbox())
-        return way;
-    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
-    if (!proxies.isEmpty() && proxies.first().type() != QNetworkProxy::DefaultProxy)
-        way.proxy = proxies.first();
-    return way;
-}
 
 std::vector<std::unique_ptr<Check>> makeChecks(const SuiteInput &input, SecretStore &secrets)
 {

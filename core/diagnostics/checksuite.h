@@ -3,11 +3,11 @@
 
 #include "core/base/secret.h"
 #include "core/diagnostics/check.h"
-#include "core/diagnostics/checks/outwardway.h"
 #include "core/domain/keyowner.h"
 #include "core/freshdesk/accountaddress.h"
 #include "core/freshdesk/freshdeskapi.h"
 #include "core/health/healthinput.h"
+#include "core/http/outwardway.h"
 #include "core/store/keyusetable.h"
 
 #include <QMap>
@@ -39,8 +39,5 @@ struct SuiteInput {
 /// One check for each of allChecks(). The store outlives them.
 [[nodiscard]] std::vector<std::unique_ptr<Check>> makeChecks(const SuiteInput &input,
                                                              SecretStore &secrets);
-
-/// The host, port and proxy of an account's API, as requests take them.
-[[nodiscard]] OutwardWay wayTo(const AccountAddress &address);
 
 } // namespace deskbridge

@@ -125,6 +125,20 @@ void HttpClient::useNewManager(const OutwardRoute &route)
         former->deleteLater();
 }
 
+OutwardWay HttpClient::wayTo(const QUrl &url) const
+{
+    constexpr int httpsPort = 443;
+    OutwardWay way{.host = url.host(), .port = static_cast<quint16>(url.port(httpsPort))};
+    const auto proxies = m_manager->proxyFactory()->queryProxy(QNetworkProxyQuery(url));
+    if (!proxies.isEmpty() && proxies.first().type() != QNetworkProxy::DefaultProxy)
+        way.proxy = proxies.first();
+    if (!m_authorityFile.isEmpty()) {
+        if (const auto trusted = trusting(m_authorityFile))
+            way.trust = *trusted;
+    }
+    return way;
+}
+
 bool HttpClient::isHeld(const QUrl &url) const
 {
     return m_held && !isLoopback(url.host());

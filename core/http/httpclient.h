@@ -4,6 +4,7 @@
 #include "core/base/answer.h"
 #include "core/http/httpmessage.h"
 #include "core/http/outwardroute.h"
+#include "core/http/outwardway.h"
 
 #include <QHash>
 #include <QNetworkRequest>
@@ -38,6 +39,8 @@ public:
     /// AuthorityFileUnusable, the route's refusal or UnexpectedReply. The timeout counts from the last byte; a body that drips for ten times as long is
     /// cut off too. When the context goes the request is aborted.
     void get(const HttpRequest &request, QObject *context, Answer<HttpReply> answer);
+    /// How a connection to that host leaves this computer now.
+    [[nodiscard]] OutwardWay wayTo(const QUrl &url) const;
     /// The number of the next request, by which the log tells them apart.
     [[nodiscard]] quint64 nextNumber() { return ++m_lastNumber; }
 

@@ -4,6 +4,7 @@
 #include "core/base/secret.h"
 #include "core/freshdesk/accountaddress.h"
 #include "core/freshdesk/freshdeskapi.h"
+#include "core/http/outwardway.h"
 #include "core/http/ratebudget.h"
 
 #include <memory>
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] virtual std::unique_ptr<FreshdeskApi> connect(const AccountAddress &address,
                                                                 Secret apiKey,
                                                                 Patience patience) = 0;
+    /// How a connection to the account leaves this computer now.
+    [[nodiscard]] virtual OutwardWay wayTo(const AccountAddress &address) const = 0;
     /// The share of the account's limit to use from now on.
     virtual void setRate(const AccountAddress &address, const RateOptions &options) = 0;
 };

@@ -72,7 +72,7 @@ void CheckKeeper::run(quint64 number, IntegrationId id, const Listener &listener
     const SuiteInput input{
         .health = *health,
         .address = *address,
-        .way = wayTo(*address),
+        .way = m_connector.wayTo(*address),
         .open =
             [this, address = *address](Secret key) {
                 return m_connector.connect(address, std::move(key), Patience::Check);

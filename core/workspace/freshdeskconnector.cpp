@@ -26,6 +26,11 @@ std::unique_ptr<FreshdeskApi> FreshdeskConnector::connect(const AccountAddress &
         patience == Patience::Import ? RetryPolicy::importing() : RetryPolicy::probing());
 }
 
+OutwardWay FreshdeskConnector::wayTo(const AccountAddress &address) const
+{
+    return m_http.wayTo(address.apiUrl(QStringLiteral("agents/me")));
+}
+
 void FreshdeskConnector::setRate(const AccountAddress &address, const RateOptions &options)
 {
     gateOf(address).setOptions(options);

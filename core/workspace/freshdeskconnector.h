@@ -21,6 +21,7 @@ public:
 
     std::unique_ptr<FreshdeskApi> connect(const AccountAddress &address, Secret apiKey,
                                           Patience patience) override;
+    [[nodiscard]] OutwardWay wayTo(const AccountAddress &address) const override;
     void setRate(const AccountAddress &address, const RateOptions &options) override;
 
     /// To tell it the way out.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/diagnostics/check.h"
-#include "core/diagnostics/checks/outwardway.h"
+#include "core/http/outwardway.h"
 
 namespace deskbridge {
 

@@ -35,6 +35,10 @@ public:
         const auto own = byKey.find(keysUsed.last());
         return std::make_unique<Line>(own == byKey.end() ? account : own->second);
     }
+    OutwardWay wayTo(const AccountAddress &address) const override
+    {
+        return {.host = address.domain()};
+    }
     void setRate(const AccountAddress &, const RateOptions &options) override
     {
         rates.append(options);
