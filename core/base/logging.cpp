@@ -8,6 +8,7 @@ Q_LOGGING_CATEGORY(store, "core.store", QtWarningMsg)
 Q_LOGGING_CATEGORY(secrets, "core.secrets", QtWarningMsg)
 Q_LOGGING_CATEGORY(importing, "core.importing", QtWarningMsg)
 Q_LOGGING_CATEGORY(diagnostics, "core.diagnostics", QtWarningMsg)
+Q_LOGGING_CATEGORY(events, "core.events", QtWarningMsg)
 Q_LOGGING_CATEGORY(workspace, "core.workspace", QtWarningMsg)
 
 } // namespace deskbridge::logging

@@ -14,6 +14,7 @@ Settings withinLimits(Settings settings)
         settings.maxRatePerMinute = std::max(*settings.maxRatePerMinute, 1);
     settings.proxy.port = std::clamp(settings.proxy.port, 0, 65535);
     settings.keyReminderAge = std::clamp(settings.keyReminderAge, days{1}, days{730});
+    settings.receiverPort = std::clamp(settings.receiverPort, 1024, 65535);
     return settings;
 }
 

@@ -34,6 +34,8 @@ struct Settings {
     QString authorityFile = {}; ///< PEM with certificates trusted beside the system's; empty = none
     std::chrono::days keyReminderAge{90}; ///< 1 to 730
     LogLevel logLevel = LogLevel::Decisions; ///< of the programs that keep running
+    int receiverPort =
+        8437; ///< where the window's program receives the app's events; 1024 to 65535
 
     bool operator==(const Settings &) const = default;
 };

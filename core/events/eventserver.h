@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/domain/receiver.h"
+#include "core/events/connectionlimits.h"
 
 #include <QObject>
 #include <QString>
@@ -15,28 +17,14 @@ namespace deskbridge {
 /// Where the receiver listens. Without a certificate it speaks plain HTTP, which is only allowed on a
 /// loopback address or when a proxy in front of it speaks HTTPS.
 struct EventServerOptions {
-    QString databasePath; ///< the file; `:memory:` is not one
+    QString databasePath = {}; ///< the file; `:memory:` is not one
     QString address = QStringLiteral("127.0.0.1"); ///< an IP address, or `localhost`
     quint16 port = 0; ///< 0 = any free one
     QString certificateFile = {}; ///< PEM, the whole chain; both or none
     QString keyFile = {}; ///< PEM, not encrypted
     /// The sender is who the proxy says it is: the last address of X-Forwarded-For.
     bool behindProxy = false;
-};
-
-/// Why the receiver does not listen.
-struct ListenError {
-    enum class Kind {
-        AddressTaken, ///< another program listens there
-        AddressUnusable, ///< not an address of this computer, or not allowed to this user
-        NotProtected, ///< no loopback address, and neither certificate nor proxy
-        CertificateUnusable, ///< certificate or key cannot be read or do not belong together
-        StoreFailed,
-    };
-    Kind kind = Kind::AddressUnusable;
-    QString detail = {}; ///< for the log and the report, never for a label
-
-    bool operator==(const ListenError &) const = default;
+    ConnectionLimits limits = {};
 };
 
 /// The event receiver (design §6): takes the Freshworks app's events by the event API

@@ -177,6 +177,11 @@ Result<Statement *> Database::prepared(const Sql &sql)
     return &found->second;
 }
 
+Outcome Database::surviveOutages()
+{
+    return execute(u"PRAGMA synchronous = FULL"_s);
+}
+
 Outcome Database::finish(Result<Execution> execution)
 {
     if (!execution)

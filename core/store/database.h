@@ -60,6 +60,10 @@ public:
     template <class... Values>
     Result<qint64> insert(Transaction &transaction, const Sql &sql, const Values &...values);
 
+    /// From now on a commit waits for the disk, so that what it stored is there after a power cut too; the
+    /// usual one is there when the program is killed.
+    [[nodiscard]] Outcome surviveOutages();
+
     /// Grows with every rollback: what was remembered of rows written before may be gone.
     [[nodiscard]] int rollbacks() const { return m_rollbacks; }
     /// SQLite's connection, for tests that look past the tables.

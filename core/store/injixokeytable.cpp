@@ -17,6 +17,10 @@ constexpr Sql listKeys{"injixo_key.list",
                        R"(SELECT id, integration, maker, state, last_four, created_at,
                               keychain_entry, first_used_at, last_used_at, retires_at, revoked_at
                           FROM injixo_key WHERE integration = ? ORDER BY id)"};
+constexpr Sql findKey{"injixo_key.find",
+                      R"(SELECT id, integration, maker, state, last_four, created_at,
+                             keychain_entry, first_used_at, last_used_at, retires_at, revoked_at
+                         FROM injixo_key WHERE id = ?)"};
 constexpr Sql listDue{"injixo_key.dueToEnd",
                       R"(SELECT id, integration, maker, state, last_four, created_at,
                              keychain_entry, first_used_at, last_used_at, retires_at, revoked_at
@@ -72,6 +76,11 @@ Result<qint64> InjixoKeyTable::insert(Transaction &transaction, const InjixoKeyF
 Result<QList<InjixoKeyFacts>> InjixoKeyTable::list(IntegrationId integration)
 {
     return m_database.all(listKeys, read, integration);
+}
+
+Result<std::optional<InjixoKeyFacts>> InjixoKeyTable::find(qint64 id)
+{
+    return m_database.first(findKey, read, id);
 }
 
 Result<QList<InjixoKeyFacts>> InjixoKeyTable::dueToEnd(UtcTime now)

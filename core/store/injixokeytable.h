@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Result<qint64> insert(Transaction &transaction, const InjixoKeyFacts &facts,
                                         const std::optional<QByteArray> &sha256);
     [[nodiscard]] Result<QList<InjixoKeyFacts>> list(IntegrationId integration); ///< oldest first
+    [[nodiscard]] Result<std::optional<InjixoKeyFacts>> find(qint64 id);
     /// The retiring ones, of any integration, whose time to end is not after @p now.
     [[nodiscard]] Result<QList<InjixoKeyFacts>> dueToEnd(UtcTime now);
     /// The first eight digits of the SHA-256 of each key made here, by its id: to tell keys apart.

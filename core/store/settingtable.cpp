@@ -29,6 +29,7 @@ const auto proxyPassword = u"network.proxy_password_entry"_s;
 const auto authorityFile = u"network.authority_file"_s;
 const auto keyReminderDays = u"keys.reminder_days"_s;
 const auto logLevel = u"log.level"_s;
+const auto receiverPort = u"receiver.port"_s;
 
 const QHash<ProxyMode, QString> proxyCodes{{ProxyMode::System, u"system"_s},
                                            {ProxyMode::Manual, u"manual"_s},
@@ -69,6 +70,7 @@ Result<Settings> SettingTable::read()
     if (const auto days = numberIn(rows, keyReminderDays))
         settings.keyReminderAge = std::chrono::days{*days};
     settings.logLevel = levelCodes.key(rows.value(logLevel), settings.logLevel);
+    settings.receiverPort = numberIn(rows, receiverPort).value_or(settings.receiverPort);
     return withinLimits(settings);
 }
 
@@ -86,7 +88,8 @@ Outcome SettingTable::write(Transaction &transaction, const Settings &settings)
         {proxyPassword, settings.proxy.passwordEntry},
         {authorityFile, settings.authorityFile},
         {keyReminderDays, number(settings.keyReminderAge.count())},
-        {logLevel, levelCodes.value(settings.logLevel)}};
+        {logLevel, levelCodes.value(settings.logLevel)},
+        {receiverPort, number(settings.receiverPort)}};
     for (const auto &[name, value] : rows) {
         const Result<qint64> written = value.isEmpty()
             ? m_database.write(transaction, drop, name)

@@ -25,7 +25,11 @@ const ticketPayload = (id, timestamp = 1767000000.123) => ({
 });
 const conversationPayload = (ticketId, id) => ({
   timestamp: 1767000000123,
-  data: { conversation: { id, ticket_id: ticketId, body: 'SECRET text', body_text: 'SECRET text' } },
+  data: {
+    conversation: {
+      id, ticket_id: ticketId, incoming: true, private: false, source: 0, body: 'SECRET text', body_text: 'SECRET text',
+    },
+  },
 });
 
 test('installing with a valid key succeeds and schedules the retry', async () => {
@@ -70,7 +74,7 @@ test('events carry ids, kinds and times, and nothing a person wrote', async () =
     { id: 'ticket.created:7', type: 'ticket.created', ticketId: 7, at: '2025-12-29T09:20:00.123Z' },
     { id: 'ticket.updated:7:1767000000123', type: 'ticket.updated', ticketId: 7, at: '2025-12-29T09:20:00.123Z' },
     { id: 'conversation.created:70', type: 'conversation.created', ticketId: 7, conversationId: 70,
-      at: '2025-12-29T09:20:00.123Z' },
+      incoming: true, private: false, at: '2025-12-29T09:20:00.123Z', source: 0 },
   ]);
   assert.doesNotMatch(receiver.requests.map((request) => request.body).join(), /SECRET/);
   assert.equal(receiver.requests[0].headers['x-deskbridge-app'], '1.0.0');
@@ -119,6 +123,29 @@ test('with nothing waiting, the scheduled event finds a key that was revoked', a
   await platform.handlers.onScheduledEvent({});
   assert.equal(receiver.requests[0].path, '/v1/key');
   assert.equal(platform.values.get('delivery').state, 'refused');
+});
+
+test('told to wait after a refusal, the app still shows the refusal', async () => {
+  receiver.status = 401;
+  await platform.handlers.onTicketCreate(ticketPayload(1));
+  receiver.status = 429;
+  await platform.handlers.onTicketCreate(ticketPayload(2));
+  assert.equal(platform.values.get('delivery').state, 'refused');
+  assert.equal(platform.waiting().length, 2);
+  receiver.status = null;
+  await platform.handlers.onScheduledEvent({});
+  assert.equal(platform.values.get('delivery').state, 'delivered');
+});
+
+test('a conversation without flags is nobody\'s contact', () => {
+  const payload = conversationPayload(7, 70);
+  delete payload.data.conversation.incoming;
+  delete payload.data.conversation.source;
+  payload.data.conversation.private = 'yes';
+  const sent = eventFrom('conversation.created', payload, 0);
+  assert.equal(sent.incoming, false);
+  assert.equal(sent.private, false);
+  assert.ok(!('source' in sent));
 });
 
 test('a store that refuses does not fail the handler', async () => {

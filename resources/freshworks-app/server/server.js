@@ -19,10 +19,16 @@ function send(events) {
   return ask('sendEvents', { body: JSON.stringify({ events }) });
 }
 
-// The app's page reads this. Not being able to write it must not cost an event.
+// The app's page reads this. Not being able to write it must not cost an event. Who keeps knocking with a
+// refused key is told to wait: the refusal stays what a person has to know.
 async function show(outcome, waitingCount) {
   try {
-    await $db.set('delivery', { ...outcome, at: new Date().toISOString(), waiting: waitingCount });
+    let shown = outcome;
+    if (outcome.state === 'waiting') {
+      const before = await $db.get('delivery').catch(() => null);
+      if (before && before.state === 'refused') shown = { state: before.state, message: before.message };
+    }
+    await $db.set('delivery', { ...shown, at: new Date().toISOString(), waiting: waitingCount });
   } catch (error) {
     console.error('The state of the delivery could not be stored.');
   }

@@ -22,7 +22,8 @@ TEST_CASE("settings come back as they were written", "[store]")
                                 .user = u"ada"_s,
                                 .passwordEntry = u"proxy/1"_s},
                       .authorityFile = u"/etc/ca.pem"_s,
-                      .keyReminderAge = std::chrono::days{30}};
+                      .keyReminderAge = std::chrono::days{30},
+                      .receiverPort = 9443};
     const auto write = [&] {
         commit(*database,
                [&](Transaction &transaction) { return table.write(transaction, settings); });

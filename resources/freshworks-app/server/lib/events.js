@@ -13,7 +13,7 @@ function positiveId(value) {
   return Number.isSafeInteger(id) && id > 0 ? id : null;
 }
 
-// Names ids and times, nothing a person wrote. null when the payload names no ticket.
+// Names ids, times and classes, nothing a person wrote. null when the payload names no ticket.
 // The same payload delivered twice gets the same id, so the receiver counts it once.
 function eventFrom(type, payload, now) {
   const data = (payload && payload.data) || {};
@@ -24,7 +24,18 @@ function eventFrom(type, payload, now) {
   if (type === 'conversation.created') {
     const conversationId = positiveId(conversation.id);
     if (!conversationId) return null;
-    return { id: `${type}:${conversationId}`, type, ticketId, conversationId, at };
+    const event = {
+      id: `${type}:${conversationId}`,
+      type,
+      ticketId,
+      conversationId,
+      incoming: conversation.incoming === true,
+      private: conversation.private === true,
+      at,
+    };
+    const source = Number(conversation.source);
+    const isSource = typeof conversation.source === 'number' && Number.isSafeInteger(source) && source >= 0 && source <= 1e6;
+    return isSource ? { ...event, source } : event;
   }
   const id = type === 'ticket.created' ? `${type}:${ticketId}` : `${type}:${ticketId}:${Date.parse(at)}`;
   return { id, type, ticketId, at };

@@ -4,7 +4,7 @@
 // What waits for the receiver, in the key-value store. A few slots rather than one: handlers run side by
 // side and the store has no transactions. A slot stays below the 8 KB a value may have.
 const slotCount = 8;
-const slotCapacity = 40;
+const slotCapacity = 32;
 
 const slotKey = (index) => `waiting-${index}`;
 const slotOf = (event) => event.ticketId % slotCount;

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/events/eventwriter.h"
+
+#include "core/base/logging.h"
+#include "core/keys/injixokey.h"
+#include "core/store/database.h"
+#include "core/store/intransaction.h"
+#include "core/store/keyusetable.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace deskbridge {
+namespace {
+
+/// In one transaction, so that nobody else waits long for the write lock.
+constexpr qsizetype mostEventsTogether = 5000;
+constexpr std::chrono::seconds refusalsEvery = 1s;
+constexpr std::chrono::seconds tidyEvery = 1h;
+constexpr std::chrono::seconds tidyAgain = 1s; ///< while there is more to forget
+constexpr int mostForgotten = 5000;
+
+} // namespace
+
+EventWriter::EventWriter(const Clock &clock, Listener listener)
+    : m_clock(clock)
+    , m_listener(std::move(listener))
+{ }
+
+EventWriter::~EventWriter()
+{
+    stop();
+}
+
+Outcome EventWriter::start(const QString &databasePath)
+{
+    stop();
+    m_stopping = false;
+    std::promise<Outcome> opened;
+    std::future<Outcome> opening = opened.get_future();
+    m_thread = std::thread([this, databasePath, opened = std::move(opened)]() mutable {
+        run(databasePath, std::move(opened));
+    });
+    const Outcome isOpen = opening.get();
+    if (!isOpen)
+        m_thread.join();
+    return isOpen;
+}
+
+void EventWriter::stop()
+{
+    if (!m_thread.joinable())
+        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+std::future<WrittenRequest> EventWriter::submit(Secret key, QString sender, QList<AppEvent> events)
+{
+    Request request{.key = std::move(key),
+                    .sender = std::move(sender),
+                    .events = std::move(events),
+                    .answer = {},
+                    .result = {}};
+    std::future<WrittenRequest> answer = request.answer.get_future();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.push_back(std::move(request));
+    }
+    m_wake.notify_one();
+    return answer;
+}
+
+std::future<bool> EventWriter::ask()
+{
+    std::promise<bool> question;
+    std::future<bool> answer = question.get_future();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_questions.push_back(std::move(question));
+    }
+    m_wake.notify_one();
+    return answer;
+}
+
+void EventWriter::note(const KeyRefusal &refusal)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_noted.size() < static_cast<qsizetype>(PendingRefusals::most))
+            m_noted.append(refusal);
+    }
+    m_wake.notify_one();
+}
+
+QString EventWriter::fingerprint(const Secret &key)
+{
+    return QString::fromLatin1(injixokey::fingerprint(key).left(8).toHex());
+}
+
+void EventWriter::run(const QString &databasePath, std::promise<Outcome> opened)
+{
+    auto database = Database::open(databasePath, Database::Access::ReadWrite);
+    Outcome isReady = database ? Outcome(Done{}) : failure(database);
+    if (database) {
+        m_database = *std::move(database);
+        isReady = m_database->surviveOutages();
+    }
+    const bool goesOn = isReady.has_value();
+    m_tidyDueAt = Steady::now();
+    opened.set_value(std::move(isReady));
+    Requests requests;
+    while (goesOn && waitForWork(requests)) {
+        if (!requests.empty())
+            serve(std::exchange(requests, {}));
+        if (!m_refusals.isEmpty() && Steady::now() >= m_refusalsDueAt)
+            writeRefusals();
+        if (Steady::now() >= m_tidyDueAt)
+            tidy();
+    }
+    if (goesOn)
+        writeRefusals();
+    m_database.reset();
+}
+
+/// False: it is to stop, and nothing waits any more.
+bool EventWriter::waitForWork(Requests &requests)
+{
+    std::unique_lock lock(m_mutex);
+    const auto hasWork = [this] {
+        return m_stopping || !m_waiting.empty() || !m_questions.empty() || !m_noted.isEmpty();
+    };
+    const auto dueAt = m_refusals.isEmpty() ? m_tidyDueAt : std::min(m_tidyDueAt, m_refusalsDueAt);
+    m_wake.wait_until(lock, dueAt, hasWork);
+    for (const KeyRefusal &refusal : std::exchange(m_noted, {}))
+        addRefusal(refusal);
+    qsizetype events = 0;
+    while (!m_waiting.empty() && events < mostEventsTogether) {
+        events += m_waiting.front().events.size();
+        requests.push_back(std::move(m_waiting.front()));
+        m_waiting.pop_front();
+    }
+    auto questions = std::exchange(m_questions, {});
+    const bool goesOn = !m_stopping || !requests.empty() || !questions.empty();
+    lock.unlock();
+    for (std::promise<bool> &question : questions)
+        question.set_value(InjixoKeyTable(*m_database).dueToEnd(m_clock.now()).has_value());
+    return goesOn;
+}
+
+void EventWriter::serve(Requests requests)
+{
+    Requests live;
+    for (Request &request : requests) {
+        lookUp(request);
+        if (request.result.outcome == WrittenRequest::Outcome::Done)
+            live.push_back(std::move(request));
+        else
+            request.answer.set_value(request.result);
+    }
+    if (live.empty())
+        return;
+    const deskbridge::Outcome written = write(live);
+    if (!written)
+        qCWarning(logging::events) << "requests not stored:" << live.size()
+                                   << errorCode(written.error().kind) << written.error().detail;
+    for (Request &request : live) {
+        const InjixoKeyFacts key = *request.result.key.key;
+        const int accepted = request.result.events.accepted;
+        if (!written)
+            request.result = {};
+        request.answer.set_value(request.result);
+        if (!written)
+            continue;
+        m_listener.used(key.integration, key.id);
+        if (accepted > 0)
+            m_listener.stored(key.integration, accepted);
+    }
+}
+
+void EventWriter::lookUp(Request &request)
+{
+    const UtcTime now = m_clock.now();
+    const auto verified = Keyring(*m_database).verify(request.key, now);
+    if (!verified) {
+        qCWarning(logging::events)
+            << "a key could not be looked up:" << errorCode(verified.error().kind)
+            << verified.error().detail;
+        return;
+    }
+    request.result.key = *verified;
+    if (verified->standing == KeyStanding::Accepted) {
+        request.result.outcome = WrittenRequest::Outcome::Done;
+        return;
+    }
+    request.result.outcome = WrittenRequest::Outcome::Refused;
+    if (verified->standing != KeyStanding::Revoked)
+        return; // whether a stranger is noted, the limits decide
+    addRefusal({.key = verified->key->id,
+                .standing = verified->standing,
+                .fingerprint = fingerprint(request.key),
+                .sender = request.sender,
+                .firstAt = now,
+                .lastAt = now,
+                .attempts = 1});
+}
+
+void EventWriter::addRefusal(const KeyRefusal &refusal)
+{
+    if (m_refusals.isEmpty())
+        m_refusalsDueAt = Steady::now() + refusalsEvery;
+    m_refusals.add(refusal);
+}
+
+Outcome EventWriter::write(Requests &requests)
+{
+    return inTransaction(*m_database, [&](Transaction &transaction) -> deskbridge::Outcome {
+        const UtcTime now = m_clock.now();
+        for (Request &request : requests) {
+            const InjixoKeyFacts &key = *request.result.key.key;
+            if (const auto used = KeyUseTable(*m_database).recordUse(transaction, key.id, now);
+                !used)
+                return used;
+            if (request.events.isEmpty())
+                continue;
+            const auto stored =
+                AppEventTable(*m_database)
+                    .store(transaction, key.integration, request.events, key.id, now);
+            if (!stored)
+                return failure(stored);
+            request.result.events = *stored;
+        }
+        return Done{};
+    });
+}
+
+/// What cannot be written now is lost from the ledger, not from the log.
+void EventWriter::writeRefusals()
+{
+    const QList<KeyRefusal> refusals = m_refusals.take();
+    if (refusals.isEmpty())
+        return;
+    QList<InjixoKeyFacts> knocking;
+    const auto written =
+        inTransaction(*m_database, [&](Transaction &transaction) -> deskbridge::Outcome {
+            for (const KeyRefusal &refusal : refusals) {
+                Result<std::optional<InjixoKeyFacts>> key = std::optional<InjixoKeyFacts>();
+                if (refusal.key)
+                    key = InjixoKeyTable(*m_database).find(*refusal.key);
+                if (!key)
+                    return failure(key);
+                if (refusal.key && !*key)
+                    continue; // erased meanwhile, with its integration
+                const auto noted = KeyUseTable(*m_database).recordRefusal(transaction, refusal);
+                if (!noted)
+                    return noted;
+                if (*key)
+                    knocking.append(**key);
+            }
+            return Done{};
+        });
+    if (!written) {
+        qCWarning(logging::events) << "refused attempts not noted:" << refusals.size()
+                                   << errorCode(written.error().kind) << written.error().detail;
+        return;
+    }
+    for (const InjixoKeyFacts &key : knocking)
+        m_listener.refused(key.integration, key.id);
+}
+
+void EventWriter::tidy()
+{
+    const UtcTime before = m_clock.now() - AppEventTable::memory;
+    const auto forgotten =
+        inTransaction(*m_database, [&](Transaction &transaction) -> Result<qint64> {
+            const auto tidied = KeyUseTable(*m_database).tidy(transaction, before);
+            if (!tidied)
+                return failure(tidied);
+            return AppEventTable(*m_database).forget(transaction, before, mostForgotten);
+        });
+    const bool hasMore = forgotten && *forgotten == mostForgotten;
+    m_tidyDueAt = Steady::now() + (hasMore ? tidyAgain : tidyEvery);
+    if (!forgotten)
+        qCWarning(logging::events)
+            << "old events not forgotten:" << errorCode(forgotten.error().kind)
+            << forgotten.error().detail;
+    else if (*forgotten > 0)
+        qCInfo(logging::events) << "forgot" << *forgotten << "events of before" << toIso(before);
+}
+
+} // namespace deskbridge
