@@ -159,6 +159,7 @@ int run(const ProgramOptions &program, ProgramLanguage &language)
     MessageBoxPrompts prompts;
     WorkspaceOptions workspaceWishes = workspaceOptions(program);
     workspaceWishes.keepImporting = true;
+    workspaceWishes.receiver.emplace(); // on loopback
     SampleAccount sample(settings,
                          SampleAccount::findProgram(QCoreApplication::applicationDirPath()));
     const auto sessionStart = makeSessionStart(sessionArguments(program));

@@ -26,6 +26,7 @@
 #include "core/workspace/leasekeeper.h"
 #include "core/workspace/poller.h"
 #include "core/workspace/ratechoice.h"
+#include "core/workspace/receiverkeeper.h"
 #include "core/workspace/routekeeper.h"
 #include "core/workspace/settingskeeper.h"
 #include "core/workspace/sparesecrets.h"
@@ -108,6 +109,12 @@ Outcome Engine::open()
     connect(m_handover.get(), &ImportHandover::ended, this, &Engine::integrationsChanged);
     m_checks = std::make_unique<CheckKeeper>(m_options, databasePath(m_options), *m_secrets,
                                              *m_connector, *m_health, *m_database, *m_keyOwners);
+    m_receiver = std::make_unique<ReceiverKeeper>(databasePath(m_options), *m_health, *m_settings,
+                                                  *m_activity, m_clock);
+    connect(m_receiver.get(), &ReceiverKeeper::stateChanged, this, &Engine::receiverChanged);
+    connect(m_receiver.get(), &ReceiverKeeper::arrived, this, &Engine::appArrived);
+    if (m_options.receiver)
+        m_receiver->start(*m_options.receiver);
     if (m_options.keepImporting) {
         m_poller = std::make_unique<Poller>(*m_database, *m_integrations, *m_imports, m_clock,
                                             m_settings->current().pollPeriod);
@@ -177,8 +184,10 @@ void Engine::shareFolder()
     connect(m_storeWatch.get(), &StoreWatch::changedByAnother, this, &Engine::noteOtherProgram);
     m_lease = std::make_unique<LeaseKeeper>(*m_database, m_clock);
     connect(m_lease.get(), &LeaseKeeper::changed, this, &Engine::followLease);
-    connect(m_lease.get(), &LeaseKeeper::otherChanged, this,
-            [this] { emit importerChanged(importer()); });
+    connect(m_lease.get(), &LeaseKeeper::otherChanged, this, [this] {
+        m_receiver->shareWith(m_lease->otherProcess().has_value());
+        emit importerChanged(importer());
+    });
     connect(m_imports.get(), &ImportDispatcher::finished, this, &Engine::serveRequests);
     if (!m_options.keepImporting)
         return;

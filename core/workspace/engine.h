@@ -34,6 +34,7 @@ class KeyRotationKeeper;
 class LeaseKeeper;
 class Poller;
 class RouteKeeper;
+class ReceiverKeeper;
 class SecretStore;
 class SettingsKeeper;
 class SpareSecrets;
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] SettingsKeeper &settings() { return *m_settings; }
     [[nodiscard]] RouteKeeper &route() { return *m_route; }
     [[nodiscard]] HealthKeeper &health() { return *m_health; }
+    [[nodiscard]] ReceiverKeeper &receiver() { return *m_receiver; }
     [[nodiscard]] Result<QList<IntegrationOverview>> overview() const;
 
     /// The same answer, with integrationsChanged() before it when it is a good one.
@@ -112,6 +114,8 @@ signals:
     void importHandedOn(deskbridge::IntegrationId id);
     void verdictChanged(const deskbridge::VerdictChange &change,
                         deskbridge::HealthVerdict previous);
+    void receiverChanged(const deskbridge::ReceiverState &state);
+    void appArrived(deskbridge::IntegrationId integration);
 
 private:
     struct Probe;
@@ -145,6 +149,7 @@ private:
     std::unique_ptr<KeyRotationKeeper> m_rotations;
     std::unique_ptr<KeyReminderKeeper> m_keyReminders;
     std::unique_ptr<CheckKeeper> m_checks;
+    std::unique_ptr<ReceiverKeeper> m_receiver;
     std::unique_ptr<ImportActivity> m_importActivity;
     std::unique_ptr<Poller> m_poller;
     std::unique_ptr<ImportHandover> m_handover;

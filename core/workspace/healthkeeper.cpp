@@ -66,6 +66,20 @@ void HealthKeeper::setReceiver(std::optional<UtcTime> listeningSince)
 {
     m_receiverTold = true;
     m_listeningSince = listeningSince;
+    lanesChanged();
+}
+
+void HealthKeeper::forgetReceiver()
+{
+    m_receiverTold = false;
+    m_listeningSince.reset();
+    lanesChanged();
+}
+
+void HealthKeeper::lanesChanged()
+{
+    if (m_minute.isActive())
+        lookAtAll();
 }
 
 void HealthKeeper::lookAtAll()

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] Result<HealthInput> evidence(IntegrationId id) const;
     /// Whether the event receiver of this process listens, and since when. Unknown until told.
     void setReceiver(std::optional<UtcTime> listeningSince);
+    /// It is another process's business again.
+    void forgetReceiver();
+    /// Events were stored, or a key was used or refused: looks, if it looks by itself.
+    void lanesChanged();
 
 signals:
     /// @p previous: Operational when there was none.

@@ -42,6 +42,7 @@ QList<QMap<QString, QString>> differences(const Settings &before, const Settings
     compare(u"key_reminder_days"_s, number(before.keyReminderAge.count()),
             number(now.keyReminderAge.count()));
     compare(u"log_level"_s, logLevelCode(before.logLevel), logLevelCode(now.logLevel));
+    compare(u"receiver_port"_s, number(before.receiverPort), number(now.receiverPort));
     return found;
 }
 

@@ -13,6 +13,7 @@
 #include "core/workspace/logservice.h"
 #include "core/workspace/queueservice.h"
 #include "core/workspace/reader.h"
+#include "core/workspace/receiverservice.h"
 #include "core/workspace/settingsservice.h"
 
 #include <QPointer>
@@ -36,6 +37,7 @@ public:
         , imports(crossing)
         , keys(crossing)
         , log(options.dataFolder)
+        , receiver(crossing)
         , settings(crossing)
         , queues(crossing)
         , health(crossing)
@@ -109,6 +111,7 @@ public:
     ImportService imports;
     KeyService keys;
     LogService log;
+    ReceiverService receiver;
     SettingsService settings;
     QueueService queues;
     HealthService health;
@@ -155,6 +158,11 @@ KeyService &Workspace::keys() const
 LogService &Workspace::log() const
 {
     return d->log;
+}
+
+ReceiverService &Workspace::receiver() const
+{
+    return d->receiver;
 }
 
 SettingsService &Workspace::settings() const

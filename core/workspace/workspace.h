@@ -10,6 +10,7 @@
 #include "core/domain/integration.h"
 #include "core/domain/interval.h"
 #include "core/domain/keyrotation.h"
+#include "core/domain/receiver.h"
 #include "core/freshdesk/accountaddress.h"
 #include "core/importing/importprogress.h"
 
@@ -28,6 +29,7 @@ class HealthService;
 class ImportService;
 class KeyService;
 class LogService;
+class ReceiverService;
 class SettingsService;
 class QueueService;
 
@@ -38,6 +40,7 @@ struct WorkspaceOptions {
         false; ///< resume unfinished imports at the start, then a pass every pollPeriod; of
     ///< several programs on a data folder that wish it one does, and the others watch
     std::chrono::minutes pollPeriod{5};
+    std::optional<ReceiverWish> receiver = {}; ///< none = the app's events are not received here
 };
 
 /// What one line of the integration list says.
@@ -152,6 +155,7 @@ public:
     [[nodiscard]] ImportService &imports() const;
     [[nodiscard]] KeyService &keys() const;
     [[nodiscard]] LogService &log() const;
+    [[nodiscard]] ReceiverService &receiver() const;
     [[nodiscard]] SettingsService &settings() const;
     [[nodiscard]] QueueService &queues() const;
     [[nodiscard]] HealthService &health() const;

@@ -172,9 +172,8 @@ void InjixoKeyPage::buildGenerate()
             tr("Deskbridge makes the key and receives the app's events itself, so it sees "
                "whether they arrive and which key they carry."));
     addText(m_generateCard,
-            tr("This version makes the key and holds Deskbridge's app for Freshdesk. The receiver "
-               "for the "
-               "app's events is not part of it yet."),
+            tr("Freshdesk has to reach the receiver from the internet by HTTPS; the last page says "
+               "what that takes."),
             TextRole::Secondary);
     m_generate = new QPushButton(icon(u"key"_s), tr("&Generate"), m_generateCard);
     m_generate->setObjectName(u"generateKey"_s);

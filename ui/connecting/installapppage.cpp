@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/connecting/clipboardguard.h"
 #include "ui/connecting/freshworksapp.h"
+#include "ui/connecting/receiverpanel.h"
 #include "ui/shared/card.h"
 #include "ui/shared/icon.h"
 #include "ui/shared/inlinemessage.h"
@@ -193,14 +194,9 @@ void InstallAppPage::sayMarketplaceSteps()
 
 void InstallAppPage::sayGeneratedHere()
 {
-    m_card->setTitle(tr("Prepare Deskbridge's app for Freshdesk"));
-    auto *missing = new InlineMessage(m_content);
-    missing->setObjectName(u"receiverMissing"_s);
-    missing->showMessage(
-        Tone::Info, tr("The receiver for the app's events is not part of this version yet."),
-        tr("The app asks the receiver whether the key is valid and refuses to be installed without "
-           "it. Until then the import counts everything, only minutes later."));
-    m_content->layout()->addWidget(missing);
+    m_card->setTitle(tr("Install Deskbridge's app in Freshdesk"));
+    m_content->layout()->addWidget(
+        new ReceiverPanel(m_workspace, draft().integration()->id, m_content));
 
     QPushButton *save = addStep(tr("Save the app's files and unpack them."),
                                 tr("&Save the app as zip…"), u"save"_s);
@@ -214,14 +210,15 @@ void InstallAppPage::sayGeneratedHere()
     connect(copyCommand, &QPushButton::clicked, this,
             [] { QGuiApplication::clipboard()->setText(packCommand()); });
 
-    addDomainStep(tr("Once there is a receiver: upload what was packed to Freshworks as a custom "
-                     "app and install it in the Freshdesk account %1.")
+    addDomainStep(tr("Upload what was packed to Freshworks as a custom app and install it in the "
+                     "Freshdesk account %1.")
                       .arg(draft().integration()->domain));
-    addStep(tr("As “Receiver address”, enter the receiver's host name, without https://. Freshdesk "
-               "calls it by HTTPS on port 443 only: for a receiver on this computer, a reverse "
-               "proxy has to make it reachable from the internet."));
+    addStep(tr("As “Receiver address”, enter the host name under which Freshdesk reaches the "
+               "receiver by HTTPS on port 443, without https://."));
     addGeneratedKeyStep();
-    m_firstButton = nullptr; // Return finishes: the app cannot be installed yet
+    addStep(tr("Install. The app shows the receiver its key, and above it says that the key was "
+               "verified; the first event follows with the next ticket."));
+    m_firstButton = nullptr; // Return finishes: installing takes longer than this set-up
 }
 
 void InstallAppPage::addDomainStep(const QString &text)

@@ -15,7 +15,7 @@ class InlineMessage;
 class Workspace;
 
 /// Step 6. What to do with the app, for the way chosen before, as numbered steps with the values to copy.
-/// Says plainly what this version does not do yet. Finish is always possible: polling goes on without any app.
+/// With a key made here it says, live, what came from the app. Finish is always possible: polling goes on without any app.
 class InstallAppPage final : public SetupPage {
     Q_OBJECT
 public:

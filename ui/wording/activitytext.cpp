@@ -173,6 +173,8 @@ QString ActivityWords::setting(const QString &code)
         return tr("Days until a key's age is pointed out");
     if (code == "log_level"_L1)
         return tr("What the log keeps");
+    if (code == "receiver_port"_L1)
+        return tr("Port of the receiver of events");
     return code;
 }
 

@@ -229,10 +229,9 @@ SignalText HealthWords::eventText() const
                 tr("Imports find every contact by themselves, some minutes later."),
                 tr("Continue the set-up if injixo needs contacts at once.")};
     case SignalFinding::WaitingForApp:
-        return {
-            tr("The app has not used its key; this version has no receiver for its events yet."),
-            tr("Imports find every contact by themselves, some minutes later."),
-            {}};
+        return {tr("The app has not used its key yet."),
+                tr("Imports find every contact by themselves, some minutes later."),
+                tr("Install the app in Freshdesk with the receiver's address and key.")};
     case SignalFinding::QuietAsFreshdesk:
         return {tr("No event, and nothing to announce: Freshdesk is quiet."), {}, {}};
     case SignalFinding::QuietAlthoughBusy:
@@ -252,8 +251,9 @@ SignalText HealthWords::eventText() const
                 tr("Enter the current key in the app, or generate a new one.")};
     case SignalFinding::ReceiverDown:
         return {tr("The event receiver is not listening."),
-                tr("The app's events are lost until it does; imports find the contacts later."),
-                tr("Run the checks.")};
+                tr("The app keeps its events and sends them later; imports find the contacts until "
+                   "then."),
+                tr("End the program that uses its port, or choose another port.")};
     default:
         return {fact("last").isEmpty()
                     ? tr("Events arrive.")
