@@ -41,9 +41,10 @@ void BusNotices::start()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(noteAction(uint, QString)));
-    bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(noteClosed(uint)));
-    bus.connect(service, path, service, u"ActivationToken"_s, this, SLOT(noteToken(uint, QString)));
+    bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(noteAction(QDBusMessage)));
+    bus.connect(service, path, service, u"NotificationClosed"_s, this,
+                SLOT(noteClosed(QDBusMessage)));
+    bus.connect(service, path, service, u"ActivationToken"_s, this, SLOT(noteToken(QDBusMessage)));
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call(u"GetCapabilities"_s)), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QStringList> reply = *watcher;
@@ -77,22 +78,24 @@ void BusNotices::show(const Notice &notice)
             });
 }
 
-void BusNotices::noteAction(uint id, const QString &)
+void BusNotices::noteAction(const QDBusMessage &message)
 {
+    const uint id = message.arguments().value(0).toUInt();
     for (auto [integration, number] : m_shown.asKeyValueRange()) {
         if (number == id)
             return emit activated(integration);
     }
 }
 
-void BusNotices::noteClosed(uint id)
+void BusNotices::noteClosed(const QDBusMessage &message)
 {
+    const uint id = message.arguments().value(0).toUInt();
     m_shown.removeIf([id](const auto &shown) { return shown.value() == id; });
 }
 
-void BusNotices::noteToken(uint, const QString &token)
+void BusNotices::noteToken(const QDBusMessage &message)
 {
-    qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    qputenv("XDG_ACTIVATION_TOKEN", message.arguments().value(1).toString().toUtf8());
 }
 
 } // namespace deskbridge

@@ -22,9 +22,9 @@ public:
     void show(const Notice &notice) override;
 
 private slots: // the string-based connect is the only one D-Bus signals have
-    void noteAction(uint id, const QString &action);
-    void noteClosed(uint id);
-    void noteToken(uint id, const QString &token);
+    void noteAction(const QDBusMessage &message); ///< number, action
+    void noteClosed(const QDBusMessage &message); ///< number, why
+    void noteToken(const QDBusMessage &message); ///< number, token
 
 private:
     bool m_available = false;
