@@ -5,6 +5,8 @@
 #include "core/base/secret.h"
 #include "core/domain/settings.h"
 
+#include <functional>
+
 class QObject;
 class QString;
 
@@ -18,6 +20,8 @@ public:
     virtual void read(QObject *context, Answer<Settings> answer) = 0;
     virtual void change(const Settings &settings, QObject *context, Answer<Settings> answer) = 0;
     virtual void setProxyPassword(Secret password, QObject *context, Answer<Settings> answer) = 0;
+    /// Tells each change of what is in force, whoever made it, for as long as the context lives.
+    virtual void listen(QObject *context, std::function<void(const Settings &)> heard) = 0;
     virtual void checkAuthorityFile(const QString &path, QObject *context, Answer<Done> answer) = 0;
 };
 

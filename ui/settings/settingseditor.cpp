@@ -13,7 +13,9 @@ SettingsEditor::SettingsEditor(SettingsAccess &access, PreferenceKeeper &prefere
     , m_access(access)
     , m_preferences(preferences)
     , m_sessionStart(sessionStart)
-{ }
+{
+    access.listen(this, [this](const Settings &now) { noteForeignChange(now); });
+}
 
 void SettingsEditor::start()
 {
@@ -51,6 +53,7 @@ void SettingsEditor::put(const Choices &wanted)
         m_current->startWithSession = m_sessionStart->isOn();
     }
     if (!(wanted.settings == before.settings)) {
+        ++m_unanswered;
         m_access.change(wanted.settings, this,
                         [this, question = ++m_question](const Result<Settings> &answer) {
                             noteAnswer(question, answer);
@@ -64,6 +67,7 @@ void SettingsEditor::put(const Choices &wanted)
 
 void SettingsEditor::noteAnswer(quint64 question, const Result<Settings> &answer)
 {
+    --m_unanswered;
     if (!answer)
         emit failed(answer.error());
     if (question != m_question)
@@ -79,6 +83,19 @@ void SettingsEditor::noteAnswer(quint64 question, const Result<Settings> &answer
         use(answer);
     else
         m_access.read(this, use);
+}
+
+void SettingsEditor::noteForeignChange(const Settings &now)
+{
+    // Ours is told before it is answered, and the password's entry is nobody's to undo.
+    if (!m_current || m_unanswered > 0)
+        return;
+    Settings known = m_current->settings;
+    known.proxy.passwordEntry = now.proxy.passwordEntry;
+    if (!(known == now))
+        m_former.clear();
+    m_current->settings = now;
+    emit changed();
 }
 
 void SettingsEditor::setProxyPassword(Secret password)

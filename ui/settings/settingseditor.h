@@ -23,7 +23,8 @@ struct Choices {
 };
 
 /// The settings while they are edited: each change takes effect at once and can be undone. A change that
-/// fails is taken back and told. The proxy's password is no part of it and cannot be undone.
+/// fails is taken back and told. What others change meanwhile is shown, and is no longer ours to undo over. The
+/// proxy's password is no part of it and cannot be undone.
 class SettingsEditor final : public QObject {
     Q_OBJECT
 public:
@@ -58,6 +59,7 @@ private:
 
     void put(const Choices &wanted);
     void noteAnswer(quint64 question, const Result<Settings> &answer);
+    void noteForeignChange(const Settings &now);
 
     SettingsAccess &m_access;
     PreferenceKeeper &m_preferences;
@@ -65,6 +67,7 @@ private:
     std::optional<Choices> m_current;
     QList<Former> m_former;
     quint64 m_question = 0;
+    int m_unanswered = 0; ///< changes of ours on their way
 };
 
 } // namespace deskbridge

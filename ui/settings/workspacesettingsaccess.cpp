@@ -24,6 +24,11 @@ void WorkspaceSettingsAccess::setProxyPassword(Secret password, QObject *context
     m_service.setProxyPassword(std::move(password), context, std::move(answer));
 }
 
+void WorkspaceSettingsAccess::listen(QObject *context, std::function<void(const Settings &)> heard)
+{
+    QObject::connect(&m_service, &SettingsService::changed, context, std::move(heard));
+}
+
 void WorkspaceSettingsAccess::checkAuthorityFile(const QString &path, QObject *context,
                                                  Answer<Done> answer)
 {

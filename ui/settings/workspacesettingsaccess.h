@@ -17,6 +17,7 @@ public:
     void read(QObject *context, Answer<Settings> answer) override;
     void change(const Settings &settings, QObject *context, Answer<Settings> answer) override;
     void setProxyPassword(Secret password, QObject *context, Answer<Settings> answer) override;
+    void listen(QObject *context, std::function<void(const Settings &)> heard) override;
     void checkAuthorityFile(const QString &path, QObject *context, Answer<Done> answer) override;
 
 private:

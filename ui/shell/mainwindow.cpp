@@ -158,7 +158,7 @@ void MainWindow::connectWorkspace()
         m_requested.remove(id);
         reload();
     });
-    connect(&m_workspace.imports(), &ImportService::importerChanged, m_sidebar,
+    connect(&m_workspace.imports(), &ImportService::importerChanged, this,
             [this](const Importer &importer) { m_sidebar->setNote(importerText(importer)); });
     connect(&m_workspace.imports(), &ImportService::importHandedOn, this, [this] {
         showMessage(Tone::Neutral,

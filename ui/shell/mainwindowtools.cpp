@@ -3,11 +3,13 @@
 // speak otherwise.
 #include "ui/shell/mainwindow.h"
 
+#include "core/workspace/importservice.h"
 #include "core/workspace/settingsservice.h"
 #include "ui/notices/noticeboard.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/queues/queuespage.h"
 #include "ui/shell/commandsources.h"
+#include "ui/shell/importtext.h"
 #include "ui/shell/integrationactions.h"
 #include "ui/shell/integrationcommands.h"
 #include "ui/shell/integrationlistmodel.h"
@@ -194,6 +196,10 @@ void MainWindow::rebuild()
         showOpenError(*m_openError);
     else
         reload();
+    m_workspace.imports().importer(this, [this](const Result<Importer> &importer) {
+        if (importer)
+            m_sidebar->setNote(importerText(*importer));
+    });
 }
 
 } // namespace deskbridge

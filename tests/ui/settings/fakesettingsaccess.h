@@ -18,6 +18,7 @@ public:
     QList<QByteArray> passwords;
     QStringList usableFiles;
     std::optional<ErrorKind> changeFails;
+    std::function<void(const Settings &)> listener;
 
     void read(QObject *context, Answer<Settings> answer) override
     {
@@ -40,6 +41,10 @@ public:
         stored.proxy.passwordEntry =
             password.isEmpty() ? QString() : QStringLiteral("proxy-password/1");
         later(context, [this, answer] { answer(stored); });
+    }
+    void listen(QObject *, std::function<void(const Settings &)> heard) override
+    {
+        listener = std::move(heard);
     }
     void checkAuthorityFile(const QString &path, QObject *context, Answer<Done> answer) override
     {

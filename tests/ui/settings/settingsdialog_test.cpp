@@ -68,6 +68,26 @@ TEST_CASE("a change that cannot be stored is taken back and told", "[settings]")
     CHECK(QTest::qWaitFor([&bench] { return bench.find<QSpinBox>("reserve")->value() == 20; }));
 }
 
+TEST_CASE("what others change is shown and not changed back", "[settings]")
+{
+    SettingsBench bench;
+    bench.open();
+    bench.find<QSpinBox>("reserve")->setValue(30);
+    REQUIRE(bench.becomes([](const Settings &now) { return now.reservePercent == 30; }));
+    REQUIRE(
+        QTest::qWaitFor([&bench] { return bench.find<QPushButton>("undoSetting")->isEnabled(); }));
+
+    bench.access.stored.pollPeriod = std::chrono::minutes{12};
+    bench.access.listener(bench.access.stored);
+
+    CHECK(bench.find<QSpinBox>("pollPeriod")->value() == 12);
+    CHECK_FALSE(bench.find<QPushButton>("undoSetting")->isEnabled());
+    bench.find<QSpinBox>("reserve")->setValue(40);
+    CHECK(bench.becomes([](const Settings &now) {
+        return now.reservePercent == 40 && now.pollPeriod.count() == 12;
+    }));
+}
+
 TEST_CASE("every number keeps within its limits", "[settings]")
 {
     SettingsBench bench;
