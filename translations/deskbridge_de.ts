@@ -99,6 +99,277 @@
         <source>A key is named by its number, which key list shows.</source>
         <translation>Ein Schlüssel wird mit seiner Nummer angegeben, die key list zeigt.</translation>
     </message>
+    <message>
+        <source>--output takes the name of a file.</source>
+        <translation>--output erwartet den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>Completion is there for bash, zsh and fish.</source>
+        <translation>Vervollständigung gibt es für bash, zsh und fish.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckEvidence</name>
+    <message>
+        <source>Technical detail</source>
+        <translation>Technische Einzelheit</translation>
+    </message>
+    <message>
+        <source>Without the account’s address in the network nothing can be asked.</source>
+        <translation>Ohne die Adresse des Kontos im Netzwerk lässt sich nichts fragen.</translation>
+    </message>
+    <message>
+        <source>Where a proxy stands in the way, every call goes through it.</source>
+        <translation>Wo ein Proxy dazwischensteht, läuft jeder Aufruf über ihn.</translation>
+    </message>
+    <message>
+        <source>The API key is sent only over a connection whose other end has proved who it is.</source>
+        <translation>Der API-Schlüssel wird nur über eine Verbindung gesendet, deren Gegenstelle sich ausgewiesen hat.</translation>
+    </message>
+    <message>
+        <source>With a wrong clock certificates are refused and times are told wrongly.</source>
+        <translation>Mit einer falsch gehenden Uhr werden Zertifikate abgelehnt und Zeiten falsch angegeben.</translation>
+    </message>
+    <message>
+        <source>The key is sent to Freshdesk only, so something else at this address ends the check.</source>
+        <translation>Der Schlüssel wird nur an Freshdesk gesendet; etwas anderes unter dieser Adresse beendet daher die Prüfung.</translation>
+    </message>
+    <message>
+        <source>Without an accepted key nothing is imported.</source>
+        <translation>Ohne akzeptierten Schlüssel wird nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The integration asks for an Account Administrator’s key; others may lose access to a part of the account.</source>
+        <translation>Die Integration verlangt den Schlüssel eines Account Administrators; andere können den Zugang zu einem Teil des Kontos verlieren.</translation>
+    </message>
+    <message>
+        <source>Tickets that the user does not see are missing from the counts without an error.</source>
+        <translation>Tickets, die der Benutzer nicht sieht, fehlen ohne Fehlermeldung in den Zahlen.</translation>
+    </message>
+    <message>
+        <source>Smaller plans allow too few calls, or none.</source>
+        <translation>Kleinere Tarife erlauben zu wenige Aufrufe oder keine.</translation>
+    </message>
+    <message>
+        <source>Keys of occasional agents are reported to change every night.</source>
+        <translation>Schlüssel gelegentlicher Agenten (Occasional Agent) ändern sich Berichten zufolge jede Nacht.</translation>
+    </message>
+    <message>
+        <source>Every ticket is a contact of its own.</source>
+        <translation>Jedes Ticket ist ein eigener Kontakt.</translation>
+    </message>
+    <message>
+        <source>The groups’ names are a part of the source queues’ names.</source>
+        <translation>Die Namen der Gruppen sind ein Teil der Namen der Quell-Queues.</translation>
+    </message>
+    <message>
+        <source>The names of the ticket sources come from the ticket fields.</source>
+        <translation>Die Namen der Ticketquellen kommen aus den Ticketfeldern.</translation>
+    </message>
+    <message>
+        <source>A user whose role, scope or kind changes takes the import along.</source>
+        <translation>Ändern sich Rolle, Sicht oder Art eines Benutzers, betrifft das den Import.</translation>
+    </message>
+    <message>
+        <source>All programs on the account share its calls; when they are used up, imports wait.</source>
+        <translation>Alle Programme am Konto teilen sich seine Aufrufe; sind sie aufgebraucht, warten Importe.</translation>
+    </message>
+    <message>
+        <source>Every later message of a customer is a contact and is read from the conversations.</source>
+        <translation>Jede spätere Nachricht eines Kunden ist ein Kontakt und wird aus den Unterhaltungen gelesen.</translation>
+    </message>
+    <message>
+        <source>Archived tickets are in no list; they can only be read one by one.</source>
+        <translation>Archivierte Tickets stehen in keiner Liste; sie lassen sich nur einzeln lesen.</translation>
+    </message>
+    <message>
+        <source>What came after the last import is not in the source queues yet.</source>
+        <translation>Was nach dem letzten Import kam, ist noch nicht in den Quell-Queues.</translation>
+    </message>
+    <message>
+        <source>Each day’s tickets are compared with Freshdesk’s own count.</source>
+        <translation>Die Tickets jedes Tages werden mit der Zählung von Freshdesk verglichen.</translation>
+    </message>
+    <message>
+        <source>Events that nobody receives are made up for by the next import, minutes later.</source>
+        <translation>Ereignisse, die niemand empfängt, gleicht der nächste Import aus, Minuten später.</translation>
+    </message>
+    <message>
+        <source>An app with a key that has ended is refused while Freshdesk shows nothing wrong.</source>
+        <translation>Eine App mit einem beendeten Schlüssel wird abgewiesen, während Freshdesk nichts Auffälliges zeigt.</translation>
+    </message>
+    <message>
+        <source>Contacts that imports find and the app did not announce show a silent stop.</source>
+        <translation>Kontakte, die Importe finden und die App nicht gemeldet hat, verraten einen stillen Stillstand.</translation>
+    </message>
+    <message>
+        <source>The API key is kept only there.</source>
+        <translation>Der API-Schlüssel liegt nur dort.</translation>
+    </message>
+    <message>
+        <source>Counts, queues and history are read from it.</source>
+        <translation>Zahlen, Queues und Historie werden daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>On a full disk imports stop.</source>
+        <translation>Auf einer vollen Festplatte halten Importe an.</translation>
+    </message>
+    <message>
+        <source>Whoever helps asks for it first.</source>
+        <translation>Wer hilft, fragt zuerst danach.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Addresses found</source>
+        <translation>Gefundene Adressen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Certificate issued by</source>
+        <translation>Zertifikat ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Our clock ahead by (seconds)</source>
+        <translation>Unsere Uhr geht vor um (Sekunden)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Ticket sources</source>
+        <translation>Ticketquellen</translation>
+    </message>
+    <message>
+        <source>Calls a minute</source>
+        <translation>Aufrufe pro Minute</translation>
+    </message>
+    <message>
+        <source>Calls left</source>
+        <translation>Übrige Aufrufe</translation>
+    </message>
+    <message>
+        <source>Calls used by others</source>
+        <translation>Von anderen verwendete Aufrufe</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Minutes ago</source>
+        <translation>Minuten her</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tickets here</source>
+        <translation>Tickets hier</translation>
+    </message>
+    <message>
+        <source>Tickets in Freshdesk</source>
+        <translation>Tickets in Freshdesk</translation>
+    </message>
+    <message>
+        <source>Key ends in</source>
+        <translation>Schlüssel endet auf</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Refused uses</source>
+        <translation>Abgewiesene Verwendungen</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Contacts found by imports</source>
+        <translation>Von Importen gefundene Kontakte</translation>
+    </message>
+    <message>
+        <source>Contacts announced by the app</source>
+        <translation>Von der App gemeldete Kontakte</translation>
+    </message>
+    <message>
+        <source>Contacts not announced</source>
+        <translation>Nicht gemeldete Kontakte</translation>
+    </message>
+    <message>
+        <source>Size (MB)</source>
+        <translation>Größe (MB)</translation>
+    </message>
+    <message>
+        <source>Tables looked at</source>
+        <translation>Angesehene Tabellen</translation>
+    </message>
+    <message>
+        <source>Tables left out</source>
+        <translation>Ausgelassene Tabellen</translation>
+    </message>
+    <message>
+        <source>Free (MB)</source>
+        <translation>Frei (MB)</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -375,10 +646,6 @@
         <translation>Löscht eine Integration und ihre Schlüssel; was gezählt wurde, bleibt, außer mit --with-data.</translation>
     </message>
     <message>
-        <source>Checks the address, the API key, its rights and the plan.</source>
-        <translation>Prüft die Adresse, den API-Schlüssel, seine Rechte und den Tarif.</translation>
-    </message>
-    <message>
         <source>Imports everything, and later what has changed since; can be stopped and started again.</source>
         <translation>Importiert alles und später, was sich seitdem geändert hat; kann angehalten und wieder gestartet werden.</translation>
     </message>
@@ -421,6 +688,22 @@
     <message>
         <source>Ends an injixo API key at once; ID is its number in key list.</source>
         <translation>Beendet einen injixo API-Schlüssel sofort; ID ist seine Nummer in key list.</translation>
+    </message>
+    <message>
+        <source>Checks the way to Freshdesk, the API key, its rights, the imports, the events and this computer.</source>
+        <translation>Prüft den Weg zu Freshdesk, den API-Schlüssel, seine Rechte, die Importe, die Ereignisse und diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Runs all checks and writes what helps whoever helps into a zip, without names and keys.</source>
+        <translation>Führt alle Prüfungen aus und schreibt, was beim Helfen hilft, in ein Zip, ohne Namen und Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Writes the script that completes this command line in a shell: bash, zsh or fish.</source>
+        <translation>Schreibt das Skript, mit dem eine Shell diese Befehlszeile vervollständigt: bash, zsh oder fish.</translation>
+    </message>
+    <message>
+        <source>Keeps importing and receiving events until it is stopped; runs COMMAND when a verdict changes.</source>
+        <translation>Importiert und empfängt Ereignisse, bis es beendet wird; führt COMMAND aus, wenn sich eine Wertung ändert.</translation>
     </message>
 </context>
 <context>
@@ -723,6 +1006,54 @@
         <source>Compare the last interval that injixo shows for a source queue.</source>
         <translation>Vergleiche das letzte Intervall, das injixo für eine Quell-Queue zeigt.</translation>
     </message>
+    <message>
+        <source>The file with your own trusted certificates cannot be used, so no connection was made.</source>
+        <translation>Die Datei mit deinen eigenen vertrauten Zertifikaten ist nicht verwendbar, daher wurde keine Verbindung hergestellt.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock seems to be wrong: by it, Freshdesk’s certificate is not valid yet.</source>
+        <translation>Die Uhr dieses Computers scheint falsch zu gehen: Nach ihr ist das Zertifikat von Freshdesk noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no Freshdesk API key for this integration.</source>
+        <translation>Der Schlüsselbund enthält keinen Freshdesk API-Schlüssel für diese Integration.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the Freshdesk API key.</source>
+        <translation>Der Schlüsselbund gibt den Freshdesk API-Schlüssel nicht heraus.</translation>
+    </message>
+    <message>
+        <source>The tickets of %1 are not all here.</source>
+        <translation>Die Tickets vom %1 sind nicht alle hier.</translation>
+    </message>
+    <message>
+        <source>The database on this computer is damaged.</source>
+        <translation>Die Datenbank auf diesem Computer ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the data is full.</source>
+        <translation>Die Festplatte mit den Daten ist voll.</translation>
+    </message>
+    <message>
+        <source>In the settings, under Network, choose a readable PEM file that holds at least one certificate, or choose none.</source>
+        <translation>Wähle in den Einstellungen unter Netzwerk eine lesbare PEM-Datei mit mindestens einem Zertifikat, oder wähle keine.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and check again, or enter the key anew.</source>
+        <translation>Entsperre den Schlüsselbund und prüfe erneut, oder gib den Schlüssel neu ein.</translation>
+    </message>
+    <message>
+        <source>Read that day again.</source>
+        <translation>Lies diesen Tag noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close Deskbridge, keep a copy of the data folder, and restore the latest backup or import again into an empty folder.</source>
+        <translation>Schließe Deskbridge, bewahre eine Kopie des Datenordners auf und stelle die letzte Sicherung wieder her, oder importiere neu in einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or move the data folder to another one.</source>
+        <translation>Schaffe Platz auf der Festplatte, oder verlege den Datenordner auf eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -766,16 +1097,8 @@
         <translation>Der Proxyserver hat die Verbindung zu Freshdesk abgelehnt.</translation>
     </message>
     <message>
-        <source>Check the proxy and its user name and password in the system&apos;s network settings, or have it allow freshdesk.com on port 443.</source>
-        <translation>Prüfe den Proxy, seinen Benutzernamen und sein Passwort in den Netzwerkeinstellungen des Systems, oder sorge dafür, dass er freshdesk.com auf Port 443 zulässt.</translation>
-    </message>
-    <message>
         <source>No secure connection to Freshdesk came about: its certificate was not accepted. The key was not sent.</source>
         <translation>Es kam keine sichere Verbindung zu Freshdesk zustande: Das Zertifikat wurde nicht akzeptiert. Der Schlüssel wurde nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date and time; where a proxy or virus scanner opens secure connections, its certificate has to be installed on this computer.</source>
-        <translation>Prüfe Datum und Uhrzeit dieses Computers; wo ein Proxy oder ein Virenscanner sichere Verbindungen öffnet, muss dessen Zertifikat auf diesem Computer installiert sein.</translation>
     </message>
     <message>
         <source>Something answers at this address, but it is not a Freshdesk account.</source>
@@ -1005,6 +1328,22 @@
         <source>Use letters, digits and hyphens only, with no hyphen at either end.</source>
         <translation>Verwende nur Buchstaben, Ziffern und Bindestriche, und an beiden Enden keinen Bindestrich.</translation>
     </message>
+    <message>
+        <source>Check the proxy and its user name and password in the settings, under Network, or in the system&apos;s own network settings; it has to allow freshdesk.com on port 443.</source>
+        <translation>Prüfe den Proxy mit Benutzer und Passwort in den Einstellungen unter Netzwerk oder in den Netzwerkeinstellungen des Systems; er muss freshdesk.com auf Port 443 erlauben.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time; where a proxy or virus scanner opens secure connections, its certificate has to be installed on this computer or named in the settings, under Network.</source>
+        <translation>Prüfe Datum und Uhrzeit dieses Computers; wo ein Proxy oder Virenscanner sichere Verbindungen öffnet, muss sein Zertifikat auf diesem Computer installiert oder in den Einstellungen unter Netzwerk genannt sein.</translation>
+    </message>
+    <message>
+        <source>The file with your own trusted certificates cannot be used, so no connection was made.</source>
+        <translation>Die Datei mit deinen eigenen vertrauten Zertifikaten ist nicht verwendbar, daher wurde keine Verbindung hergestellt.</translation>
+    </message>
+    <message>
+        <source>In the settings, under Network, choose a readable PEM file that holds at least one certificate, or choose none.</source>
+        <translation>Wähle in den Einstellungen unter Netzwerk eine lesbare PEM-Datei mit mindestens einem Zertifikat, oder wähle keine.</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -1048,6 +1387,500 @@
     <message>
         <source>%1 Reading them takes about %2 calls: %3.</source>
         <translation>%1 Sie zu lesen braucht etwa %2 Aufrufe: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherCheckText</name>
+    <message>
+        <source>Check the proxy’s address and port, or whether it runs.</source>
+        <translation>Prüfe Adresse und Port des Proxys, oder ob er läuft.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s date and time; where a proxy or virus scanner opens secure connections, its certificate has to be trusted here.</source>
+        <translation>Prüfe Datum und Uhrzeit dieses Computers; wo ein Proxy oder Virenscanner sichere Verbindungen öffnet, muss seinem Zertifikat hier vertraut werden.</translation>
+    </message>
+    <message>
+        <source>Put the way to Freshdesk right, then check again.</source>
+        <translation>Bring den Weg zu Freshdesk in Ordnung und prüfe dann erneut.</translation>
+    </message>
+    <message>
+        <source>Let this computer set its clock from the network.</source>
+        <translation>Lass diesen Computer seine Uhr aus dem Netzwerk stellen.</translation>
+    </message>
+    <message>
+        <source>Look in Freshdesk whether that was intended; otherwise give the user the former rights back or use another key.</source>
+        <translation>Sieh in Freshdesk nach, ob das beabsichtigt war; sonst gib dem Benutzer die bisherigen Rechte zurück oder verwende einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Look which other programs use the account, or leave them less of the limit.</source>
+        <translation>Sieh nach, welche anderen Programme das Konto verwenden, oder überlasse ihnen weniger vom Limit.</translation>
+    </message>
+    <message>
+        <source>Wait a minute; if this repeats, look which other programs use the account.</source>
+        <translation>Warte eine Minute; wiederholt es sich, sieh nach, welche anderen Programme das Konto verwenden.</translation>
+    </message>
+    <message>
+        <source>Import now; if that fails, look at the checks above.</source>
+        <translation>Importiere jetzt; schlägt das fehl, sieh dir die Prüfungen darüber an.</translation>
+    </message>
+    <message>
+        <source>Put right what the checks above found, then import again.</source>
+        <translation>Behebe, was die Prüfungen darüber gefunden haben, und importiere dann erneut.</translation>
+    </message>
+    <message>
+        <source>Read that day again.</source>
+        <translation>Lies diesen Tag noch einmal.</translation>
+    </message>
+    <message>
+        <source>Keep Deskbridge or its hub running on the computer whose address the app was given.</source>
+        <translation>Lass Deskbridge oder seinen Hub auf dem Computer laufen, dessen Adresse in der App eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Enter the current key in the app, or generate a new one.</source>
+        <translation>Gib den aktuellen Schlüssel in der App ein, oder generiere einen neuen.</translation>
+    </message>
+    <message>
+        <source>Copy the key into the app once more.</source>
+        <translation>Kopiere den Schlüssel noch einmal in die App.</translation>
+    </message>
+    <message>
+        <source>Enter this integration’s key in the app, or generate a new one.</source>
+        <translation>Gib den Schlüssel dieser Integration in der App ein oder generiere einen neuen.</translation>
+    </message>
+    <message>
+        <source>Check in Freshdesk that the app is enabled and reaches this computer.</source>
+        <translation>Prüfe in Freshdesk, ob die App aktiviert ist und diesen Computer erreicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the counts, because imports find every contact; if this repeats, install the newest version of the app.</source>
+        <translation>In den Zahlen fehlt nichts, weil Importe jeden Kontakt finden; wiederholt es sich, installiere die neueste Version der App.</translation>
+    </message>
+    <message>
+        <source>Close Deskbridge, keep a copy of the data folder, and restore the latest backup or import again into an empty folder.</source>
+        <translation>Schließe Deskbridge, bewahre eine Kopie des Datenordners auf und stelle die letzte Sicherung wieder her, oder importiere neu in einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or move the data folder to another one.</source>
+        <translation>Schaffe Platz auf der Festplatte, oder verlege den Datenordner auf eine andere.</translation>
+    </message>
+    <message>
+        <source>Start the import.</source>
+        <translation>Starte den Import.</translation>
+    </message>
+    <message>
+        <source>Resume the integration.</source>
+        <translation>Setze die Integration fort.</translation>
+    </message>
+    <message>
+        <source>Continue the set-up if injixo needs contacts at once.</source>
+        <translation>Setze die Einrichtung fort, wenn injixo Kontakte sofort braucht.</translation>
+    </message>
+    <message>
+        <source>Install the app in Freshdesk with the receiver’s address and key.</source>
+        <translation>Installiere die App in Freshdesk mit Adresse und Schlüssel des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Name of the account found</source>
+        <translation>Name des Kontos gefunden</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Owner of the API key unchanged</source>
+        <translation>Besitzer des API-Schlüssels unverändert</translation>
+    </message>
+    <message>
+        <source>Limit of calls</source>
+        <translation>Limit der Aufrufe</translation>
+    </message>
+    <message>
+        <source>Conversations readable</source>
+        <translation>Unterhaltungen lesbar</translation>
+    </message>
+    <message>
+        <source>Archived tickets</source>
+        <translation>Archivierte Tickets</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Letzter Import</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Event receiver</source>
+        <translation>Empfänger für Ereignisse</translation>
+    </message>
+    <message>
+        <source>The app’s injixo API key</source>
+        <translation>injixo API-Schlüssel der App</translation>
+    </message>
+    <message>
+        <source>Events against imports</source>
+        <translation>Ereignisse gegen Importe</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Free disk space</source>
+        <translation>Freier Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Programmversion</translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation>Es wird kein Proxy verwendet.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes connections.</source>
+        <translation>Der Proxy %1 nimmt Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>The secure connection is trusted.</source>
+        <translation>Der sicheren Verbindung wird vertraut.</translation>
+    </message>
+    <message>
+        <source>The secure connection is trusted: certificate from %1, valid until %2.</source>
+        <translation>Der sicheren Verbindung wird vertraut: Zertifikat von %1, gültig bis %2.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock agrees with Freshdesk’s.</source>
+        <translation>Die Uhr dieses Computers stimmt mit der von Freshdesk überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock and Freshdesk’s differ by %Ln seconds, which does no harm.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers und die von Freshdesk weichen um %Ln Sekunde ab, was nicht schadet.</numerusform>
+            <numerusform>Die Uhr dieses Computers und die von Freshdesk weichen um %Ln Sekunden ab, was nicht schadet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account has calls left.</source>
+        <translation>Das Konto hat noch Aufrufe übrig.</translation>
+    </message>
+    <message>
+        <source>The account allows %1 calls a minute.</source>
+        <translation>Das Konto erlaubt %1 Aufrufe pro Minute.</translation>
+    </message>
+    <message>
+        <source>Of %1 calls a minute, %2 are left.</source>
+        <translation>Von %1 Aufrufen pro Minute sind %2 übrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others, or another Deskbridge, have used %Ln of this minute.</source>
+        <translation>
+            <numerusform>Andere, oder ein weiteres Deskbridge, haben in dieser Minute %Ln verwendet.</numerusform>
+            <numerusform>Andere, oder ein weiteres Deskbridge, haben in dieser Minute %Ln verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program’s version is known.</source>
+        <translation>Die Version des Programms ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Deskbridge %1, with Qt %2, on %3.</source>
+        <translation>Deskbridge %1, mit Qt %2, auf %3.</translation>
+    </message>
+    <message>
+        <source>The network knows %1.</source>
+        <translation>Das Netzwerk kennt %1.</translation>
+    </message>
+    <message>
+        <source>The network knows the account’s name.</source>
+        <translation>Das Netzwerk kennt den Namen des Kontos.</translation>
+    </message>
+    <message>
+        <source>The API key belongs to the same user with the same rights as before.</source>
+        <translation>Der API-Schlüssel gehört demselben Benutzer mit denselben Rechten wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Conversations can be read.</source>
+        <translation>Unterhaltungen lassen sich lesen.</translation>
+    </message>
+    <message>
+        <source>Archived tickets can be read one by one.</source>
+        <translation>Archivierte Tickets lassen sich einzeln lesen.</translation>
+    </message>
+    <message>
+        <source>The last complete import ended at %1.</source>
+        <translation>Der letzte vollständige Import endete um %1.</translation>
+    </message>
+    <message>
+        <source>The import is up to date.</source>
+        <translation>Der Import ist aktuell.</translation>
+    </message>
+    <message>
+        <source>Proved complete until %1.</source>
+        <translation>Nachweislich vollständig bis %1.</translation>
+    </message>
+    <message>
+        <source>What was imported is complete.</source>
+        <translation>Was importiert wurde, ist vollständig.</translation>
+    </message>
+    <message>
+        <source>The event receiver listens.</source>
+        <translation>Der Empfänger für Ereignisse ist empfangsbereit.</translation>
+    </message>
+    <message>
+        <source>The app uses its key (…%1), last at %2.</source>
+        <translation>Die App verwendet ihren Schlüssel (…%1), zuletzt um %2.</translation>
+    </message>
+    <message>
+        <source>The app’s key is valid.</source>
+        <translation>Der Schlüssel der App ist gültig.</translation>
+    </message>
+    <message>
+        <source>Of %1 contacts in the last 24 hours, the app announced %2.</source>
+        <translation>Von %1 Kontakten der letzten 24 Stunden hat die App %2 gemeldet.</translation>
+    </message>
+    <message>
+        <source>The app’s events arrive.</source>
+        <translation>Die Ereignisse der App kommen an.</translation>
+    </message>
+    <message>
+        <source>The keychain gives the API key.</source>
+        <translation>Der Schlüsselbund gibt den API-Schlüssel heraus.</translation>
+    </message>
+    <message>
+        <source>The database is whole (%1 MB).</source>
+        <translation>Die Datenbank ist unversehrt (%1 MB).</translation>
+    </message>
+    <message>
+        <source>The database is whole.</source>
+        <translation>Die Datenbank ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>%1 MB are free where the data is kept.</source>
+        <translation>Wo die Daten liegen, sind %1 MB frei.</translation>
+    </message>
+    <message>
+        <source>There is room for the data.</source>
+        <translation>Es ist Platz für die Daten.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for Freshdesk has expired (%1), or this computer’s clock is wrong.</source>
+        <translation>Das Zertifikat, das für Freshdesk antwortet, ist abgelaufen (%1), oder die Uhr dieses Computers geht falsch.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for Freshdesk is not valid yet by this computer’s clock.</source>
+        <translation>Das Zertifikat, das für Freshdesk antwortet, ist nach der Uhr dieses Computers noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers was made for another name.</source>
+        <translation>Das antwortende Zertifikat wurde für einen anderen Namen ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for Freshdesk comes from %1, which this computer does not trust.</source>
+        <translation>Das Zertifikat, das für Freshdesk antwortet, kommt von %1, der dieser Computer nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>an unknown authority</source>
+        <translation>einer unbekannten Stelle</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for Freshdesk is not accepted.</source>
+        <translation>Das Zertifikat, das für Freshdesk antwortet, wird nicht akzeptiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The app uses a key that has ended (…%1): %Ln time(s) refused since %2.</source>
+        <translation>
+            <numerusform>Die App verwendet einen beendeten Schlüssel (…%1): seit %2 %Ln Mal abgewiesen.</numerusform>
+            <numerusform>Die App verwendet einen beendeten Schlüssel (…%1): seit %2 %Ln Mal abgewiesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API key now belongs to another user than when it was last looked at.</source>
+        <translation>Der API-Schlüssel gehört jetzt einem anderen Benutzer als beim letzten Ansehen.</translation>
+    </message>
+    <message>
+        <source>The role of the API key’s user has changed since it was last looked at.</source>
+        <translation>Die Rolle des Benutzers des API-Schlüssels hat sich seit dem letzten Ansehen geändert.</translation>
+    </message>
+    <message>
+        <source>The tickets that the API key’s user sees have changed since the last look.</source>
+        <translation>Welche Tickets der Benutzer des API-Schlüssels sieht, hat sich seit dem letzten Ansehen geändert.</translation>
+    </message>
+    <message>
+        <source>Whether the API key’s user is an occasional agent has changed since the last look.</source>
+        <translation>Ob der Benutzer des API-Schlüssels ein gelegentlicher Agent (Occasional Agent) ist, hat sich seit dem letzten Ansehen geändert.</translation>
+    </message>
+    <message>
+        <source>The API key’s user or plan has changed since it was last looked at.</source>
+        <translation>Der Benutzer des API-Schlüssels oder der Tarif hat sich seit dem letzten Ansehen geändert.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the proxy looks names up.</source>
+        <translation>Nicht geprüft, weil der Proxy Namen auflöst.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes no connections.</source>
+        <translation>Der Proxy %1 nimmt keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>Not checked, because a sandbox on this computer is spoken to without encryption.</source>
+        <translation>Nicht geprüft, weil mit einer Sandbox auf diesem Computer unverschlüsselt gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>The secure connection is trusted; Freshdesk’s certificate ends at %1.</source>
+        <translation>Der sicheren Verbindung wird vertraut; das Zertifikat von Freshdesk endet am %1.</translation>
+    </message>
+    <message>
+        <source>Not checked, because Freshdesk gave no answer to look at.</source>
+        <translation>Nicht geprüft, weil Freshdesk keine Antwort gab, die man ansehen könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %Ln seconds ahead of Freshdesk’s.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht %Ln Sekunde vor der von Freshdesk.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht %Ln Sekunden vor der von Freshdesk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %Ln seconds behind Freshdesk’s.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht %Ln Sekunde hinter der von Freshdesk.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht %Ln Sekunden hinter der von Freshdesk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared, because the key’s user was not looked at before.</source>
+        <translation>Nicht verglichen, weil der Benutzer des Schlüssels zuvor nicht angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Freshdesk tells no limit of calls for this account.</source>
+        <translation>Freshdesk nennt für dieses Konto kein Limit der Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Others, or another Deskbridge, have used %1 of the account’s %2 calls a minute.</source>
+        <translation>Andere, oder ein weiteres Deskbridge, haben %1 der %2 Aufrufe pro Minute des Kontos verwendet.</translation>
+    </message>
+    <message>
+        <source>The account’s calls of this minute are used up.</source>
+        <translation>Die Aufrufe des Kontos in dieser Minute sind aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Not checked, because no customer has replied to the tickets at hand.</source>
+        <translation>Nicht geprüft, weil auf die vorliegenden Tickets kein Kunde geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The account’s plan has no archive, so no ticket is hidden in one.</source>
+        <translation>Der Tarif des Kontos hat kein Archiv, also ist kein Ticket in einem verborgen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported completely yet.</source>
+        <translation>Es wurde noch nichts vollständig importiert.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the integration is paused.</source>
+        <translation>Nicht geprüft, weil die Integration pausiert ist.</translation>
+    </message>
+    <message>
+        <source>An import is running.</source>
+        <translation>Ein Import läuft.</translation>
+    </message>
+    <message>
+        <source>No import has been completed since %1.</source>
+        <translation>Seit %1 wurde kein Import abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The last import failed. %1</source>
+        <translation>Der letzte Import ist fehlgeschlagen. %1</translation>
+    </message>
+    <message>
+        <source>Not compared with Freshdesk’s own count yet.</source>
+        <translation>Noch nicht mit der Zählung von Freshdesk verglichen.</translation>
+    </message>
+    <message>
+        <source>The newest days cannot be compared with Freshdesk’s own count.</source>
+        <translation>Die neuesten Tage lassen sich nicht mit der Zählung von Freshdesk vergleichen.</translation>
+    </message>
+    <message>
+        <source>On %1 Freshdesk counts %2 tickets, here are %3.</source>
+        <translation>Am %1 zählt Freshdesk %2 Tickets, hier sind es %3.</translation>
+    </message>
+    <message>
+        <source>Not visible here, because injixo receives the app’s events.</source>
+        <translation>Hier nicht sichtbar, weil injixo die Ereignisse der App empfängt.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the app is not set up.</source>
+        <translation>Nicht geprüft, weil die App nicht eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Not known here: the program that receives the events would know.</source>
+        <translation>Hier nicht bekannt: Das Programm, das die Ereignisse empfängt, wüsste es.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the app has not used its key yet.</source>
+        <translation>Nicht geprüft, weil die App ihren Schlüssel noch nicht verwendet hat.</translation>
+    </message>
+    <message>
+        <source>Nothing listens for the app’s events.</source>
+        <translation>Nichts nimmt die Ereignisse der App entgegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An app presents an injixo API key with a typing error, %Ln time(s) since %1.</source>
+        <translation>
+            <numerusform>Eine App weist einen injixo API-Schlüssel mit Tippfehler vor, %Ln Mal seit %1.</numerusform>
+            <numerusform>Eine App weist einen injixo API-Schlüssel mit Tippfehler vor, %Ln Mal seit %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An app presents an injixo API key that was never issued here, %Ln time(s) since %1.</source>
+        <translation>
+            <numerusform>Eine App weist einen injixo API-Schlüssel vor, der hier nie ausgestellt wurde, %Ln Mal seit %1.</numerusform>
+            <numerusform>Eine App weist einen injixo API-Schlüssel vor, der hier nie ausgestellt wurde, %Ln Mal seit %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The app is silent although Freshdesk is busy: %Ln contact(s) since %1 were not announced.</source>
+        <translation>
+            <numerusform>Die App schweigt, obwohl in Freshdesk Betrieb ist: %Ln Kontakt seit %1 wurde nicht gemeldet.</numerusform>
+            <numerusform>Die App schweigt, obwohl in Freshdesk Betrieb ist: %Ln Kontakte seit %1 wurden nicht gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 contacts in the last 24 hours, the app did not announce %2.</source>
+        <translation>Von %1 Kontakten der letzten 24 Stunden hat die App %2 nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>Die Datenbank ist beschädigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is whole as far as there was time to look; %Ln table(s) were left out.</source>
+        <translation>
+            <numerusform>Die Datenbank ist unversehrt, soweit Zeit zum Ansehen war; %Ln Tabelle wurde ausgelassen.</numerusform>
+            <numerusform>Die Datenbank ist unversehrt, soweit Zeit zum Ansehen war; %Ln Tabellen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk that holds the data is full: %1 MB are free.</source>
+        <translation>Die Festplatte mit den Daten ist voll: %1 MB sind frei.</translation>
+    </message>
+    <message>
+        <source>Only %1 MB are free where the data is kept.</source>
+        <translation>Wo die Daten liegen, sind nur %1 MB frei.</translation>
     </message>
 </context>
 <context>
@@ -1338,14 +2171,6 @@
         <translation>Der Empfänger für Ereignisse ist nicht empfangsbereit.</translation>
     </message>
     <message>
-        <source>The app&apos;s events are lost until it does; imports find the contacts later.</source>
-        <translation>Bis er es ist, gehen die Ereignisse der App verloren; Importe finden die Kontakte später.</translation>
-    </message>
-    <message>
-        <source>Run the checks.</source>
-        <translation>Führe die Prüfungen durch.</translation>
-    </message>
-    <message>
         <source>Events arrive.</source>
         <translation>Ereignisse kommen an.</translation>
     </message>
@@ -1401,9 +2226,52 @@
         <source>Not known.</source>
         <translation>Nicht bekannt.</translation>
     </message>
+    <message numerus="yes">
+        <source>Its reminder comes in %Ln day(s).</source>
+        <comment>the age after which a key is to be replaced</comment>
+        <translation>
+            <numerusform>Die Erinnerung kommt in %Ln Tag.</numerusform>
+            <numerusform>Die Erinnerung kommt in %Ln Tagen.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The app has not used its key; this version has no receiver for its events yet.</source>
-        <translation>Die App hat ihren Schlüssel nicht verwendet; in dieser Version gibt es noch keinen Empfänger für ihre Ereignisse.</translation>
+        <source>The app has not used its key yet.</source>
+        <translation>Die App hat ihren Schlüssel noch nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Install the app in Freshdesk with the receiver&apos;s address and key.</source>
+        <translation>Installiere die App in Freshdesk mit Adresse und Schlüssel des Empfängers.</translation>
+    </message>
+    <message>
+        <source>The app keeps its events and sends them later; imports find the contacts until then.</source>
+        <translation>Die App behält ihre Ereignisse und sendet sie später; bis dahin finden Importe die Kontakte.</translation>
+    </message>
+    <message>
+        <source>End the program that uses its port, or choose another port.</source>
+        <translation>Beende das Programm, das seinen Port belegt, oder wähle einen anderen Port.</translation>
+    </message>
+</context>
+<context>
+    <name>HubArguments</name>
+    <message>
+        <source>--tls-cert and --tls-key go together: the certificate and its key.</source>
+        <translation>--tls-cert und --tls-key gehören zusammen: das Zertifikat und sein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>--behind-proxy says that a proxy speaks HTTPS, so it goes without --tls-cert and --tls-key.</source>
+        <translation>--behind-proxy sagt, dass ein Proxy HTTPS spricht, und geht daher ohne --tls-cert und --tls-key.</translation>
+    </message>
+    <message>
+        <source>Keys would be readable on the way to this address. Give a certificate with --tls-cert and --tls-key, or say --behind-proxy if a proxy in front of it speaks HTTPS.</source>
+        <translation>Auf dem Weg zu dieser Adresse wären Schlüssel lesbar. Gib mit --tls-cert ein Zertifikat an oder sage --behind-proxy, wenn davor ein Proxy HTTPS spricht.</translation>
+    </message>
+    <message>
+        <source>--on-change takes a command.</source>
+        <translation>--on-change erwartet einen Befehl.</translation>
+    </message>
+    <message>
+        <source>--listen takes an address and a port, such as 127.0.0.1:8722 or [::1]:8722.</source>
+        <translation>--listen erwartet Adresse und Port, etwa 127.0.0.1:8722 oder [::1]:8722.</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +2318,101 @@
     <message>
         <source>The result could not be written to standard output.</source>
         <translation>Das Ergebnis konnte nicht auf die Standardausgabe geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Receiver</name>
+    <message>
+        <source>Deskbridge receives the app&apos;s events at %1.</source>
+        <translation>Deskbridge empfängt die Ereignisse der App unter %1.</translation>
+    </message>
+    <message>
+        <source>Freshdesk calls by HTTPS on port 443: that address has to lead here from the internet.</source>
+        <translation>Freshdesk ruft per HTTPS auf Port 443 an: Diese Adresse muss aus dem Internet hierher führen.</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches that address. Freshdesk calls from the internet, by HTTPS on port 443: a reverse proxy with a certificate has to pass its calls on to here. On a server, “deskbridgectl hub” does the same without a window.</source>
+        <translation>Diese Adresse erreicht nur dieser Computer. Freshdesk ruft aus dem Internet an, per HTTPS auf Port 443: Ein Reverse Proxy mit Zertifikat muss die Anrufe hierher weiterleiten. Auf einem Server tut „deskbridgectl hub“ dasselbe ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1, so no events are received here.</source>
+        <translation>Ein anderes Programm belegt Port %1, daher werden hier keine Ereignisse empfangen.</translation>
+    </message>
+    <message>
+        <source>End the other program or choose another port. Deskbridge keeps trying.</source>
+        <translation>Beende das andere Programm oder wähle einen anderen Port. Deskbridge versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>No events are received: this computer does not let Deskbridge listen at %1.</source>
+        <translation>Es werden keine Ereignisse empfangen: Dieser Computer lässt Deskbridge nicht unter %1 lauschen.</translation>
+    </message>
+    <message>
+        <source>Choose another port. Deskbridge keeps trying.</source>
+        <translation>Wähle einen anderen Port. Deskbridge versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>No events are received: at %1 they would come unprotected.</source>
+        <translation>Es werden keine Ereignisse empfangen: Unter %1 kämen sie ungeschützt an.</translation>
+    </message>
+    <message>
+        <source>An address of the network needs a certificate, or a proxy in front of it.</source>
+        <translation>Eine Adresse des Netzwerks braucht ein Zertifikat oder einen Proxy davor.</translation>
+    </message>
+    <message>
+        <source>No events are received: the receiver&apos;s certificate cannot be used.</source>
+        <translation>Es werden keine Ereignisse empfangen: Das Zertifikat des Empfängers ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Certificate and key have to be PEM files that belong together, the key without a password.</source>
+        <translation>Zertifikat und Schlüssel müssen zusammengehörende PEM-Dateien sein, der Schlüssel ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>No events are received: they cannot be stored.</source>
+        <translation>Es werden keine Ereignisse empfangen: Sie können nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Look at the disk and the data folder. Deskbridge keeps trying.</source>
+        <translation>Sieh nach der Festplatte und dem Datenordner. Deskbridge versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>No receiver runs in this program.</source>
+        <translation>In diesem Programm läuft kein Empfänger.</translation>
+    </message>
+    <message>
+        <source>A hub that works on the same data folder may receive the app&apos;s events.</source>
+        <translation>Ein Hub, der mit demselben Datenordner arbeitet, kann die Ereignisse der App empfangen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the app…</source>
+        <translation>Warten auf die App…</translation>
+    </message>
+    <message>
+        <source>Key verified at %1 · waiting for the first event</source>
+        <translation>Schlüssel geprüft um %1 · warten auf das erste Ereignis</translation>
+    </message>
+    <message>
+        <source>Key verified at %1 · first event at %2</source>
+        <translation>Schlüssel geprüft um %1 · erstes Ereignis um %2</translation>
+    </message>
+    <message>
+        <source>Enter the key that was generated for this integration in the app.</source>
+        <translation>Gib in der App den Schlüssel ein, der für diese Integration generiert wurde.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: its key has ended.</source>
+        <translation>Ein Versuch um %1 wurde abgewiesen: Sein Schlüssel ist beendet.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: a character of its key is wrong.</source>
+        <translation>Ein Versuch um %1 wurde abgewiesen: Ein Zeichen seines Schlüssels ist falsch.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: what it showed is no injixo API key.</source>
+        <translation>Ein Versuch um %1 wurde abgewiesen: Was er vorwies, ist kein injixo API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: its key was not generated here.</source>
+        <translation>Ein Versuch um %1 wurde abgewiesen: Sein Schlüssel wurde nicht hier generiert.</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +2516,127 @@
         <source>injixo</source>
         <comment>where a key was generated</comment>
         <translation>injixo</translation>
+    </message>
+</context>
+<context>
+    <name>SupportText</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nobody yet: the app is not set up</source>
+        <translation>noch niemand: Die App ist nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>injixo</source>
+        <translation>injixo</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>a check, its outcome, what was found</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>No check failed or warned.</source>
+        <translation>Keine Prüfung schlug fehl oder warnte.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time and what happened then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing that Deskbridge knows of.</source>
+        <translation>Nichts, wovon Deskbridge weiß.</translation>
+    </message>
+    <message>
+        <source>Freshdesk integration with injixo: what is known</source>
+        <translation>Freshdesk-Integration mit injixo: was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Integration: %1</source>
+        <translation>Integration: %1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Since when: %1 since %2</source>
+        <translation>Seit wann: %1 seit %2</translation>
+    </message>
+    <message>
+        <source>Since when: %1</source>
+        <translation>Seit wann: %1</translation>
+    </message>
+    <message>
+        <source>Which error: %1 %2</source>
+        <translation>Welcher Fehler: %1 %2</translation>
+    </message>
+    <message>
+        <source>Last complete import: %1</source>
+        <translation>Letzter vollständiger Import: %1</translation>
+    </message>
+    <message>
+        <source>Receives the app’s events: %1</source>
+        <translation>Empfängt die Ereignisse der App: %1</translation>
+    </message>
+    <message>
+        <source>How many source queues: %1, from %2 Freshdesk groups</source>
+        <translation>Wie viele Quell-Queues: %1, aus %2 Freshdesk-Gruppen</translation>
+    </message>
+    <message>
+        <source>How many users: fill in by hand; Deskbridge does not know injixo’s users</source>
+        <translation>Wie viele Benutzer: von Hand ergänzen; Deskbridge kennt die Benutzer von injixo nicht</translation>
+    </message>
+    <message>
+        <source>Deskbridge %1, Qt %2, %3</source>
+        <translation>Deskbridge %1, Qt %2, %3</translation>
+    </message>
+    <message>
+        <source>What the checks found:</source>
+        <translation>Was die Prüfungen ergaben:</translation>
+    </message>
+    <message>
+        <source>What changed recently:</source>
+        <translation>Was sich kürzlich geändert hat:</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Es gibt schon eine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove the file first.</source>
+        <translation>Wähle einen anderen Namen, oder entferne die Datei zuerst.</translation>
+    </message>
+    <message>
+        <source>The folder for the file does not exist.</source>
+        <translation>Den Ordner für die Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Create it, or choose another place.</source>
+        <translation>Lege ihn an, oder wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>Die Datei lässt sich dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose a place that you may write to.</source>
+        <translation>Wähle einen Ort, an den du schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for the file.</source>
+        <translation>Auf der Festplatte ist kein Platz für die Datei.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk.</source>
+        <translation>Schaffe Platz, oder wähle eine andere Festplatte.</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2978,14 @@
         <source>Importing in the background stopped</source>
         <translation>Import im Hintergrund angehalten</translation>
     </message>
+    <message>
+        <source>What the log keeps</source>
+        <translation>Was das Protokoll festhält</translation>
+    </message>
+    <message>
+        <source>Port of the receiver of events</source>
+        <translation>Port des Empfängers für Ereignisse</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::AddCommand</name>
@@ -1904,6 +2996,49 @@
     <message>
         <source>Freshdesk API key (it stays invisible):</source>
         <translation>Freshdesk API-Schlüssel (er bleibt unsichtbar):</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::AdvancedSection</name>
+    <message>
+        <source>Settings as a file</source>
+        <translation>Einstellungen als Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>The file holds no key and no password. Importing one changes the settings at once and can be undone; the data folder, the password of the proxy and starting with the session stay as they are.</source>
+        <translation>Die Datei enthält keinen Schlüssel und kein Passwort. Eine zu importieren ändert die Einstellungen sofort und lässt sich rückgängig machen; Datenordner, Passwort des Proxys und der Start mit der Sitzung bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Deskbridge settings (*.json)</source>
+        <translation>Deskbridge-Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>The settings were written to the file.</source>
+        <translation>Die Einstellungen wurden in die Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The settings in the file are in force now.</source>
+        <translation>Die Einstellungen aus der Datei gelten jetzt.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read.</source>
+        <translation>Die Einstellungen ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Die Datei ließ sich nicht lesen: %1</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +3077,39 @@
         <source>Not fully imported</source>
         <comment>state of an integration</comment>
         <translation>Nicht vollständig importiert</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::BusNotices</name>
+    <message>
+        <source>Show status</source>
+        <translation>Status zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ChangeHook</name>
+    <message numerus="yes">
+        <source>The command of --on-change took longer than %Ln seconds and was ended.</source>
+        <translation>
+            <numerusform>Der Befehl von --on-change dauerte länger als %Ln Sekunde und wurde beendet.</numerusform>
+            <numerusform>Der Befehl von --on-change dauerte länger als %Ln Sekunden und wurde beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More changes wait for the command of --on-change than can be kept; the oldest was left out.</source>
+        <translation>Es warten mehr Änderungen auf den Befehl von --on-change, als aufgehoben werden können; die älteste wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The command of --on-change ended with code %1.</source>
+        <translation>Der Befehl von --on-change endete mit Code %1.</translation>
+    </message>
+    <message>
+        <source>The command of --on-change crashed.</source>
+        <translation>Der Befehl von --on-change ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>The command of --on-change cannot be started: %1</source>
+        <translation>Der Befehl von --on-change lässt sich nicht starten: %1</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +3165,10 @@
         <source>Connection check</source>
         <translation>Verbindungsprüfung</translation>
     </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Beweispaket…</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::CheckListView</name>
@@ -2050,6 +3222,28 @@
         <source>The connection works.</source>
         <translation>Die Verbindung funktioniert.</translation>
     </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Prüfung läuft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) failed.</source>
+        <translation>
+            <numerusform>%Ln Prüfung fehlgeschlagen.</numerusform>
+            <numerusform>%Ln Prüfungen fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed; %Ln warning(s).</source>
+        <translation>
+            <numerusform>Nichts fehlgeschlagen; %Ln Warnung.</numerusform>
+            <numerusform>Nichts fehlgeschlagen; %Ln Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All checks are in order.</source>
+        <translation>Alle Prüfungen sind in Ordnung.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::CheckRow</name>
@@ -2062,12 +3256,64 @@
         <comment>a check and its outcome</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Hide the evidence of: %1</source>
+        <translation>Die Belege ausblenden von: %1</translation>
+    </message>
+    <message>
+        <source>Show the evidence of: %1</source>
+        <translation>Die Belege zeigen von: %1</translation>
+    </message>
+    <message>
+        <source>Hide the evidence</source>
+        <translation>Die Belege ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>Die Belege zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ChosenQueues</name>
     <message>
         <source>All queues shown</source>
         <translation>Alle angezeigten Queues</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CommandPalette</name>
+    <message>
+        <source>Nothing has a name like this.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search actions, integrations, pages and source queues</source>
+        <translation>Aktionen, Integrationen, Seiten und Quell-Queues suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CommandSources</name>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Source queue · %1</source>
+        <comment>of an integration</comment>
+        <translation>Quell-Queue · %1</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +3498,72 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::DataMove</name>
+    <message>
+        <source>Copying the data to the new folder…</source>
+        <translation>Die Daten werden in den neuen Ordner kopiert…</translation>
+    </message>
+    <message>
+        <source>The data could not be copied to the new folder, so the former one is still in use.</source>
+        <translation>Die Daten ließen sich nicht in den neuen Ordner kopieren, daher wird weiter der bisherige verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DataSection</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another…</source>
+        <translation>Anderen &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>The folder was named on the command line (--data), so it cannot be changed here.</source>
+        <translation>Der Ordner wurde auf der Befehlszeile genannt (--data), daher lässt er sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Integrations, counted contacts, settings and the log are in this folder. Keys are not: they stay in the keychain. Another folder is used from the next start on; what is in this one stays where it is.</source>
+        <translation>Integrationen, gezählte Kontakte, Einstellungen und das Protokoll sind in diesem Ordner. Schlüssel nicht: Sie bleiben im Schlüsselbund. Ein anderer Ordner wird ab dem nächsten Start verwendet; was in diesem liegt, bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>From the next start on: %1</source>
+        <translation>Ab dem nächsten Start: %1</translation>
+    </message>
+    <message>
+        <source>Use %1 from the next start on?</source>
+        <translation>%1 ab dem nächsten Start verwenden?</translation>
+    </message>
+    <message>
+        <source>The folder holds data of Deskbridge already. That data is used then; the present data stays where it is.</source>
+        <translation>Der Ordner enthält schon Daten von Deskbridge. Dann werden diese verwendet; die jetzigen Daten bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Use the data there</source>
+        <translation>Die Daten dort verwenden</translation>
+    </message>
+    <message>
+        <source>At the next start the present data can be copied there, before anything is imported; or Deskbridge begins there without integrations. Either way the present data stays where it is.</source>
+        <translation>Beim nächsten Start können die jetzigen Daten dorthin kopiert werden, bevor etwas importiert wird; oder Deskbridge beginnt dort ohne Integrationen. In beiden Fällen bleiben die jetzigen Daten, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Copy my data there</source>
+        <translation>Meine Daten dorthin kopieren</translation>
+    </message>
+    <message>
+        <source>Begin without data</source>
+        <translation>Ohne Daten beginnen</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation>Dieser Ordner lässt sich nicht verwenden.</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::DeleteCommand</name>
     <message>
         <source>%1 is deleted, with everything that was counted.</source>
@@ -2342,6 +3654,125 @@
     <message>
         <source>Discard the set-up of %1</source>
         <translation>Die Einrichtung von %1 verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::EvidenceCommand</name>
+    <message>
+        <source>Running the checks …</source>
+        <translation>Die Prüfungen laufen …</translation>
+    </message>
+    <message>
+        <source>The evidence pack is in %1. Names, keys and addresses are taken out; look through it before you send it.</source>
+        <translation>Das Beweispaket ist in %1. Namen, Schlüssel und Adressen sind entfernt; sieh es durch, bevor du es sendest.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::EvidenceDialog</name>
+    <message>
+        <source>Evidence pack: %1</source>
+        <translation>Beweispaket: %1</translation>
+    </message>
+    <message>
+        <source>Files of the pack</source>
+        <translation>Dateien des Pakets</translation>
+    </message>
+    <message>
+        <source>The chosen file as it will be saved</source>
+        <translation>Die gewählte Datei, wie sie gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Copy the text for the support</source>
+        <translation>Den Text für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>Save as zip…</source>
+        <translation>Als Zip speichern…</translation>
+    </message>
+    <message>
+        <source>Running the checks …</source>
+        <translation>Die Prüfungen laufen …</translation>
+    </message>
+    <message>
+        <source>Checking: %1 …</source>
+        <translation>Geprüft wird: %1 …</translation>
+    </message>
+    <message>
+        <source>Collecting …</source>
+        <translation>Wird gesammelt …</translation>
+    </message>
+    <message>
+        <source>This is what will be saved, nothing else. Names are replaced, keys, persons, addresses and hosts are taken out; look through it before you send it.</source>
+        <translation>Das wird gespeichert und nichts sonst. Namen sind ersetzt; Schlüssel, Personen, Adressen und Hosts sind entfernt; sieh es durch, bevor du es sendest.</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::GeneralSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>Wie das System (%1)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Days, hours and times are shown in this zone; data is always kept in UTC.</source>
+        <translation>Tage, Stunden und Zeiten werden in dieser Zone gezeigt; Daten werden immer in UTC gespeichert.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I sign in to this computer</source>
+        <translation>&amp;Starten, wenn ich mich an diesem Computer anmelde</translation>
+    </message>
+    <message>
+        <source>Start &amp;minimised</source>
+        <translation>&amp;Minimiert starten</translation>
+    </message>
+    <message>
+        <source>Importing goes on while the window is minimised.</source>
+        <translation>Importe laufen weiter, während das Fenster minimiert ist.</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +3976,38 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::HubCommand</name>
+    <message numerus="yes">
+        <source>The hub keeps %Ln integrations up to date.</source>
+        <translation>
+            <numerusform>Der Hub hält %Ln Integration aktuell.</numerusform>
+            <numerusform>Der Hub hält %Ln Integrationen aktuell.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub does the importing now.</source>
+        <translation>Der Hub importiert jetzt.</translation>
+    </message>
+    <message>
+        <source>Another Deskbridge program on this computer does the importing (process %1). The hub takes over when it ends.</source>
+        <translation>Ein anderes Deskbridge-Programm auf diesem Computer importiert (Prozess %1). Der Hub übernimmt, wenn es endet.</translation>
+    </message>
+    <message>
+        <source>%1: %2, before: %3. %4</source>
+        <comment>integration, verdict, verdict, sentence</comment>
+        <translation>%1: %2, vorher: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1: still %2. %3</source>
+        <comment>integration, verdict, sentence</comment>
+        <translation>%1: weiterhin %2. %3</translation>
+    </message>
+    <message>
+        <source>The hub stops.</source>
+        <translation>Der Hub hält an.</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::ImportBar</name>
     <message>
         <source>Stop</source>
@@ -2654,6 +4117,64 @@
             <numerusform>noch etwa %Ln Sekunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another Deskbridge program on this computer does the importing; it has been asked to import now, with its own settings.</source>
+        <translation>Ein anderes Deskbridge-Programm auf diesem Computer importiert; es wurde gebeten, jetzt zu importieren, mit seinen eigenen Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ImportSection</name>
+    <message>
+        <source>Looking for changes</source>
+        <translation>Nach Änderungen sehen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>How often each account is asked for what changed: 1 to 60 minutes. Shorter periods cost more of the account&apos;s requests.</source>
+        <translation>Wie oft jedes Konto nach Änderungen gefragt wird: 1 bis 60 Minuten. Kürzere Abstände kosten mehr Anfragen des Kontos.</translation>
+    </message>
+    <message>
+        <source>Limit of requests</source>
+        <translation>Limit der Anfragen</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve</source>
+        <translation>&amp;Reserve</translation>
+    </message>
+    <message>
+        <source>The share of the account&apos;s requests a minute that is left to other programs: 0 to 80 %.</source>
+        <translation>Der Anteil der Anfragen pro Minute, der anderen Programmen bleibt: 0 bis 80 %.</translation>
+    </message>
+    <message>
+        <source>No other limit</source>
+        <translation>Kein weiteres Limit</translation>
+    </message>
+    <message>
+        <source> a minute</source>
+        <comment>requests, after a number</comment>
+        <translation> pro Minute</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>A limit of your own, for all accounts alike; 0 leaves it to the account&apos;s limit and the reserve.</source>
+        <translation>Ein eigenes Limit, für alle Konten gleich; 0 überlässt es dem Limit des Kontos und der Reserve.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ImportText</name>
@@ -2727,6 +4248,10 @@
         <source>%1 %</source>
         <extracomment>a percentage</extracomment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Another Deskbridge program on this computer does the importing (process %1). This window shows what it imports.</source>
+        <translation>Ein anderes Deskbridge-Programm auf diesem Computer importiert (Prozess %1). Dieses Fenster zeigt, was es importiert.</translation>
     </message>
 </context>
 <context>
@@ -2844,8 +4369,8 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>This version makes the key and holds Deskbridge&apos;s app for Freshdesk. The receiver for the app&apos;s events is not part of it yet.</source>
-        <translation>Diese Version erstellt den Schlüssel und enthält die App von Deskbridge für Freshdesk. Der Empfänger für die Ereignisse der App gehört noch nicht dazu.</translation>
+        <source>Freshdesk has to reach the receiver from the internet by HTTPS; the last page says what that takes.</source>
+        <translation>Freshdesk muss den Empfänger aus dem Internet per HTTPS erreichen; die letzte Seite sagt, was dazu nötig ist.</translation>
     </message>
 </context>
 <context>
@@ -2923,18 +4448,6 @@
         <translation>Für diese Integration gibt es noch keinen injixo API-Schlüssel, also ist nichts zu installieren. Geh zurück, um einen zu wählen, oder stelle die Einrichtung fertig: Der Import läuft durch regelmäßiges Abfragen weiter.</translation>
     </message>
     <message>
-        <source>Prepare Deskbridge&apos;s app for Freshdesk</source>
-        <translation>Die App von Deskbridge für Freshdesk vorbereiten</translation>
-    </message>
-    <message>
-        <source>The receiver for the app&apos;s events is not part of this version yet.</source>
-        <translation>Der Empfänger für die Ereignisse der App gehört noch nicht zu dieser Version.</translation>
-    </message>
-    <message>
-        <source>The app asks the receiver whether the key is valid and refuses to be installed without it. Until then the import counts everything, only minutes later.</source>
-        <translation>Die App fragt den Empfänger, ob der Schlüssel gültig ist, und lässt sich ohne ihn nicht installieren. Bis dahin zählt der Import alles, nur Minuten später.</translation>
-    </message>
-    <message>
         <source>Save the app&apos;s files and unpack them.</source>
         <translation>Speichere die Dateien der App und entpacke sie.</translation>
     </message>
@@ -2949,14 +4462,6 @@
     <message>
         <source>Copy &amp;command</source>
         <translation>&amp;Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>Once there is a receiver: upload what was packed to Freshworks as a custom app and install it in the Freshdesk account %1.</source>
-        <translation>Sobald es einen Empfänger gibt: Lade das Gepackte als eigene App (Custom App) bei Freshworks hoch und installiere sie im Freshdesk-Konto %1.</translation>
-    </message>
-    <message>
-        <source>As “Receiver address”, enter the receiver&apos;s host name, without https://. Freshdesk calls it by HTTPS on port 443 only: for a receiver on this computer, a reverse proxy has to make it reachable from the internet.</source>
-        <translation>Gib als „Receiver address“ den Hostnamen des Empfängers ohne https:// ein. Freshdesk ruft ihn nur per HTTPS auf Port 443 auf: Für einen Empfänger auf diesem Computer muss ein Reverse Proxy ihn aus dem Internet erreichbar machen.</translation>
     </message>
     <message>
         <source>As “injixo API key”, enter the key generated here. It does not work in the marketplace app “injixo connect”, which needs a key generated in injixo.</source>
@@ -2986,6 +4491,22 @@
         <source>%1. Choose another folder or name.</source>
         <comment>the system&apos;s reason</comment>
         <translation>%1. Wähle einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>Install Deskbridge&apos;s app in Freshdesk</source>
+        <translation>Die App von Deskbridge in Freshdesk installieren</translation>
+    </message>
+    <message>
+        <source>Upload what was packed to Freshworks as a custom app and install it in the Freshdesk account %1.</source>
+        <translation>Lade das Gepackte als eigene App (Custom App) bei Freshworks hoch und installiere sie im Freshdesk-Konto %1.</translation>
+    </message>
+    <message>
+        <source>As “Receiver address”, enter the host name under which Freshdesk reaches the receiver by HTTPS on port 443, without https://.</source>
+        <translation>Gib als „Receiver address“ den Hostnamen ohne https:// ein, unter dem Freshdesk den Empfänger per HTTPS auf Port 443 erreicht.</translation>
+    </message>
+    <message>
+        <source>Install. The app shows the receiver its key, and above it says that the key was verified; the first event follows with the next ticket.</source>
+        <translation>Installiere. Die App zeigt dem Empfänger ihren Schlüssel, und oben steht, dass er geprüft wurde; das erste Ereignis folgt mit dem nächsten Ticket.</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +4571,42 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>&amp;Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>Alles &amp;durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;All integrations</source>
+        <translation>&amp;Alle Integrationen</translation>
+    </message>
+    <message>
+        <source>&amp;Run all checks</source>
+        <translation>Alle &amp;Prüfungen ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Open data folder</source>
+        <translation>&amp;Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence pack…</source>
+        <translation>B&amp;eweispaket…</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Protokoll…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +4677,10 @@
     <message>
         <source>Pages of the integration</source>
         <translation>Seiten der Integration</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Beweispaket…</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +4769,26 @@
             <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert, wenn sie dann nichts anderes enthält.</numerusform>
             <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert, wenn sie dann nichts anderes enthält.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::KeysSection</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Replace keys after</source>
+        <translation>Schlüssel &amp;ersetzen nach</translation>
+    </message>
+    <message>
+        <source>A key older than this is named in the status and in the overview: 1 to 730 days.</source>
+        <translation>Auf einen älteren Schlüssel weisen Status und Übersicht hin: 1 bis 730 Tage.</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +4884,139 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Wonach gesucht wird</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticketnummer</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>Anfragenummer</translation>
+    </message>
+    <message>
+        <source>Key (fingerprint or last four)</source>
+        <translation>Schlüssel (Fingerabdruck oder letzte vier)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show decisions and warnings</source>
+        <translation>Entscheidungen und Warnungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show warnings only</source>
+        <translation>Nur Warnungen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Write:</source>
+        <comment>from which level on the log is written</comment>
+        <translation>&amp;Schreiben:</translation>
+    </message>
+    <message>
+        <source>Warnings only</source>
+        <translation>Nur Warnungen</translation>
+    </message>
+    <message>
+        <source>Decisions and warnings</source>
+        <translation>Entscheidungen und Warnungen</translation>
+    </message>
+    <message>
+        <source>Everything, each request too</source>
+        <translation>Alles, auch jede Anfrage</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Das Protokoll ist leer.</translation>
+    </message>
+    <message>
+        <source>No line of the log fits.</source>
+        <translation>Keine Zeile des Protokolls passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln lines; older ones are in the files.</source>
+        <translation>
+            <numerusform>Die neueste %Ln Zeile; ältere stehen in den Dateien.</numerusform>
+            <numerusform>Die neuesten %Ln Zeilen; ältere stehen in den Dateien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::LogModel</name>
+    <message>
+        <source>warning</source>
+        <comment>a line of the log</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>a line of the log</comment>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <comment>a line of the log</comment>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of the program: a column of the log</comment>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::MainWindow</name>
     <message>
         <source>Deskbridge</source>
@@ -3333,6 +5047,14 @@
         <source>Deskbridge cannot open its data</source>
         <translation>Deskbridge kann seine Daten nicht öffnen</translation>
     </message>
+    <message>
+        <source>The program that does the importing has been asked to import now.</source>
+        <translation>Das Programm, das importiert, wurde gebeten, jetzt zu importieren.</translation>
+    </message>
+    <message>
+        <source>What it finds appears here by itself.</source>
+        <translation>Was es findet, erscheint hier von selbst.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::NamePage</name>
@@ -3351,6 +5073,168 @@
     <message>
         <source>This name is free.</source>
         <translation>Dieser Name ist frei.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::NetworkSection</name>
+    <message>
+        <source>&amp;Save password</source>
+        <translation>Passwort &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the &amp;system is set up</source>
+        <translation>Wie im &amp;System eingestellt</translation>
+    </message>
+    <message>
+        <source>&amp;None: connect directly</source>
+        <translation>&amp;Keiner: direkt verbinden</translation>
+    </message>
+    <message>
+        <source>This &amp;proxy:</source>
+        <translation>Dieser &amp;Proxy:</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one</source>
+        <translation>Nur wenn der Proxy danach fragt</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>The proxy is used for connections to Freshdesk, never for this computer itself; a change takes effect with the next request.</source>
+        <translation>Der Proxy wird für Verbindungen zu Freshdesk verwendet, nie für diesen Computer selbst; eine Änderung gilt ab der nächsten Anfrage.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Passwort des Proxys</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>None: only those that the system trusts</source>
+        <translation>Keine: nur die, denen das System vertraut</translation>
+    </message>
+    <message>
+        <source>Own &amp;authorities</source>
+        <translation>Eigene &amp;Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificates of authorities that are trusted beside the system&apos;s, for networks that inspect encrypted connections. Without the file no connection is made.</source>
+        <translation>Eine PEM-Datei mit den Zertifikaten von Stellen, denen neben denen des Systems vertraut wird, für Netzwerke, die verschlüsselte Verbindungen prüfen. Ohne die Datei wird keine Verbindung hergestellt.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host name; until then the way out stays as it was.</source>
+        <translation>Gib den Hostnamen des Proxys ein; bis dahin bleibt der Weg nach draußen, wie er war.</translation>
+    </message>
+    <message>
+        <source>This is not the name or address of a computer; the way out stays as it was.</source>
+        <translation>Das ist weder Name noch Adresse eines Computers; der Weg nach draußen bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>A password is kept in the keychain.</source>
+        <translation>Ein Passwort liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>No password is kept.</source>
+        <translation>Es ist kein Passwort gespeichert.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read or holds no certificate in PEM form; it is not used.</source>
+        <translation>Diese Datei lässt sich nicht lesen oder enthält kein Zertifikat in PEM-Form; sie wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Own authorities</source>
+        <translation>Eigene Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::Notice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>integration: verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Data is flowing again.</source>
+        <translation>Die Daten fließen wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::NoticesSection</name>
+    <message>
+        <source>&amp;Keep running in the notification area when the window is closed</source>
+        <translation>Im Benachrichtigungsbereich &amp;weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>When the status gets worse, and when it is good again</source>
+        <translation>Wenn der Status schlechter wird und wenn er wieder gut ist</translation>
+    </message>
+    <message>
+        <source>Only when action is required, and when it is done</source>
+        <translation>Nur wenn eine Aktion erforderlich ist und wenn sie erledigt ist</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me</source>
+        <translation>&amp;Benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Each change is told once. The status page and the activity list have all of them, told or not.</source>
+        <translation>Jede Änderung wird einmal gemeldet. Die Seite Status und die Aktivität haben alle, gemeldet oder nicht.</translation>
+    </message>
+    <message>
+        <source>Notification area</source>
+        <translation>Benachrichtigungsbereich</translation>
+    </message>
+    <message>
+        <source>Importing goes on; Quit in the menu ends the program.</source>
+        <translation>Importe laufen weiter; Beenden im Menü beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area, so closing the window ends the program.</source>
+        <translation>Dieser Desktop hat keinen Benachrichtigungsbereich, daher beendet das Schließen des Fensters das Programm.</translation>
     </message>
 </context>
 <context>
@@ -3539,12 +5423,12 @@
         <translation>Schraffiert: keine Daten. Schattiert: noch nicht endgültig. Mausrad oder + und − zoomen, Ziehen oder Bild auf und Bild ab verschieben, 0 zeigt alles.</translation>
     </message>
     <message>
-        <source>Mean of offered contacts by weekday and hour of the chosen queues together. Hatched: the period has no such hour.</source>
-        <translation>Mittelwert der eingehenden Kontakte der gewählten Queues zusammen, nach Wochentag und Stunde. Schraffiert: Der Zeitraum hat keine solche Stunde.</translation>
-    </message>
-    <message>
         <source>Offered contacts by interval</source>
         <translation>Eingehende Kontakte pro Intervall</translation>
+    </message>
+    <message>
+        <source>Mean of offered contacts by weekday and hour of the chosen queues together. Hatched: the period has no such hour. Double click or Enter opens the contacts behind a number.</source>
+        <translation>Mittelwert der eingehenden Kontakte nach Wochentag und Stunde der gewählten Queues zusammen. Schraffiert: Der Zeitraum hat keine solche Stunde. Doppelklick oder Eingabetaste öffnet die Kontakte hinter einer Zahl.</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +5819,21 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::ReceiverPanel</name>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port:</translation>
+    </message>
+    <message>
+        <source>&amp;Use this port</source>
+        <translation>Diesen Port &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::ReconcileCommand</name>
     <message>
         <source>Messages</source>
@@ -4201,6 +6100,82 @@
         <source>%1, before</source>
         <comment>a queue in the period compared with</comment>
         <translation>%1, davor</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>section of the settings</comment>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>In den Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last change</source>
+        <translation>Letzte Änderung &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SettingsFile</name>
+    <message>
+        <source>This is not a file of Deskbridge settings; nothing was changed.</source>
+        <translation>Das ist keine Datei mit Deskbridge-Einstellungen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Deskbridge; nothing was changed.</source>
+        <translation>Die Datei wurde von einer neueren Version von Deskbridge geschrieben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The value “%1” in the file cannot be used; nothing was changed.</source>
+        <translation>Der Wert „%1“ in der Datei ist nicht verwendbar; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +6609,21 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::TrayChannel</name>
+    <message>
+        <source>&amp;Open Deskbridge</source>
+        <translation>Deskbridge ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::TroubleshootingPage</name>
     <message>
         <source>Import now</source>
@@ -4686,6 +6676,14 @@
     <message>
         <source>Check the key</source>
         <translation>Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Beweispaket…</translation>
+    </message>
+    <message>
+        <source>What helps whoever helps: without names, keys and addresses</source>
+        <translation>Was beim Helfen hilft: ohne Namen, Schlüssel und Adressen</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,72 @@
     </message>
 </context>
 <context>
+    <name>FurtherCheckText</name>
+    <message numerus="yes">
+        <source>This computer’s clock and Freshdesk’s differ by %Ln seconds, which does no harm.</source>
+        <translation>
+            <numerusform>This computer’s clock and Freshdesk’s differ by %Ln second, which does no harm.</numerusform>
+            <numerusform>This computer’s clock and Freshdesk’s differ by %Ln seconds, which does no harm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others, or another Deskbridge, have used %Ln of this minute.</source>
+        <translation>
+            <numerusform>Others, or another Deskbridge, have used %Ln of this minute.</numerusform>
+            <numerusform>Others, or another Deskbridge, have used %Ln of this minute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The app uses a key that has ended (…%1): %Ln time(s) refused since %2.</source>
+        <translation>
+            <numerusform>The app uses a key that has ended (…%1): %Ln time refused since %2.</numerusform>
+            <numerusform>The app uses a key that has ended (…%1): %Ln times refused since %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %Ln seconds ahead of Freshdesk’s.</source>
+        <translation>
+            <numerusform>This computer’s clock is %Ln second ahead of Freshdesk’s.</numerusform>
+            <numerusform>This computer’s clock is %Ln seconds ahead of Freshdesk’s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %Ln seconds behind Freshdesk’s.</source>
+        <translation>
+            <numerusform>This computer’s clock is %Ln second behind Freshdesk’s.</numerusform>
+            <numerusform>This computer’s clock is %Ln seconds behind Freshdesk’s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An app presents an injixo API key with a typing error, %Ln time(s) since %1.</source>
+        <translation>
+            <numerusform>An app presents an injixo API key with a typing error, %Ln time since %1.</numerusform>
+            <numerusform>An app presents an injixo API key with a typing error, %Ln times since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An app presents an injixo API key that was never issued here, %Ln time(s) since %1.</source>
+        <translation>
+            <numerusform>An app presents an injixo API key that was never issued here, %Ln time since %1.</numerusform>
+            <numerusform>An app presents an injixo API key that was never issued here, %Ln times since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The app is silent although Freshdesk is busy: %Ln contact(s) since %1 were not announced.</source>
+        <translation>
+            <numerusform>The app is silent although Freshdesk is busy: %Ln contact since %1 was not announced.</numerusform>
+            <numerusform>The app is silent although Freshdesk is busy: %Ln contacts since %1 were not announced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is whole as far as there was time to look; %Ln table(s) were left out.</source>
+        <translation>
+            <numerusform>The database is whole as far as there was time to look; %Ln table was left out.</numerusform>
+            <numerusform>The database is whole as far as there was time to look; %Ln tables were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HealthText</name>
     <message numerus="yes">
         <source>The Freshdesk API key is %Ln day(s) old.</source>
@@ -114,6 +180,24 @@
             <numerusform>None of its events is accepted (%Ln refused).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Its reminder comes in %Ln day(s).</source>
+        <comment>the age after which a key is to be replaced</comment>
+        <translation>
+            <numerusform>Its reminder comes in %Ln day.</numerusform>
+            <numerusform>Its reminder comes in %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ChangeHook</name>
+    <message numerus="yes">
+        <source>The command of --on-change took longer than %Ln seconds and was ended.</source>
+        <translation>
+            <numerusform>The command of --on-change took longer than %Ln second and was ended.</numerusform>
+            <numerusform>The command of --on-change took longer than %Ln seconds and was ended.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::CheckListView</name>
@@ -131,6 +215,20 @@
             <numerusform>The connection works, with %Ln warnings.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln check(s) failed.</source>
+        <translation>
+            <numerusform>%Ln check failed.</numerusform>
+            <numerusform>%Ln checks failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed; %Ln warning(s).</source>
+        <translation>
+            <numerusform>Nothing failed; %Ln warning.</numerusform>
+            <numerusform>Nothing failed; %Ln warnings.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ContactsDialog</name>
@@ -146,6 +244,16 @@
         <translation>
             <numerusform>%1 message</numerusform>
             <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::HubCommand</name>
+    <message numerus="yes">
+        <source>The hub keeps %Ln integrations up to date.</source>
+        <translation>
+            <numerusform>The hub keeps %Ln integration up to date.</numerusform>
+            <numerusform>The hub keeps %Ln integrations up to date.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,6 +344,23 @@
         <translation>
             <numerusform>Copied. The clipboard is cleared in %n second, unless it holds something else by then.</numerusform>
             <numerusform>Copied. The clipboard is cleared in %n seconds, unless it holds something else by then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::LogDialog</name>
+    <message numerus="yes">
+        <source>The newest %Ln lines; older ones are in the files.</source>
+        <translation>
+            <numerusform>The newest %Ln line; older ones are in the files.</numerusform>
+            <numerusform>The newest %Ln lines; older ones are in the files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>

@@ -99,6 +99,277 @@
         <source>Exit code: 0 good, 1 warnings, 2 failed, 64 wrong usage.</source>
         <translation>Código de salida: 0 correcto, 1 advertencias, 2 fallo, 64 uso incorrecto.</translation>
     </message>
+    <message>
+        <source>--output takes the name of a file.</source>
+        <translation>--output espera el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>Completion is there for bash, zsh and fish.</source>
+        <translation>Hay autocompletado para bash, zsh y fish.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckEvidence</name>
+    <message>
+        <source>Technical detail</source>
+        <translation>Detalle técnico</translation>
+    </message>
+    <message>
+        <source>Without the account’s address in the network nothing can be asked.</source>
+        <translation>Sin la dirección de la cuenta en la red no se puede preguntar nada.</translation>
+    </message>
+    <message>
+        <source>Where a proxy stands in the way, every call goes through it.</source>
+        <translation>Donde hay un proxy en medio, cada llamada pasa por él.</translation>
+    </message>
+    <message>
+        <source>The API key is sent only over a connection whose other end has proved who it is.</source>
+        <translation>La clave API solo se envía por una conexión cuyo otro extremo ha demostrado quién es.</translation>
+    </message>
+    <message>
+        <source>With a wrong clock certificates are refused and times are told wrongly.</source>
+        <translation>Con un reloj incorrecto se rechazan certificados y las horas son erróneas.</translation>
+    </message>
+    <message>
+        <source>The key is sent to Freshdesk only, so something else at this address ends the check.</source>
+        <translation>La clave solo se envía a Freshdesk, así que otra cosa en esta dirección termina la comprobación.</translation>
+    </message>
+    <message>
+        <source>Without an accepted key nothing is imported.</source>
+        <translation>Sin una clave aceptada no se importa nada.</translation>
+    </message>
+    <message>
+        <source>The integration asks for an Account Administrator’s key; others may lose access to a part of the account.</source>
+        <translation>La integración pide la clave de un Account Administrator; otros pueden perder el acceso a una parte de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Tickets that the user does not see are missing from the counts without an error.</source>
+        <translation>Los tickets que el usuario no ve faltan en los recuentos sin que haya un error.</translation>
+    </message>
+    <message>
+        <source>Smaller plans allow too few calls, or none.</source>
+        <translation>Los planes más pequeños permiten muy pocas llamadas, o ninguna.</translation>
+    </message>
+    <message>
+        <source>Keys of occasional agents are reported to change every night.</source>
+        <translation>Se dice que las claves de agentes ocasionales cambian cada noche.</translation>
+    </message>
+    <message>
+        <source>Every ticket is a contact of its own.</source>
+        <translation>Cada ticket es un contacto propio.</translation>
+    </message>
+    <message>
+        <source>The groups’ names are a part of the source queues’ names.</source>
+        <translation>Los nombres de los grupos forman parte de los nombres de las colas de origen.</translation>
+    </message>
+    <message>
+        <source>The names of the ticket sources come from the ticket fields.</source>
+        <translation>Los nombres de los orígenes de tickets vienen de los campos de ticket.</translation>
+    </message>
+    <message>
+        <source>A user whose role, scope or kind changes takes the import along.</source>
+        <translation>Un usuario cuyo rol, acceso o tipo cambia arrastra consigo la importación.</translation>
+    </message>
+    <message>
+        <source>All programs on the account share its calls; when they are used up, imports wait.</source>
+        <translation>Todos los programas de la cuenta comparten sus llamadas; cuando se agotan, las importaciones esperan.</translation>
+    </message>
+    <message>
+        <source>Every later message of a customer is a contact and is read from the conversations.</source>
+        <translation>Cada mensaje posterior de un cliente es un contacto y se lee de las conversaciones.</translation>
+    </message>
+    <message>
+        <source>Archived tickets are in no list; they can only be read one by one.</source>
+        <translation>Los tickets archivados no están en ninguna lista; solo se pueden leer uno a uno.</translation>
+    </message>
+    <message>
+        <source>What came after the last import is not in the source queues yet.</source>
+        <translation>Lo que llegó tras la última importación no está todavía en las colas de origen.</translation>
+    </message>
+    <message>
+        <source>Each day’s tickets are compared with Freshdesk’s own count.</source>
+        <translation>Los tickets de cada día se comparan con el recuento de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Events that nobody receives are made up for by the next import, minutes later.</source>
+        <translation>Los eventos que nadie recibe los compensa la próxima importación, minutos después.</translation>
+    </message>
+    <message>
+        <source>An app with a key that has ended is refused while Freshdesk shows nothing wrong.</source>
+        <translation>Una aplicación con una clave terminada es rechazada mientras Freshdesk no muestra nada anormal.</translation>
+    </message>
+    <message>
+        <source>Contacts that imports find and the app did not announce show a silent stop.</source>
+        <translation>Los contactos que encuentran las importaciones y la aplicación no anunció delatan una parada silenciosa.</translation>
+    </message>
+    <message>
+        <source>The API key is kept only there.</source>
+        <translation>La clave API solo se guarda allí.</translation>
+    </message>
+    <message>
+        <source>Counts, queues and history are read from it.</source>
+        <translation>Recuentos, colas e historial se leen de ella.</translation>
+    </message>
+    <message>
+        <source>On a full disk imports stop.</source>
+        <translation>Con el disco lleno se detienen las importaciones.</translation>
+    </message>
+    <message>
+        <source>Whoever helps asks for it first.</source>
+        <translation>Quien ayuda lo pregunta primero.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Addresses found</source>
+        <translation>Direcciones encontradas</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Certificate issued by</source>
+        <translation>Certificado emitido por</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Our clock ahead by (seconds)</source>
+        <translation>Nuestro reloj adelanta (segundos)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Ticket sources</source>
+        <translation>Orígenes de tickets</translation>
+    </message>
+    <message>
+        <source>Calls a minute</source>
+        <translation>Llamadas por minuto</translation>
+    </message>
+    <message>
+        <source>Calls left</source>
+        <translation>Llamadas restantes</translation>
+    </message>
+    <message>
+        <source>Calls used by others</source>
+        <translation>Llamadas usadas por otros</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Minutes ago</source>
+        <translation>Hace (minutos)</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Tickets here</source>
+        <translation>Tickets aquí</translation>
+    </message>
+    <message>
+        <source>Tickets in Freshdesk</source>
+        <translation>Tickets en Freshdesk</translation>
+    </message>
+    <message>
+        <source>Key ends in</source>
+        <translation>La clave termina en</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Refused uses</source>
+        <translation>Usos rechazados</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Terminada el</translation>
+    </message>
+    <message>
+        <source>Contacts found by imports</source>
+        <translation>Contactos encontrados por importaciones</translation>
+    </message>
+    <message>
+        <source>Contacts announced by the app</source>
+        <translation>Contactos anunciados por la aplicación</translation>
+    </message>
+    <message>
+        <source>Contacts not announced</source>
+        <translation>Contactos no anunciados</translation>
+    </message>
+    <message>
+        <source>Size (MB)</source>
+        <translation>Tamaño (MB)</translation>
+    </message>
+    <message>
+        <source>Tables looked at</source>
+        <translation>Tablas revisadas</translation>
+    </message>
+    <message>
+        <source>Tables left out</source>
+        <translation>Tablas omitidas</translation>
+    </message>
+    <message>
+        <source>Free (MB)</source>
+        <translation>Libre (MB)</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -375,10 +646,6 @@
         <translation>Elimina una integración y sus claves; lo contado se conserva, salvo con --with-data.</translation>
     </message>
     <message>
-        <source>Checks the address, the API key, its rights and the plan.</source>
-        <translation>Comprueba la dirección, la clave API, sus derechos y el plan.</translation>
-    </message>
-    <message>
         <source>Says what an import will take: tickets, calls and time; the last two are estimated.</source>
         <translation>Dice lo que costará una importación: tickets, llamadas y tiempo; los dos últimos son estimados.</translation>
     </message>
@@ -421,6 +688,22 @@
     <message>
         <source>Ends an injixo API key at once; ID is its number in key list.</source>
         <translation>Pone fin de inmediato a una clave API injixo; ID es su número en key list.</translation>
+    </message>
+    <message>
+        <source>Checks the way to Freshdesk, the API key, its rights, the imports, the events and this computer.</source>
+        <translation>Comprueba el camino a Freshdesk, la clave API, sus derechos, las importaciones, los eventos y este ordenador.</translation>
+    </message>
+    <message>
+        <source>Runs all checks and writes what helps whoever helps into a zip, without names and keys.</source>
+        <translation>Ejecuta todas las comprobaciones y escribe en un zip lo que sirve a quien ayuda, sin nombres ni claves.</translation>
+    </message>
+    <message>
+        <source>Writes the script that completes this command line in a shell: bash, zsh or fish.</source>
+        <translation>Escribe el script que completa esta línea de comandos en un shell: bash, zsh o fish.</translation>
+    </message>
+    <message>
+        <source>Keeps importing and receiving events until it is stopped; runs COMMAND when a verdict changes.</source>
+        <translation>Importa y recibe eventos hasta que se detiene; ejecuta COMMAND cuando cambia un veredicto.</translation>
     </message>
 </context>
 <context>
@@ -723,6 +1006,54 @@
         <source>Compare the last interval that injixo shows for a source queue.</source>
         <translation>Compara el último intervalo que injixo muestra para una cola de origen.</translation>
     </message>
+    <message>
+        <source>The file with your own trusted certificates cannot be used, so no connection was made.</source>
+        <translation>El archivo con tus propios certificados de confianza no se puede usar, así que no se hizo ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock seems to be wrong: by it, Freshdesk’s certificate is not valid yet.</source>
+        <translation>El reloj de este ordenador parece incorrecto: según él, el certificado de Freshdesk aún no es válido.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no Freshdesk API key for this integration.</source>
+        <translation>El llavero no contiene ninguna clave API de Freshdesk para esta integración.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the Freshdesk API key.</source>
+        <translation>El llavero no da la clave API de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The tickets of %1 are not all here.</source>
+        <translation>No están aquí todos los tickets del %1.</translation>
+    </message>
+    <message>
+        <source>The database on this computer is damaged.</source>
+        <translation>La base de datos de este ordenador está dañada.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the data is full.</source>
+        <translation>El disco que contiene los datos está lleno.</translation>
+    </message>
+    <message>
+        <source>In the settings, under Network, choose a readable PEM file that holds at least one certificate, or choose none.</source>
+        <translation>En los ajustes, en Red, elige un archivo PEM legible con al menos un certificado, o no elijas ninguno.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and check again, or enter the key anew.</source>
+        <translation>Desbloquea el llavero y comprueba de nuevo, o introduce la clave otra vez.</translation>
+    </message>
+    <message>
+        <source>Read that day again.</source>
+        <translation>Lee ese día de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close Deskbridge, keep a copy of the data folder, and restore the latest backup or import again into an empty folder.</source>
+        <translation>Cierra Deskbridge, guarda una copia de la carpeta de datos y restaura la última copia de seguridad, o importa de nuevo en una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or move the data folder to another one.</source>
+        <translation>Haz sitio en el disco, o mueve la carpeta de datos a otro.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -766,16 +1097,8 @@
         <translation>El servidor proxy rechazó la conexión con Freshdesk.</translation>
     </message>
     <message>
-        <source>Check the proxy and its user name and password in the system&apos;s network settings, or have it allow freshdesk.com on port 443.</source>
-        <translation>Comprueba el proxy, su usuario y su contraseña en los ajustes de red del sistema, o haz que permita freshdesk.com en el puerto 443.</translation>
-    </message>
-    <message>
         <source>No secure connection to Freshdesk came about: its certificate was not accepted. The key was not sent.</source>
         <translation>No se logró una conexión segura con Freshdesk: su certificado no fue aceptado. La clave no se envió.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date and time; where a proxy or virus scanner opens secure connections, its certificate has to be installed on this computer.</source>
-        <translation>Comprueba la fecha y la hora de este ordenador; donde un proxy o antivirus abre las conexiones seguras, su certificado tiene que estar instalado en este ordenador.</translation>
     </message>
     <message>
         <source>Something answers at this address, but it is not a Freshdesk account.</source>
@@ -1005,6 +1328,22 @@
         <source>Use letters, digits and hyphens only, with no hyphen at either end.</source>
         <translation>Usa solo letras, cifras y guiones, sin guion en los extremos.</translation>
     </message>
+    <message>
+        <source>Check the proxy and its user name and password in the settings, under Network, or in the system&apos;s own network settings; it has to allow freshdesk.com on port 443.</source>
+        <translation>Comprueba el proxy, su usuario y su contraseña en los ajustes, en Red, o en los ajustes de red del sistema; tiene que permitir freshdesk.com en el puerto 443.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time; where a proxy or virus scanner opens secure connections, its certificate has to be installed on this computer or named in the settings, under Network.</source>
+        <translation>Comprueba la fecha y la hora de este ordenador; donde un proxy o antivirus abre las conexiones seguras, su certificado tiene que estar instalado en este ordenador o indicado en los ajustes, en Red.</translation>
+    </message>
+    <message>
+        <source>The file with your own trusted certificates cannot be used, so no connection was made.</source>
+        <translation>El archivo con tus propios certificados de confianza no se puede usar, así que no se hizo ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>In the settings, under Network, choose a readable PEM file that holds at least one certificate, or choose none.</source>
+        <translation>En los ajustes, en Red, elige un archivo PEM legible con al menos un certificado, o no elijas ninguno.</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -1048,6 +1387,500 @@
     <message>
         <source>%1 Reading them takes about %2 calls: %3.</source>
         <translation>%1 Leerlos cuesta unas %2 llamadas: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherCheckText</name>
+    <message>
+        <source>Check the proxy’s address and port, or whether it runs.</source>
+        <translation>Comprueba la dirección y el puerto del proxy, o si está en marcha.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s date and time; where a proxy or virus scanner opens secure connections, its certificate has to be trusted here.</source>
+        <translation>Comprueba la fecha y la hora de este ordenador; donde un proxy o antivirus abre las conexiones seguras, aquí hay que confiar en su certificado.</translation>
+    </message>
+    <message>
+        <source>Put the way to Freshdesk right, then check again.</source>
+        <translation>Arregla el camino a Freshdesk y comprueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>Let this computer set its clock from the network.</source>
+        <translation>Deja que este ordenador ajuste su reloj por la red.</translation>
+    </message>
+    <message>
+        <source>Look in Freshdesk whether that was intended; otherwise give the user the former rights back or use another key.</source>
+        <translation>Mira en Freshdesk si era intencionado; si no, devuelve al usuario sus derechos o usa otra clave.</translation>
+    </message>
+    <message>
+        <source>Look which other programs use the account, or leave them less of the limit.</source>
+        <translation>Mira qué otros programas usan la cuenta, o déjales menos del límite.</translation>
+    </message>
+    <message>
+        <source>Wait a minute; if this repeats, look which other programs use the account.</source>
+        <translation>Espera un minuto; si se repite, mira qué otros programas usan la cuenta.</translation>
+    </message>
+    <message>
+        <source>Import now; if that fails, look at the checks above.</source>
+        <translation>Importa ahora; si falla, mira las comprobaciones de arriba.</translation>
+    </message>
+    <message>
+        <source>Put right what the checks above found, then import again.</source>
+        <translation>Arregla lo que encontraron las comprobaciones de arriba e importa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Read that day again.</source>
+        <translation>Lee ese día de nuevo.</translation>
+    </message>
+    <message>
+        <source>Keep Deskbridge or its hub running on the computer whose address the app was given.</source>
+        <translation>Mantén Deskbridge o su hub en marcha en el ordenador cuya dirección se dio a la aplicación.</translation>
+    </message>
+    <message>
+        <source>Enter the current key in the app, or generate a new one.</source>
+        <translation>Introduce la clave actual en la aplicación, o genera una nueva.</translation>
+    </message>
+    <message>
+        <source>Copy the key into the app once more.</source>
+        <translation>Copia la clave una vez más en la aplicación.</translation>
+    </message>
+    <message>
+        <source>Enter this integration’s key in the app, or generate a new one.</source>
+        <translation>Introduce la clave de esta integración en la aplicación, o genera una nueva.</translation>
+    </message>
+    <message>
+        <source>Check in Freshdesk that the app is enabled and reaches this computer.</source>
+        <translation>Comprueba en Freshdesk que la aplicación está activada y llega a este ordenador.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the counts, because imports find every contact; if this repeats, install the newest version of the app.</source>
+        <translation>No falta nada en los recuentos, porque las importaciones encuentran cada contacto; si se repite, instala la versión más reciente de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Close Deskbridge, keep a copy of the data folder, and restore the latest backup or import again into an empty folder.</source>
+        <translation>Cierra Deskbridge, guarda una copia de la carpeta de datos y restaura la última copia de seguridad, o importa de nuevo en una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or move the data folder to another one.</source>
+        <translation>Haz sitio en el disco, o mueve la carpeta de datos a otro.</translation>
+    </message>
+    <message>
+        <source>Start the import.</source>
+        <translation>Inicia la importación.</translation>
+    </message>
+    <message>
+        <source>Resume the integration.</source>
+        <translation>Reanuda la integración.</translation>
+    </message>
+    <message>
+        <source>Continue the set-up if injixo needs contacts at once.</source>
+        <translation>Continúa la configuración si injixo necesita los contactos enseguida.</translation>
+    </message>
+    <message>
+        <source>Install the app in Freshdesk with the receiver’s address and key.</source>
+        <translation>Instala la aplicación en Freshdesk con la dirección del receptor y la clave.</translation>
+    </message>
+    <message>
+        <source>Name of the account found</source>
+        <translation>Nombre de la cuenta encontrado</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Conexión segura</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Owner of the API key unchanged</source>
+        <translation>Propietario de la clave API sin cambios</translation>
+    </message>
+    <message>
+        <source>Limit of calls</source>
+        <translation>Límite de llamadas</translation>
+    </message>
+    <message>
+        <source>Conversations readable</source>
+        <translation>Conversaciones legibles</translation>
+    </message>
+    <message>
+        <source>Archived tickets</source>
+        <translation>Tickets archivados</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Última importación</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Integridad</translation>
+    </message>
+    <message>
+        <source>Event receiver</source>
+        <translation>Receptor de eventos</translation>
+    </message>
+    <message>
+        <source>The app’s injixo API key</source>
+        <translation>Clave API injixo de la aplicación</translation>
+    </message>
+    <message>
+        <source>Events against imports</source>
+        <translation>Eventos frente a importaciones</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Free disk space</source>
+        <translation>Espacio libre en disco</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Versión del programa</translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation>No se usa ningún proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes connections.</source>
+        <translation>El proxy %1 acepta conexiones.</translation>
+    </message>
+    <message>
+        <source>The secure connection is trusted.</source>
+        <translation>La conexión segura es de confianza.</translation>
+    </message>
+    <message>
+        <source>The secure connection is trusted: certificate from %1, valid until %2.</source>
+        <translation>La conexión segura es de confianza: certificado de %1, válido hasta %2.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock agrees with Freshdesk’s.</source>
+        <translation>El reloj de este ordenador coincide con el de Freshdesk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock and Freshdesk’s differ by %Ln seconds, which does no harm.</source>
+        <translation>
+            <numerusform>El reloj de este ordenador y el de Freshdesk difieren %Ln segundo, lo que no perjudica.</numerusform>
+            <numerusform>El reloj de este ordenador y el de Freshdesk difieren %Ln segundos, lo que no perjudica.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account has calls left.</source>
+        <translation>A la cuenta le quedan llamadas.</translation>
+    </message>
+    <message>
+        <source>The account allows %1 calls a minute.</source>
+        <translation>La cuenta permite %1 llamadas por minuto.</translation>
+    </message>
+    <message>
+        <source>Of %1 calls a minute, %2 are left.</source>
+        <translation>De %1 llamadas por minuto quedan %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others, or another Deskbridge, have used %Ln of this minute.</source>
+        <translation>
+            <numerusform>Otros, u otro Deskbridge, han usado %Ln de este minuto.</numerusform>
+            <numerusform>Otros, u otro Deskbridge, han usado %Ln de este minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program’s version is known.</source>
+        <translation>La versión del programa se conoce.</translation>
+    </message>
+    <message>
+        <source>Deskbridge %1, with Qt %2, on %3.</source>
+        <translation>Deskbridge %1, con Qt %2, en %3.</translation>
+    </message>
+    <message>
+        <source>The network knows %1.</source>
+        <translation>La red conoce %1.</translation>
+    </message>
+    <message>
+        <source>The network knows the account’s name.</source>
+        <translation>La red conoce el nombre de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The API key belongs to the same user with the same rights as before.</source>
+        <translation>La clave API pertenece al mismo usuario con los mismos derechos que antes.</translation>
+    </message>
+    <message>
+        <source>Conversations can be read.</source>
+        <translation>Las conversaciones se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Archived tickets can be read one by one.</source>
+        <translation>Los tickets archivados se pueden leer uno a uno.</translation>
+    </message>
+    <message>
+        <source>The last complete import ended at %1.</source>
+        <translation>La última importación completa terminó a las %1.</translation>
+    </message>
+    <message>
+        <source>The import is up to date.</source>
+        <translation>La importación está al día.</translation>
+    </message>
+    <message>
+        <source>Proved complete until %1.</source>
+        <translation>Integridad demostrada hasta %1.</translation>
+    </message>
+    <message>
+        <source>What was imported is complete.</source>
+        <translation>Lo importado está completo.</translation>
+    </message>
+    <message>
+        <source>The event receiver listens.</source>
+        <translation>El receptor de eventos escucha.</translation>
+    </message>
+    <message>
+        <source>The app uses its key (…%1), last at %2.</source>
+        <translation>La aplicación usa su clave (…%1), por última vez a las %2.</translation>
+    </message>
+    <message>
+        <source>The app’s key is valid.</source>
+        <translation>La clave de la aplicación es válida.</translation>
+    </message>
+    <message>
+        <source>Of %1 contacts in the last 24 hours, the app announced %2.</source>
+        <translation>De %1 contactos de las últimas 24 horas, la aplicación anunció %2.</translation>
+    </message>
+    <message>
+        <source>The app’s events arrive.</source>
+        <translation>Los eventos de la aplicación llegan.</translation>
+    </message>
+    <message>
+        <source>The keychain gives the API key.</source>
+        <translation>El llavero da la clave API.</translation>
+    </message>
+    <message>
+        <source>The database is whole (%1 MB).</source>
+        <translation>La base de datos está íntegra (%1 MB).</translation>
+    </message>
+    <message>
+        <source>The database is whole.</source>
+        <translation>La base de datos está íntegra.</translation>
+    </message>
+    <message>
+        <source>%1 MB are free where the data is kept.</source>
+        <translation>Hay %1 MB libres donde están los datos.</translation>
+    </message>
+    <message>
+        <source>There is room for the data.</source>
+        <translation>Hay sitio para los datos.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for Freshdesk has expired (%1), or this computer’s clock is wrong.</source>
+        <translation>El certificado que responde por Freshdesk ha caducado (%1), o el reloj de este ordenador es incorrecto.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for Freshdesk is not valid yet by this computer’s clock.</source>
+        <translation>El certificado que responde por Freshdesk aún no es válido según el reloj de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers was made for another name.</source>
+        <translation>El certificado que responde se hizo para otro nombre.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for Freshdesk comes from %1, which this computer does not trust.</source>
+        <translation>El certificado que responde por Freshdesk viene de %1, en quien este ordenador no confía.</translation>
+    </message>
+    <message>
+        <source>an unknown authority</source>
+        <translation>una autoridad desconocida</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for Freshdesk is not accepted.</source>
+        <translation>El certificado que responde por Freshdesk no se acepta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The app uses a key that has ended (…%1): %Ln time(s) refused since %2.</source>
+        <translation>
+            <numerusform>La aplicación usa una clave terminada (…%1): rechazada %Ln vez desde %2.</numerusform>
+            <numerusform>La aplicación usa una clave terminada (…%1): rechazada %Ln veces desde %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API key now belongs to another user than when it was last looked at.</source>
+        <translation>La clave API pertenece ahora a otro usuario que en la última revisión.</translation>
+    </message>
+    <message>
+        <source>The role of the API key’s user has changed since it was last looked at.</source>
+        <translation>El rol del usuario de la clave API ha cambiado desde la última revisión.</translation>
+    </message>
+    <message>
+        <source>The tickets that the API key’s user sees have changed since the last look.</source>
+        <translation>Los tickets que ve el usuario de la clave API han cambiado desde la última revisión.</translation>
+    </message>
+    <message>
+        <source>Whether the API key’s user is an occasional agent has changed since the last look.</source>
+        <translation>Que el usuario de la clave API sea o no un agente ocasional ha cambiado desde la última revisión.</translation>
+    </message>
+    <message>
+        <source>The API key’s user or plan has changed since it was last looked at.</source>
+        <translation>El usuario de la clave API o el plan ha cambiado desde la última revisión.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the proxy looks names up.</source>
+        <translation>No comprobado, porque el proxy resuelve los nombres.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes no connections.</source>
+        <translation>El proxy %1 no acepta conexiones.</translation>
+    </message>
+    <message>
+        <source>Not checked, because a sandbox on this computer is spoken to without encryption.</source>
+        <translation>No comprobado, porque con una cuenta de prueba en este ordenador se habla sin cifrado.</translation>
+    </message>
+    <message>
+        <source>The secure connection is trusted; Freshdesk’s certificate ends at %1.</source>
+        <translation>La conexión segura es de confianza; el certificado de Freshdesk termina el %1.</translation>
+    </message>
+    <message>
+        <source>Not checked, because Freshdesk gave no answer to look at.</source>
+        <translation>No comprobado, porque Freshdesk no dio ninguna respuesta que revisar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %Ln seconds ahead of Freshdesk’s.</source>
+        <translation>
+            <numerusform>El reloj de este ordenador va %Ln segundo por delante del de Freshdesk.</numerusform>
+            <numerusform>El reloj de este ordenador va %Ln segundos por delante del de Freshdesk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %Ln seconds behind Freshdesk’s.</source>
+        <translation>
+            <numerusform>El reloj de este ordenador va %Ln segundo por detrás del de Freshdesk.</numerusform>
+            <numerusform>El reloj de este ordenador va %Ln segundos por detrás del de Freshdesk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared, because the key’s user was not looked at before.</source>
+        <translation>No comparado, porque el usuario de la clave no se había revisado antes.</translation>
+    </message>
+    <message>
+        <source>Freshdesk tells no limit of calls for this account.</source>
+        <translation>Freshdesk no indica ningún límite de llamadas para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Others, or another Deskbridge, have used %1 of the account’s %2 calls a minute.</source>
+        <translation>Otros, u otro Deskbridge, han usado %1 de las %2 llamadas por minuto de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The account’s calls of this minute are used up.</source>
+        <translation>Las llamadas de la cuenta en este minuto están agotadas.</translation>
+    </message>
+    <message>
+        <source>Not checked, because no customer has replied to the tickets at hand.</source>
+        <translation>No comprobado, porque ningún cliente ha respondido a los tickets disponibles.</translation>
+    </message>
+    <message>
+        <source>The account’s plan has no archive, so no ticket is hidden in one.</source>
+        <translation>El plan de la cuenta no tiene archivo, así que no hay tickets ocultos en él.</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported completely yet.</source>
+        <translation>Todavía no se ha importado nada por completo.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the integration is paused.</source>
+        <translation>No comprobado, porque la integración está en pausa.</translation>
+    </message>
+    <message>
+        <source>An import is running.</source>
+        <translation>Hay una importación en curso.</translation>
+    </message>
+    <message>
+        <source>No import has been completed since %1.</source>
+        <translation>No se ha completado ninguna importación desde %1.</translation>
+    </message>
+    <message>
+        <source>The last import failed. %1</source>
+        <translation>La última importación falló. %1</translation>
+    </message>
+    <message>
+        <source>Not compared with Freshdesk’s own count yet.</source>
+        <translation>Todavía no comparado con el recuento de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The newest days cannot be compared with Freshdesk’s own count.</source>
+        <translation>Los días más recientes no se pueden comparar con el recuento de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>On %1 Freshdesk counts %2 tickets, here are %3.</source>
+        <translation>El %1 Freshdesk cuenta %2 tickets, aquí hay %3.</translation>
+    </message>
+    <message>
+        <source>Not visible here, because injixo receives the app’s events.</source>
+        <translation>No visible aquí, porque injixo recibe los eventos de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the app is not set up.</source>
+        <translation>No comprobado, porque la aplicación no está configurada.</translation>
+    </message>
+    <message>
+        <source>Not known here: the program that receives the events would know.</source>
+        <translation>Aquí no se sabe: lo sabría el programa que recibe los eventos.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the app has not used its key yet.</source>
+        <translation>No comprobado, porque la aplicación aún no ha usado su clave.</translation>
+    </message>
+    <message>
+        <source>Nothing listens for the app’s events.</source>
+        <translation>Nada escucha los eventos de la aplicación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An app presents an injixo API key with a typing error, %Ln time(s) since %1.</source>
+        <translation>
+            <numerusform>Una aplicación presenta una clave API injixo con un error de escritura, %Ln vez desde %1.</numerusform>
+            <numerusform>Una aplicación presenta una clave API injixo con un error de escritura, %Ln veces desde %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An app presents an injixo API key that was never issued here, %Ln time(s) since %1.</source>
+        <translation>
+            <numerusform>Una aplicación presenta una clave API injixo que nunca se emitió aquí, %Ln vez desde %1.</numerusform>
+            <numerusform>Una aplicación presenta una clave API injixo que nunca se emitió aquí, %Ln veces desde %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The app is silent although Freshdesk is busy: %Ln contact(s) since %1 were not announced.</source>
+        <translation>
+            <numerusform>La aplicación calla aunque Freshdesk tiene actividad: %Ln contacto desde %1 no fue anunciado.</numerusform>
+            <numerusform>La aplicación calla aunque Freshdesk tiene actividad: %Ln contactos desde %1 no fueron anunciados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 contacts in the last 24 hours, the app did not announce %2.</source>
+        <translation>De %1 contactos de las últimas 24 horas, la aplicación no anunció %2.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>La base de datos está dañada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is whole as far as there was time to look; %Ln table(s) were left out.</source>
+        <translation>
+            <numerusform>La base de datos está íntegra hasta donde hubo tiempo de mirar; se omitió %Ln tabla.</numerusform>
+            <numerusform>La base de datos está íntegra hasta donde hubo tiempo de mirar; se omitieron %Ln tablas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk that holds the data is full: %1 MB are free.</source>
+        <translation>El disco que contiene los datos está lleno: hay %1 MB libres.</translation>
+    </message>
+    <message>
+        <source>Only %1 MB are free where the data is kept.</source>
+        <translation>Solo hay %1 MB libres donde están los datos.</translation>
     </message>
 </context>
 <context>
@@ -1296,10 +2129,6 @@
         <translation>Continúa la configuración si injixo necesita los contactos enseguida.</translation>
     </message>
     <message>
-        <source>The app has not used its key; this version has no receiver for its events yet.</source>
-        <translation>La aplicación no ha usado su clave; esta versión todavía no tiene receptor para sus eventos.</translation>
-    </message>
-    <message>
         <source>No event, and nothing to announce: Freshdesk is quiet.</source>
         <translation>Ningún evento y nada que anunciar: Freshdesk está tranquilo.</translation>
     </message>
@@ -1340,14 +2169,6 @@
     <message>
         <source>The event receiver is not listening.</source>
         <translation>El receptor de eventos no está escuchando.</translation>
-    </message>
-    <message>
-        <source>The app&apos;s events are lost until it does; imports find the contacts later.</source>
-        <translation>Hasta que lo haga se pierden los eventos de la aplicación; las importaciones encuentran los contactos más tarde.</translation>
-    </message>
-    <message>
-        <source>Run the checks.</source>
-        <translation>Ejecuta las comprobaciones.</translation>
     </message>
     <message>
         <source>Events arrive.</source>
@@ -1405,6 +2226,53 @@
         <source>Nothing is imported until it is resumed.</source>
         <translation>No se importa nada hasta reanudarla.</translation>
     </message>
+    <message numerus="yes">
+        <source>Its reminder comes in %Ln day(s).</source>
+        <comment>the age after which a key is to be replaced</comment>
+        <translation>
+            <numerusform>Su recordatorio llega en %Ln día.</numerusform>
+            <numerusform>Su recordatorio llega en %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app has not used its key yet.</source>
+        <translation>La aplicación aún no ha usado su clave.</translation>
+    </message>
+    <message>
+        <source>Install the app in Freshdesk with the receiver&apos;s address and key.</source>
+        <translation>Instala la aplicación en Freshdesk con la dirección del receptor y la clave.</translation>
+    </message>
+    <message>
+        <source>The app keeps its events and sends them later; imports find the contacts until then.</source>
+        <translation>La aplicación guarda sus eventos y los envía más tarde; hasta entonces las importaciones encuentran los contactos.</translation>
+    </message>
+    <message>
+        <source>End the program that uses its port, or choose another port.</source>
+        <translation>Cierra el programa que usa su puerto, o elige otro puerto.</translation>
+    </message>
+</context>
+<context>
+    <name>HubArguments</name>
+    <message>
+        <source>--tls-cert and --tls-key go together: the certificate and its key.</source>
+        <translation>--tls-cert y --tls-key van juntos: el certificado y su clave.</translation>
+    </message>
+    <message>
+        <source>--behind-proxy says that a proxy speaks HTTPS, so it goes without --tls-cert and --tls-key.</source>
+        <translation>--behind-proxy dice que un proxy habla HTTPS, así que va sin --tls-cert ni --tls-key.</translation>
+    </message>
+    <message>
+        <source>Keys would be readable on the way to this address. Give a certificate with --tls-cert and --tls-key, or say --behind-proxy if a proxy in front of it speaks HTTPS.</source>
+        <translation>De camino a esta dirección las claves serían legibles. Da un certificado con --tls-cert, o indica --behind-proxy si un proxy delante de ella habla HTTPS.</translation>
+    </message>
+    <message>
+        <source>--on-change takes a command.</source>
+        <translation>--on-change espera un comando.</translation>
+    </message>
+    <message>
+        <source>--listen takes an address and a port, such as 127.0.0.1:8722 or [::1]:8722.</source>
+        <translation>--listen espera una dirección y un puerto, por ejemplo 127.0.0.1:8722 o [::1]:8722.</translation>
+    </message>
 </context>
 <context>
     <name>KeyInspectionText</name>
@@ -1450,6 +2318,101 @@
     <message>
         <source>The result could not be written to standard output.</source>
         <translation>El resultado no se pudo escribir en la salida estándar.</translation>
+    </message>
+</context>
+<context>
+    <name>Receiver</name>
+    <message>
+        <source>Deskbridge receives the app&apos;s events at %1.</source>
+        <translation>Deskbridge recibe los eventos de la aplicación en %1.</translation>
+    </message>
+    <message>
+        <source>Freshdesk calls by HTTPS on port 443: that address has to lead here from the internet.</source>
+        <translation>Freshdesk llama por HTTPS en el puerto 443: esa dirección tiene que llevar aquí desde internet.</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches that address. Freshdesk calls from the internet, by HTTPS on port 443: a reverse proxy with a certificate has to pass its calls on to here. On a server, “deskbridgectl hub” does the same without a window.</source>
+        <translation>Solo este ordenador llega a esa dirección. Freshdesk llama desde internet, por HTTPS en el puerto 443: un proxy inverso con certificado tiene que pasar aquí sus llamadas. En un servidor, «deskbridgectl hub» hace lo mismo sin ventana.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1, so no events are received here.</source>
+        <translation>Otro programa usa el puerto %1, así que aquí no se recibe ningún evento.</translation>
+    </message>
+    <message>
+        <source>End the other program or choose another port. Deskbridge keeps trying.</source>
+        <translation>Cierra el otro programa o elige otro puerto. Deskbridge sigue intentándolo.</translation>
+    </message>
+    <message>
+        <source>No events are received: this computer does not let Deskbridge listen at %1.</source>
+        <translation>No se recibe ningún evento: este ordenador no deja que Deskbridge escuche en %1.</translation>
+    </message>
+    <message>
+        <source>Choose another port. Deskbridge keeps trying.</source>
+        <translation>Elige otro puerto. Deskbridge sigue intentándolo.</translation>
+    </message>
+    <message>
+        <source>No events are received: at %1 they would come unprotected.</source>
+        <translation>No se recibe ningún evento: en %1 llegarían sin protección.</translation>
+    </message>
+    <message>
+        <source>An address of the network needs a certificate, or a proxy in front of it.</source>
+        <translation>Una dirección de la red necesita un certificado, o un proxy delante.</translation>
+    </message>
+    <message>
+        <source>No events are received: the receiver&apos;s certificate cannot be used.</source>
+        <translation>No se recibe ningún evento: el certificado del receptor no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Certificate and key have to be PEM files that belong together, the key without a password.</source>
+        <translation>Certificado y clave tienen que ser archivos PEM que vayan juntos, la clave sin contraseña.</translation>
+    </message>
+    <message>
+        <source>No events are received: they cannot be stored.</source>
+        <translation>No se recibe ningún evento: no se pueden guardar.</translation>
+    </message>
+    <message>
+        <source>Look at the disk and the data folder. Deskbridge keeps trying.</source>
+        <translation>Mira el disco y la carpeta de datos. Deskbridge sigue intentándolo.</translation>
+    </message>
+    <message>
+        <source>No receiver runs in this program.</source>
+        <translation>En este programa no funciona ningún receptor.</translation>
+    </message>
+    <message>
+        <source>A hub that works on the same data folder may receive the app&apos;s events.</source>
+        <translation>Un hub que trabaja con la misma carpeta de datos puede recibir los eventos de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Waiting for the app…</source>
+        <translation>Esperando a la aplicación…</translation>
+    </message>
+    <message>
+        <source>Key verified at %1 · waiting for the first event</source>
+        <translation>Clave comprobada a las %1 · esperando el primer evento</translation>
+    </message>
+    <message>
+        <source>Key verified at %1 · first event at %2</source>
+        <translation>Clave comprobada a las %1 · primer evento a las %2</translation>
+    </message>
+    <message>
+        <source>Enter the key that was generated for this integration in the app.</source>
+        <translation>Introduce en la aplicación la clave que se generó para esta integración.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: its key has ended.</source>
+        <translation>Un intento a las %1 fue rechazado: su clave ha terminado.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: a character of its key is wrong.</source>
+        <translation>Un intento a las %1 fue rechazado: un carácter de su clave es incorrecto.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: what it showed is no injixo API key.</source>
+        <translation>Un intento a las %1 fue rechazado: lo que mostró no es una clave API injixo.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: its key was not generated here.</source>
+        <translation>Un intento a las %1 fue rechazado: su clave no se generó aquí.</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +2516,127 @@
         <source>Event from the app</source>
         <comment>which part of the program saw the message first</comment>
         <translation>Evento de la aplicación</translation>
+    </message>
+</context>
+<context>
+    <name>SupportText</name>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>nobody yet: the app is not set up</source>
+        <translation>nadie todavía: la aplicación no está configurada</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>injixo</source>
+        <translation>injixo</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>a check, its outcome, what was found</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>No check failed or warned.</source>
+        <translation>Ninguna comprobación falló ni advirtió.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time and what happened then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing that Deskbridge knows of.</source>
+        <translation>Nada que Deskbridge sepa.</translation>
+    </message>
+    <message>
+        <source>Freshdesk integration with injixo: what is known</source>
+        <translation>Integración de Freshdesk con injixo: lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Integration: %1</source>
+        <translation>Integración: %1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>A fecha de: %1</translation>
+    </message>
+    <message>
+        <source>Since when: %1 since %2</source>
+        <translation>Desde cuándo: %1 desde %2</translation>
+    </message>
+    <message>
+        <source>Since when: %1</source>
+        <translation>Desde cuándo: %1</translation>
+    </message>
+    <message>
+        <source>Which error: %1 %2</source>
+        <translation>Qué error: %1 %2</translation>
+    </message>
+    <message>
+        <source>Last complete import: %1</source>
+        <translation>Última importación completa: %1</translation>
+    </message>
+    <message>
+        <source>Receives the app’s events: %1</source>
+        <translation>Recibe los eventos de la aplicación: %1</translation>
+    </message>
+    <message>
+        <source>How many source queues: %1, from %2 Freshdesk groups</source>
+        <translation>Cuántas colas de origen: %1, de %2 grupos de Freshdesk</translation>
+    </message>
+    <message>
+        <source>How many users: fill in by hand; Deskbridge does not know injixo’s users</source>
+        <translation>Cuántos usuarios: rellenar a mano; Deskbridge no conoce los usuarios de injixo</translation>
+    </message>
+    <message>
+        <source>Deskbridge %1, Qt %2, %3</source>
+        <translation>Deskbridge %1, Qt %2, %3</translation>
+    </message>
+    <message>
+        <source>What the checks found:</source>
+        <translation>Qué encontraron las comprobaciones:</translation>
+    </message>
+    <message>
+        <source>What changed recently:</source>
+        <translation>Qué cambió recientemente:</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Ya hay un archivo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove the file first.</source>
+        <translation>Elige otro nombre, o quita antes el archivo.</translation>
+    </message>
+    <message>
+        <source>The folder for the file does not exist.</source>
+        <translation>La carpeta del archivo no existe.</translation>
+    </message>
+    <message>
+        <source>Create it, or choose another place.</source>
+        <translation>Créala, o elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>El archivo no se puede escribir allí.</translation>
+    </message>
+    <message>
+        <source>Choose a place that you may write to.</source>
+        <translation>Elige un lugar en el que puedas escribir.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for the file.</source>
+        <translation>El disco no tiene sitio para el archivo.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk.</source>
+        <translation>Haz sitio, o elige otro disco.</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2978,14 @@
         <source>Importing in the background stopped</source>
         <translation>Importación en segundo plano detenida</translation>
     </message>
+    <message>
+        <source>What the log keeps</source>
+        <translation>Qué guarda el registro</translation>
+    </message>
+    <message>
+        <source>Port of the receiver of events</source>
+        <translation>Puerto del receptor de eventos</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::AddCommand</name>
@@ -1904,6 +2996,49 @@
     <message>
         <source>The check “%1” failed, so the integration is not stored. %2</source>
         <translation>La comprobación «%1» falló, así que la integración no se guarda. %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::AdvancedSection</name>
+    <message>
+        <source>Settings as a file</source>
+        <translation>Ajustes en un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>The file holds no key and no password. Importing one changes the settings at once and can be undone; the data folder, the password of the proxy and starting with the session stay as they are.</source>
+        <translation>El archivo no contiene ninguna clave ni contraseña. Importar uno cambia los ajustes enseguida y se puede deshacer; la carpeta de datos, la contraseña del proxy y el inicio con la sesión quedan como están.</translation>
+    </message>
+    <message>
+        <source>Deskbridge settings (*.json)</source>
+        <translation>Ajustes de Deskbridge (*.json)</translation>
+    </message>
+    <message>
+        <source>The settings were written to the file.</source>
+        <translation>Los ajustes se escribieron en el archivo.</translation>
+    </message>
+    <message>
+        <source>The settings in the file are in force now.</source>
+        <translation>Los ajustes del archivo están ahora en vigor.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read.</source>
+        <translation>Los ajustes no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>El archivo no se pudo escribir: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>El archivo no se pudo leer: %1</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +3077,39 @@
         <source>Not fully imported</source>
         <comment>state of an integration</comment>
         <translation>Sin importar por completo</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::BusNotices</name>
+    <message>
+        <source>Show status</source>
+        <translation>Mostrar el estado</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ChangeHook</name>
+    <message numerus="yes">
+        <source>The command of --on-change took longer than %Ln seconds and was ended.</source>
+        <translation>
+            <numerusform>El comando de --on-change tardó más de %Ln segundo y se terminó.</numerusform>
+            <numerusform>El comando de --on-change tardó más de %Ln segundos y se terminó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More changes wait for the command of --on-change than can be kept; the oldest was left out.</source>
+        <translation>Esperan al comando de --on-change más cambios de los que se pueden guardar; el más antiguo se omitió.</translation>
+    </message>
+    <message>
+        <source>The command of --on-change ended with code %1.</source>
+        <translation>El comando de --on-change terminó con el código %1.</translation>
+    </message>
+    <message>
+        <source>The command of --on-change crashed.</source>
+        <translation>El comando de --on-change falló de forma abrupta.</translation>
+    </message>
+    <message>
+        <source>The command of --on-change cannot be started: %1</source>
+        <translation>El comando de --on-change no se puede iniciar: %1</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +3165,10 @@
         <source>Connection check</source>
         <translation>Comprobación de la conexión</translation>
     </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Paquete de pruebas…</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::CheckListView</name>
@@ -2050,6 +3222,28 @@
         <source>The connection works.</source>
         <translation>La conexión funciona.</translation>
     </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) failed.</source>
+        <translation>
+            <numerusform>Falló %Ln comprobación.</numerusform>
+            <numerusform>Fallaron %Ln comprobaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed; %Ln warning(s).</source>
+        <translation>
+            <numerusform>Nada falló; %Ln advertencia.</numerusform>
+            <numerusform>Nada falló; %Ln advertencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All checks are in order.</source>
+        <translation>Todas las comprobaciones están en orden.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::CheckRow</name>
@@ -2062,12 +3256,64 @@
         <comment>a check and its outcome</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Hide the evidence of: %1</source>
+        <translation>Ocultar las pruebas de: %1</translation>
+    </message>
+    <message>
+        <source>Show the evidence of: %1</source>
+        <translation>Mostrar las pruebas de: %1</translation>
+    </message>
+    <message>
+        <source>Hide the evidence</source>
+        <translation>Ocultar las pruebas</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>Mostrar las pruebas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ChosenQueues</name>
     <message>
         <source>All queues shown</source>
         <translation>Todas las colas mostradas</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CommandPalette</name>
+    <message>
+        <source>Nothing has a name like this.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search actions, integrations, pages and source queues</source>
+        <translation>Buscar acciones, integraciones, páginas y colas de origen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CommandSources</name>
+    <message>
+        <source>Integration</source>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>Source queue · %1</source>
+        <comment>of an integration</comment>
+        <translation>Cola de origen · %1</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +3498,72 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::DataMove</name>
+    <message>
+        <source>Copying the data to the new folder…</source>
+        <translation>Copiando los datos a la carpeta nueva…</translation>
+    </message>
+    <message>
+        <source>The data could not be copied to the new folder, so the former one is still in use.</source>
+        <translation>Los datos no se pudieron copiar a la carpeta nueva, así que se sigue usando la anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DataSection</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another…</source>
+        <translation>&amp;Elegir otra…</translation>
+    </message>
+    <message>
+        <source>The folder was named on the command line (--data), so it cannot be changed here.</source>
+        <translation>La carpeta se indicó en la línea de comandos (--data), así que aquí no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Integrations, counted contacts, settings and the log are in this folder. Keys are not: they stay in the keychain. Another folder is used from the next start on; what is in this one stays where it is.</source>
+        <translation>Integraciones, contactos contados, ajustes y registro están en esta carpeta. Las claves no: siguen en el llavero. Otra carpeta se usa desde el próximo inicio; lo que hay en esta se queda donde está.</translation>
+    </message>
+    <message>
+        <source>From the next start on: %1</source>
+        <translation>Desde el próximo inicio: %1</translation>
+    </message>
+    <message>
+        <source>Use %1 from the next start on?</source>
+        <translation>¿Usar %1 desde el próximo inicio?</translation>
+    </message>
+    <message>
+        <source>The folder holds data of Deskbridge already. That data is used then; the present data stays where it is.</source>
+        <translation>La carpeta ya contiene datos de Deskbridge. Entonces se usan esos datos; los actuales se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Use the data there</source>
+        <translation>Usar los datos de allí</translation>
+    </message>
+    <message>
+        <source>At the next start the present data can be copied there, before anything is imported; or Deskbridge begins there without integrations. Either way the present data stays where it is.</source>
+        <translation>En el próximo inicio los datos actuales se pueden copiar allí, antes de importar nada; o Deskbridge empieza allí sin integraciones. En ambos casos los datos actuales se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Copy my data there</source>
+        <translation>Copiar allí mis datos</translation>
+    </message>
+    <message>
+        <source>Begin without data</source>
+        <translation>Empezar sin datos</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation>Esta carpeta no se puede usar.</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::DeleteCommand</name>
     <message>
         <source>%1 is deleted, with everything that was counted.</source>
@@ -2342,6 +3654,125 @@
     <message>
         <source>Discard the set-up of %1</source>
         <translation>Descartar la configuración de %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::EvidenceCommand</name>
+    <message>
+        <source>Running the checks …</source>
+        <translation>Ejecutando las comprobaciones…</translation>
+    </message>
+    <message>
+        <source>The evidence pack is in %1. Names, keys and addresses are taken out; look through it before you send it.</source>
+        <translation>El paquete de pruebas está en %1. Nombres, claves y direcciones se han quitado; revísalo antes de enviarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::EvidenceDialog</name>
+    <message>
+        <source>Evidence pack: %1</source>
+        <translation>Paquete de pruebas: %1</translation>
+    </message>
+    <message>
+        <source>Files of the pack</source>
+        <translation>Archivos del paquete</translation>
+    </message>
+    <message>
+        <source>The chosen file as it will be saved</source>
+        <translation>El archivo elegido tal como se guardará</translation>
+    </message>
+    <message>
+        <source>Copy the text for the support</source>
+        <translation>Copiar el texto para el soporte</translation>
+    </message>
+    <message>
+        <source>Save as zip…</source>
+        <translation>Guardar como zip…</translation>
+    </message>
+    <message>
+        <source>Running the checks …</source>
+        <translation>Ejecutando las comprobaciones…</translation>
+    </message>
+    <message>
+        <source>Checking: %1 …</source>
+        <translation>Comprobando: %1…</translation>
+    </message>
+    <message>
+        <source>Collecting …</source>
+        <translation>Recopilando…</translation>
+    </message>
+    <message>
+        <source>This is what will be saved, nothing else. Names are replaced, keys, persons, addresses and hosts are taken out; look through it before you send it.</source>
+        <translation>Esto es lo que se guardará, nada más. Los nombres están sustituidos; claves, personas, direcciones y hosts están quitados; revísalo antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Archivos zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>El texto está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::GeneralSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>Como el sistema (%1)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Days, hours and times are shown in this zone; data is always kept in UTC.</source>
+        <translation>Días, horas y tiempos se muestran en esta zona; los datos se guardan siempre en UTC.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I sign in to this computer</source>
+        <translation>&amp;Iniciar cuando inicio sesión en este ordenador</translation>
+    </message>
+    <message>
+        <source>Start &amp;minimised</source>
+        <translation>Iniciar &amp;minimizado</translation>
+    </message>
+    <message>
+        <source>Importing goes on while the window is minimised.</source>
+        <translation>La importación sigue mientras la ventana está minimizada.</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +3976,38 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::HubCommand</name>
+    <message numerus="yes">
+        <source>The hub keeps %Ln integrations up to date.</source>
+        <translation>
+            <numerusform>El hub mantiene al día %Ln integración.</numerusform>
+            <numerusform>El hub mantiene al día %Ln integraciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub does the importing now.</source>
+        <translation>El hub importa desde ahora.</translation>
+    </message>
+    <message>
+        <source>Another Deskbridge program on this computer does the importing (process %1). The hub takes over when it ends.</source>
+        <translation>Otro programa Deskbridge en este ordenador importa (proceso %1). El hub toma el relevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>%1: %2, before: %3. %4</source>
+        <comment>integration, verdict, verdict, sentence</comment>
+        <translation>%1: %2, antes: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1: still %2. %3</source>
+        <comment>integration, verdict, sentence</comment>
+        <translation>%1: sigue %2. %3</translation>
+    </message>
+    <message>
+        <source>The hub stops.</source>
+        <translation>El hub se detiene.</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::ImportBar</name>
     <message>
         <source>Stop</source>
@@ -2654,6 +4117,64 @@
         <source>The import is not complete; starting it again goes on where it stopped.</source>
         <translation>La importación no está completa; al iniciarla de nuevo sigue donde se detuvo.</translation>
     </message>
+    <message>
+        <source>Another Deskbridge program on this computer does the importing; it has been asked to import now, with its own settings.</source>
+        <translation>Otro programa Deskbridge en este ordenador importa; se le ha pedido que importe ahora, con sus propios ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ImportSection</name>
+    <message>
+        <source>Looking for changes</source>
+        <translation>Búsqueda de cambios</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Cada</translation>
+    </message>
+    <message>
+        <source>How often each account is asked for what changed: 1 to 60 minutes. Shorter periods cost more of the account&apos;s requests.</source>
+        <translation>Con qué frecuencia se pregunta a cada cuenta qué cambió: de 1 a 60 minutos. Períodos más cortos cuestan más peticiones de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Limit of requests</source>
+        <translation>Límite de peticiones</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve</source>
+        <translation>&amp;Reserva</translation>
+    </message>
+    <message>
+        <source>The share of the account&apos;s requests a minute that is left to other programs: 0 to 80 %.</source>
+        <translation>La parte de las peticiones por minuto de la cuenta que se deja a otros programas: de 0 a 80 %.</translation>
+    </message>
+    <message>
+        <source>No other limit</source>
+        <translation>Ningún otro límite</translation>
+    </message>
+    <message>
+        <source> a minute</source>
+        <comment>requests, after a number</comment>
+        <translation> por minuto</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Como &amp;máximo</translation>
+    </message>
+    <message>
+        <source>A limit of your own, for all accounts alike; 0 leaves it to the account&apos;s limit and the reserve.</source>
+        <translation>Un límite propio, igual para todas las cuentas; 0 lo deja al límite de la cuenta y a la reserva.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ImportText</name>
@@ -2728,6 +4249,10 @@
         <extracomment>%1 is a time, as in &quot;next in about 3 min&quot;</extracomment>
         <translation>próxima en %1</translation>
     </message>
+    <message>
+        <source>Another Deskbridge program on this computer does the importing (process %1). This window shows what it imports.</source>
+        <translation>Otro programa Deskbridge en este ordenador importa (proceso %1). Esta ventana muestra lo que importa.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::InjixoKeyPage</name>
@@ -2800,10 +4325,6 @@
         <translation>Deskbridge crea la clave y recibe él mismo los eventos de la aplicación, así que ve si llegan y qué clave llevan.</translation>
     </message>
     <message>
-        <source>This version makes the key and holds Deskbridge&apos;s app for Freshdesk. The receiver for the app&apos;s events is not part of it yet.</source>
-        <translation>Esta versión crea la clave y contiene la aplicación de Deskbridge para Freshdesk. El receptor de los eventos de la aplicación aún no forma parte de ella.</translation>
-    </message>
-    <message>
         <source>&amp;Generate</source>
         <translation>&amp;Generar</translation>
     </message>
@@ -2846,6 +4367,10 @@
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Freshdesk has to reach the receiver from the internet by HTTPS; the last page says what that takes.</source>
+        <translation>Freshdesk tiene que llegar al receptor desde internet por HTTPS; la última página dice qué hace falta para ello.</translation>
     </message>
 </context>
 <context>
@@ -2911,18 +4436,6 @@
         <translation>Instala y mira en injixo si llegan datos: Deskbridge no puede ver los eventos de la aplicación.</translation>
     </message>
     <message>
-        <source>Prepare Deskbridge&apos;s app for Freshdesk</source>
-        <translation>Preparar la aplicación de Deskbridge para Freshdesk</translation>
-    </message>
-    <message>
-        <source>The receiver for the app&apos;s events is not part of this version yet.</source>
-        <translation>El receptor de los eventos de la aplicación aún no forma parte de esta versión.</translation>
-    </message>
-    <message>
-        <source>The app asks the receiver whether the key is valid and refuses to be installed without it. Until then the import counts everything, only minutes later.</source>
-        <translation>La aplicación pregunta al receptor si la clave es válida y se niega a instalarse sin él. Hasta entonces la importación cuenta todo, solo unos minutos más tarde.</translation>
-    </message>
-    <message>
         <source>Save the app&apos;s files and unpack them.</source>
         <translation>Guarda los archivos de la aplicación y descomprímelos.</translation>
     </message>
@@ -2937,14 +4450,6 @@
     <message>
         <source>Copy &amp;command</source>
         <translation>Copiar el &amp;comando</translation>
-    </message>
-    <message>
-        <source>Once there is a receiver: upload what was packed to Freshworks as a custom app and install it in the Freshdesk account %1.</source>
-        <translation>En cuanto haya un receptor: sube el paquete a Freshworks como aplicación personalizada e instálala en la cuenta de Freshdesk %1.</translation>
-    </message>
-    <message>
-        <source>As “Receiver address”, enter the receiver&apos;s host name, without https://. Freshdesk calls it by HTTPS on port 443 only: for a receiver on this computer, a reverse proxy has to make it reachable from the internet.</source>
-        <translation>Como «Receiver address», introduce el nombre de host del receptor, sin https://. Freshdesk lo llama solo por HTTPS en el puerto 443: para un receptor en este ordenador, un proxy inverso tiene que hacerlo accesible desde internet.</translation>
     </message>
     <message>
         <source>Copy &amp;domain</source>
@@ -2986,6 +4491,22 @@
     <message>
         <source>There is no injixo API key for this integration yet, so there is nothing to install. Go back to choose one, or finish: the import goes on by polling.</source>
         <translation>Todavía no hay clave API injixo para esta integración, así que no hay nada que instalar. Vuelve atrás para elegir una, o termina: la importación sigue por consultas.</translation>
+    </message>
+    <message>
+        <source>Install Deskbridge&apos;s app in Freshdesk</source>
+        <translation>Instalar la aplicación de Deskbridge en Freshdesk</translation>
+    </message>
+    <message>
+        <source>Upload what was packed to Freshworks as a custom app and install it in the Freshdesk account %1.</source>
+        <translation>Sube el paquete a Freshworks como aplicación personalizada e instálala en la cuenta de Freshdesk %1.</translation>
+    </message>
+    <message>
+        <source>As “Receiver address”, enter the host name under which Freshdesk reaches the receiver by HTTPS on port 443, without https://.</source>
+        <translation>Como «Receiver address», introduce el nombre de host con el que Freshdesk llega al receptor por HTTPS en el puerto 443, sin https://.</translation>
+    </message>
+    <message>
+        <source>Install. The app shows the receiver its key, and above it says that the key was verified; the first event follows with the next ticket.</source>
+        <translation>Instala. La aplicación muestra su clave al receptor, y arriba se dice que la clave se comprobó; el primer evento sigue con el próximo ticket.</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +4571,42 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>&amp;Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>&amp;Buscar en todo…</translation>
+    </message>
+    <message>
+        <source>&amp;All integrations</source>
+        <translation>&amp;Todas las integraciones</translation>
+    </message>
+    <message>
+        <source>&amp;Run all checks</source>
+        <translation>Ejecutar todas las &amp;comprobaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Open data folder</source>
+        <translation>&amp;Abrir la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence pack…</source>
+        <translation>&amp;Paquete de pruebas…</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Registro…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +4677,10 @@
     <message>
         <source>Tickets are imported already; the remaining steps make the Freshworks app&apos;s events arrive too.</source>
         <translation>Los tickets ya se importan; los pasos restantes hacen que lleguen también los eventos de la aplicación de Freshworks.</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Paquete de pruebas…</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +4769,26 @@
             <numerusform>Copiada. El portapapeles se vacía en %n segundo, salvo que para entonces contenga otra cosa.</numerusform>
             <numerusform>Copiada. El portapapeles se vacía en %n segundos, salvo que para entonces contenga otra cosa.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::KeysSection</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>&amp;Replace keys after</source>
+        <translation>&amp;Sustituir las claves tras</translation>
+    </message>
+    <message>
+        <source>A key older than this is named in the status and in the overview: 1 to 730 days.</source>
+        <translation>Una clave más antigua se señala en el estado y en la vista general: de 1 a 730 días.</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +4884,139 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Líneas del registro</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Qué buscar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Número de ticket</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>Número de petición</translation>
+    </message>
+    <message>
+        <source>Key (fingerprint or last four)</source>
+        <translation>Clave (huella o últimos cuatro)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show decisions and warnings</source>
+        <translation>Mostrar decisiones y advertencias</translation>
+    </message>
+    <message>
+        <source>Show warnings only</source>
+        <translation>Mostrar solo advertencias</translation>
+    </message>
+    <message>
+        <source>&amp;Write:</source>
+        <comment>from which level on the log is written</comment>
+        <translation>&amp;Escribir:</translation>
+    </message>
+    <message>
+        <source>Warnings only</source>
+        <translation>Solo advertencias</translation>
+    </message>
+    <message>
+        <source>Decisions and warnings</source>
+        <translation>Decisiones y advertencias</translation>
+    </message>
+    <message>
+        <source>Everything, each request too</source>
+        <translation>Todo, también cada petición</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>El registro está vacío.</translation>
+    </message>
+    <message>
+        <source>No line of the log fits.</source>
+        <translation>Ninguna línea del registro coincide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln lines; older ones are in the files.</source>
+        <translation>
+            <numerusform>La %Ln línea más reciente; las anteriores están en los archivos.</numerusform>
+            <numerusform>Las %Ln líneas más recientes; las anteriores están en los archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::LogModel</name>
+    <message>
+        <source>warning</source>
+        <comment>a line of the log</comment>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>a line of the log</comment>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <comment>a line of the log</comment>
+        <translation>detalle</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of the program: a column of the log</comment>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::MainWindow</name>
     <message>
         <source>Deskbridge</source>
@@ -3333,6 +5047,14 @@
         <source>Continue the unfinished set-up at the left, or add another integration.</source>
         <translation>Continúa la configuración sin terminar a la izquierda, o añade otra integración.</translation>
     </message>
+    <message>
+        <source>The program that does the importing has been asked to import now.</source>
+        <translation>Se ha pedido al programa que importa que importe ahora.</translation>
+    </message>
+    <message>
+        <source>What it finds appears here by itself.</source>
+        <translation>Lo que encuentre aparece aquí por sí mismo.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::NamePage</name>
@@ -3351,6 +5073,168 @@
     <message>
         <source>This name is free.</source>
         <translation>Este nombre está libre.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::NetworkSection</name>
+    <message>
+        <source>&amp;Save password</source>
+        <translation>&amp;Guardar contraseña</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the &amp;system is set up</source>
+        <translation>Como está configurado el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;None: connect directly</source>
+        <translation>&amp;Ninguno: conectar directamente</translation>
+    </message>
+    <message>
+        <source>This &amp;proxy:</source>
+        <translation>Este &amp;proxy:</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;uerto</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one</source>
+        <translation>Solo si el proxy la pide</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>The proxy is used for connections to Freshdesk, never for this computer itself; a change takes effect with the next request.</source>
+        <translation>El proxy se usa para conexiones a Freshdesk, nunca para este mismo ordenador; un cambio tiene efecto con la próxima petición.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>None: only those that the system trusts</source>
+        <translation>Ninguna: solo aquellas en que confía el sistema</translation>
+    </message>
+    <message>
+        <source>Own &amp;authorities</source>
+        <translation>&amp;Autoridades propias</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificates of authorities that are trusted beside the system&apos;s, for networks that inspect encrypted connections. Without the file no connection is made.</source>
+        <translation>Un archivo PEM con los certificados de autoridades en las que se confía además de las del sistema, para redes que inspeccionan conexiones cifradas. Sin el archivo no se hace ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host name; until then the way out stays as it was.</source>
+        <translation>Introduce el nombre de host del proxy; hasta entonces el camino de salida queda como estaba.</translation>
+    </message>
+    <message>
+        <source>This is not the name or address of a computer; the way out stays as it was.</source>
+        <translation>Esto no es el nombre ni la dirección de un ordenador; el camino de salida queda como estaba.</translation>
+    </message>
+    <message>
+        <source>A password is kept in the keychain.</source>
+        <translation>Hay una contraseña guardada en el llavero.</translation>
+    </message>
+    <message>
+        <source>No password is kept.</source>
+        <translation>No hay ninguna contraseña guardada.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read or holds no certificate in PEM form; it is not used.</source>
+        <translation>Este archivo no se puede leer o no contiene ningún certificado en formato PEM; no se usa.</translation>
+    </message>
+    <message>
+        <source>Own authorities</source>
+        <translation>Autoridades propias</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::Notice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>integration: verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Data is flowing again.</source>
+        <translation>Los datos fluyen de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::NoticesSection</name>
+    <message>
+        <source>&amp;Keep running in the notification area when the window is closed</source>
+        <translation>Se&amp;guir en el área de notificación cuando se cierra la ventana</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>When the status gets worse, and when it is good again</source>
+        <translation>Cuando el estado empeora, y cuando vuelve a estar bien</translation>
+    </message>
+    <message>
+        <source>Only when action is required, and when it is done</source>
+        <translation>Solo cuando hace falta una acción, y cuando está hecha</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me</source>
+        <translation>&amp;Notificarme</translation>
+    </message>
+    <message>
+        <source>Each change is told once. The status page and the activity list have all of them, told or not.</source>
+        <translation>Cada cambio se avisa una vez. La página Estado y la actividad los tienen todos, avisados o no.</translation>
+    </message>
+    <message>
+        <source>Notification area</source>
+        <translation>Área de notificación</translation>
+    </message>
+    <message>
+        <source>Importing goes on; Quit in the menu ends the program.</source>
+        <translation>La importación sigue; Salir en el menú termina el programa.</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area, so closing the window ends the program.</source>
+        <translation>Este escritorio no tiene área de notificación, así que cerrar la ventana termina el programa.</translation>
     </message>
 </context>
 <context>
@@ -3539,12 +5423,12 @@
         <translation>Rayado: sin datos. Sombreado: aún no definitivo. La rueda o + y − amplían, arrastrar o Re Pág y Av Pág mueven, 0 muestra todo.</translation>
     </message>
     <message>
-        <source>Mean of offered contacts by weekday and hour of the chosen queues together. Hatched: the period has no such hour.</source>
-        <translation>Media de contactos entrantes por día de la semana y hora de las colas elegidas en conjunto. Rayado: el período no tiene esa hora.</translation>
-    </message>
-    <message>
         <source>Offered contacts by interval</source>
         <translation>Contactos entrantes por intervalo</translation>
+    </message>
+    <message>
+        <source>Mean of offered contacts by weekday and hour of the chosen queues together. Hatched: the period has no such hour. Double click or Enter opens the contacts behind a number.</source>
+        <translation>Media de contactos entrantes por día de la semana y hora de las colas elegidas en conjunto. Rayado: el período no tiene esa hora. Doble clic o Entrar abre los contactos detrás de un número.</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +5819,21 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::ReceiverPanel</name>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Puerto:</translation>
+    </message>
+    <message>
+        <source>&amp;Use this port</source>
+        <translation>&amp;Usar este puerto</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copiar la &amp;dirección</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::ReconcileCommand</name>
     <message>
         <source>Messages</source>
@@ -4201,6 +6100,82 @@
         <source>%1, before</source>
         <comment>a queue in the period compared with</comment>
         <translation>%1, antes</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>section of the settings</comment>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Secciones de los ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last change</source>
+        <translation>&amp;Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SettingsFile</name>
+    <message>
+        <source>This is not a file of Deskbridge settings; nothing was changed.</source>
+        <translation>Este no es un archivo de ajustes de Deskbridge; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Deskbridge; nothing was changed.</source>
+        <translation>El archivo lo escribió una versión más nueva de Deskbridge; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The value “%1” in the file cannot be used; nothing was changed.</source>
+        <translation>El valor «%1» del archivo no se puede usar; no se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +6609,21 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::TrayChannel</name>
+    <message>
+        <source>&amp;Open Deskbridge</source>
+        <translation>&amp;Abrir Deskbridge</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::TroubleshootingPage</name>
     <message>
         <source>Import now</source>
@@ -4686,6 +6676,14 @@
     <message>
         <source>Check the key</source>
         <translation>Comprobar la clave</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Paquete de pruebas…</translation>
+    </message>
+    <message>
+        <source>What helps whoever helps: without names, keys and addresses</source>
+        <translation>Lo que sirve a quien ayuda: sin nombres, claves ni direcciones</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,277 @@
         <source>Exit code: 0 good, 1 warnings, 2 failed, 64 wrong usage.</source>
         <translation>Code de sortie : 0 bon, 1 avertissements, 2 échec, 64 mauvaise utilisation.</translation>
     </message>
+    <message>
+        <source>--output takes the name of a file.</source>
+        <translation>--output attend le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Completion is there for bash, zsh and fish.</source>
+        <translation>La complétion existe pour bash, zsh et fish.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckEvidence</name>
+    <message>
+        <source>Technical detail</source>
+        <translation>Détail technique</translation>
+    </message>
+    <message>
+        <source>Without the account’s address in the network nothing can be asked.</source>
+        <translation>Sans l’adresse du compte dans le réseau, rien ne peut être demandé.</translation>
+    </message>
+    <message>
+        <source>Where a proxy stands in the way, every call goes through it.</source>
+        <translation>Là où un proxy est sur le chemin, chaque appel passe par lui.</translation>
+    </message>
+    <message>
+        <source>The API key is sent only over a connection whose other end has proved who it is.</source>
+        <translation>La clé API n’est envoyée que sur une connexion dont l’autre bout a prouvé qui il est.</translation>
+    </message>
+    <message>
+        <source>With a wrong clock certificates are refused and times are told wrongly.</source>
+        <translation>Avec une horloge fausse, les certificats sont refusés et les heures sont fausses.</translation>
+    </message>
+    <message>
+        <source>The key is sent to Freshdesk only, so something else at this address ends the check.</source>
+        <translation>La clé n’est envoyée qu’à Freshdesk ; autre chose à cette adresse termine donc la vérification.</translation>
+    </message>
+    <message>
+        <source>Without an accepted key nothing is imported.</source>
+        <translation>Sans clé acceptée, rien n’est importé.</translation>
+    </message>
+    <message>
+        <source>The integration asks for an Account Administrator’s key; others may lose access to a part of the account.</source>
+        <translation>L’intégration demande la clé d’un Account Administrator ; d’autres peuvent perdre l’accès à une partie du compte.</translation>
+    </message>
+    <message>
+        <source>Tickets that the user does not see are missing from the counts without an error.</source>
+        <translation>Les tickets que l’utilisateur ne voit pas manquent dans les chiffres, sans erreur.</translation>
+    </message>
+    <message>
+        <source>Smaller plans allow too few calls, or none.</source>
+        <translation>Les forfaits plus petits autorisent trop peu d’appels, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Keys of occasional agents are reported to change every night.</source>
+        <translation>On rapporte que les clés des agents occasionnels changent chaque nuit.</translation>
+    </message>
+    <message>
+        <source>Every ticket is a contact of its own.</source>
+        <translation>Chaque ticket est un contact à part entière.</translation>
+    </message>
+    <message>
+        <source>The groups’ names are a part of the source queues’ names.</source>
+        <translation>Les noms des groupes font partie des noms des files sources.</translation>
+    </message>
+    <message>
+        <source>The names of the ticket sources come from the ticket fields.</source>
+        <translation>Les noms des sources de tickets viennent des champs des tickets.</translation>
+    </message>
+    <message>
+        <source>A user whose role, scope or kind changes takes the import along.</source>
+        <translation>Un utilisateur dont le rôle, l’accès ou le type change entraîne l’import avec lui.</translation>
+    </message>
+    <message>
+        <source>All programs on the account share its calls; when they are used up, imports wait.</source>
+        <translation>Tous les programmes du compte partagent ses appels ; quand ils sont épuisés, les imports attendent.</translation>
+    </message>
+    <message>
+        <source>Every later message of a customer is a contact and is read from the conversations.</source>
+        <translation>Chaque message suivant d’un client est un contact et se lit dans les conversations.</translation>
+    </message>
+    <message>
+        <source>Archived tickets are in no list; they can only be read one by one.</source>
+        <translation>Les tickets archivés ne sont dans aucune liste ; ils ne se lisent qu’un par un.</translation>
+    </message>
+    <message>
+        <source>What came after the last import is not in the source queues yet.</source>
+        <translation>Ce qui est arrivé après le dernier import n’est pas encore dans les files sources.</translation>
+    </message>
+    <message>
+        <source>Each day’s tickets are compared with Freshdesk’s own count.</source>
+        <translation>Les tickets de chaque jour sont comparés avec le décompte de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Events that nobody receives are made up for by the next import, minutes later.</source>
+        <translation>Les événements que personne ne reçoit sont rattrapés par le prochain import, quelques minutes plus tard.</translation>
+    </message>
+    <message>
+        <source>An app with a key that has ended is refused while Freshdesk shows nothing wrong.</source>
+        <translation>Une application dont la clé a pris fin est refusée, alors que Freshdesk ne montre rien d’anormal.</translation>
+    </message>
+    <message>
+        <source>Contacts that imports find and the app did not announce show a silent stop.</source>
+        <translation>Les contacts que les imports trouvent et que l’application n’a pas annoncés révèlent un arrêt silencieux.</translation>
+    </message>
+    <message>
+        <source>The API key is kept only there.</source>
+        <translation>La clé API n’est conservée que là.</translation>
+    </message>
+    <message>
+        <source>Counts, queues and history are read from it.</source>
+        <translation>Chiffres, files et historique y sont lus.</translation>
+    </message>
+    <message>
+        <source>On a full disk imports stop.</source>
+        <translation>Sur un disque plein, les imports s’arrêtent.</translation>
+    </message>
+    <message>
+        <source>Whoever helps asks for it first.</source>
+        <translation>Qui vous aide le demande en premier.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Addresses found</source>
+        <translation>Adresses trouvées</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Certificate issued by</source>
+        <translation>Certificat émis par</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Our clock ahead by (seconds)</source>
+        <translation>Avance de notre horloge (secondes)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Ticket sources</source>
+        <translation>Sources de tickets</translation>
+    </message>
+    <message>
+        <source>Calls a minute</source>
+        <translation>Appels par minute</translation>
+    </message>
+    <message>
+        <source>Calls left</source>
+        <translation>Appels restants</translation>
+    </message>
+    <message>
+        <source>Calls used by others</source>
+        <translation>Appels utilisés par d’autres</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Minutes ago</source>
+        <translation>Il y a (minutes)</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Tickets here</source>
+        <translation>Tickets ici</translation>
+    </message>
+    <message>
+        <source>Tickets in Freshdesk</source>
+        <translation>Tickets dans Freshdesk</translation>
+    </message>
+    <message>
+        <source>Key ends in</source>
+        <translation>La clé se termine par</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Refused uses</source>
+        <translation>Utilisations refusées</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Fin le</translation>
+    </message>
+    <message>
+        <source>Contacts found by imports</source>
+        <translation>Contacts trouvés par les imports</translation>
+    </message>
+    <message>
+        <source>Contacts announced by the app</source>
+        <translation>Contacts annoncés par l’application</translation>
+    </message>
+    <message>
+        <source>Contacts not announced</source>
+        <translation>Contacts non annoncés</translation>
+    </message>
+    <message>
+        <source>Size (MB)</source>
+        <translation>Taille (Mo)</translation>
+    </message>
+    <message>
+        <source>Tables looked at</source>
+        <translation>Tables examinées</translation>
+    </message>
+    <message>
+        <source>Tables left out</source>
+        <translation>Tables laissées de côté</translation>
+    </message>
+    <message>
+        <source>Free (MB)</source>
+        <translation>Libre (Mo)</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -375,10 +646,6 @@
         <translation>Supprime une intégration et ses clés ; ce qui a été compté reste, sauf avec --with-data.</translation>
     </message>
     <message>
-        <source>Checks the address, the API key, its rights and the plan.</source>
-        <translation>Vérifie l’adresse, la clé API, ses droits et le forfait.</translation>
-    </message>
-    <message>
         <source>Says what an import will take: tickets, calls and time; the last two are estimated.</source>
         <translation>Dit ce que prendra un import : tickets, appels et durée ; les deux derniers sont estimés.</translation>
     </message>
@@ -421,6 +688,22 @@
     <message>
         <source>Ends an injixo API key at once; ID is its number in key list.</source>
         <translation>Met fin immédiatement à une clé API injixo ; ID est son numéro dans key list.</translation>
+    </message>
+    <message>
+        <source>Checks the way to Freshdesk, the API key, its rights, the imports, the events and this computer.</source>
+        <translation>Vérifie le chemin vers Freshdesk, la clé API, ses droits, les imports, les événements et cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Runs all checks and writes what helps whoever helps into a zip, without names and keys.</source>
+        <translation>Lance toutes les vérifications et écrit dans un zip ce qui aide à vous aider, sans noms ni clés.</translation>
+    </message>
+    <message>
+        <source>Writes the script that completes this command line in a shell: bash, zsh or fish.</source>
+        <translation>Écrit le script qui complète cette ligne de commande dans un shell : bash, zsh ou fish.</translation>
+    </message>
+    <message>
+        <source>Keeps importing and receiving events until it is stopped; runs COMMAND when a verdict changes.</source>
+        <translation>Importe et reçoit les événements jusqu’à l’arrêt ; exécute COMMAND quand un verdict change.</translation>
     </message>
 </context>
 <context>
@@ -723,6 +1006,54 @@
         <source>Compare the last interval that injixo shows for a source queue.</source>
         <translation>Comparez le dernier intervalle qu’injixo montre pour une file source.</translation>
     </message>
+    <message>
+        <source>The file with your own trusted certificates cannot be used, so no connection was made.</source>
+        <translation>Le fichier de vos propres certificats de confiance est inutilisable, aucune connexion n’a donc été établie.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock seems to be wrong: by it, Freshdesk’s certificate is not valid yet.</source>
+        <translation>L’horloge de cet ordinateur semble fausse : selon elle, le certificat de Freshdesk n’est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no Freshdesk API key for this integration.</source>
+        <translation>Le trousseau ne contient aucune clé API Freshdesk pour cette intégration.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the Freshdesk API key.</source>
+        <translation>Le trousseau ne donne pas la clé API Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The tickets of %1 are not all here.</source>
+        <translation>Les tickets du %1 ne sont pas tous ici.</translation>
+    </message>
+    <message>
+        <source>The database on this computer is damaged.</source>
+        <translation>La base de données de cet ordinateur est endommagée.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the data is full.</source>
+        <translation>Le disque qui contient les données est plein.</translation>
+    </message>
+    <message>
+        <source>In the settings, under Network, choose a readable PEM file that holds at least one certificate, or choose none.</source>
+        <translation>Dans les réglages, sous Réseau, choisissez un fichier PEM lisible contenant au moins un certificat, ou n’en choisissez aucun.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and check again, or enter the key anew.</source>
+        <translation>Déverrouillez le trousseau et vérifiez à nouveau, ou saisissez à nouveau la clé.</translation>
+    </message>
+    <message>
+        <source>Read that day again.</source>
+        <translation>Relisez ce jour.</translation>
+    </message>
+    <message>
+        <source>Close Deskbridge, keep a copy of the data folder, and restore the latest backup or import again into an empty folder.</source>
+        <translation>Fermez Deskbridge, gardez une copie du dossier de données, et restaurez la dernière sauvegarde ou importez à nouveau dans un dossier vide.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or move the data folder to another one.</source>
+        <translation>Faites de la place sur le disque, ou déplacez le dossier de données vers un autre.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -766,16 +1097,8 @@
         <translation>Le serveur proxy a refusé la connexion à Freshdesk.</translation>
     </message>
     <message>
-        <source>Check the proxy and its user name and password in the system&apos;s network settings, or have it allow freshdesk.com on port 443.</source>
-        <translation>Vérifiez le proxy, son nom d’utilisateur et son mot de passe dans les réglages réseau du système, ou faites-lui autoriser freshdesk.com sur le port 443.</translation>
-    </message>
-    <message>
         <source>No secure connection to Freshdesk came about: its certificate was not accepted. The key was not sent.</source>
         <translation>Aucune connexion sécurisée à Freshdesk n’a pu être établie : son certificat n’a pas été accepté. La clé n’a pas été envoyée.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date and time; where a proxy or virus scanner opens secure connections, its certificate has to be installed on this computer.</source>
-        <translation>Vérifiez la date et l’heure de cet ordinateur ; là où un proxy ou un antivirus ouvre les connexions sécurisées, son certificat doit être installé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Something answers at this address, but it is not a Freshdesk account.</source>
@@ -1005,6 +1328,22 @@
         <source>Use letters, digits and hyphens only, with no hyphen at either end.</source>
         <translation>N’utilisez que des lettres, des chiffres et des traits d’union, sans trait d’union aux extrémités.</translation>
     </message>
+    <message>
+        <source>Check the proxy and its user name and password in the settings, under Network, or in the system&apos;s own network settings; it has to allow freshdesk.com on port 443.</source>
+        <translation>Vérifiez le proxy, son nom d’utilisateur et son mot de passe dans les réglages, sous Réseau, ou dans les réglages réseau du système ; il doit autoriser freshdesk.com sur le port 443.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time; where a proxy or virus scanner opens secure connections, its certificate has to be installed on this computer or named in the settings, under Network.</source>
+        <translation>Vérifiez la date et l’heure de cet ordinateur ; là où un proxy ou un antivirus ouvre les connexions sécurisées, son certificat doit être installé sur cet ordinateur ou nommé dans les réglages, sous Réseau.</translation>
+    </message>
+    <message>
+        <source>The file with your own trusted certificates cannot be used, so no connection was made.</source>
+        <translation>Le fichier de vos propres certificats de confiance est inutilisable, aucune connexion n’a donc été établie.</translation>
+    </message>
+    <message>
+        <source>In the settings, under Network, choose a readable PEM file that holds at least one certificate, or choose none.</source>
+        <translation>Dans les réglages, sous Réseau, choisissez un fichier PEM lisible contenant au moins un certificat, ou n’en choisissez aucun.</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -1048,6 +1387,500 @@
     <message>
         <source>%1 Reading them takes about %2 calls: %3.</source>
         <translation>%1 Les lire prend environ %2 appels : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherCheckText</name>
+    <message>
+        <source>Check the proxy’s address and port, or whether it runs.</source>
+        <translation>Vérifiez l’adresse et le port du proxy, ou s’il fonctionne.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s date and time; where a proxy or virus scanner opens secure connections, its certificate has to be trusted here.</source>
+        <translation>Vérifiez la date et l’heure de cet ordinateur ; là où un proxy ou un antivirus ouvre les connexions sécurisées, il faut ici faire confiance à son certificat.</translation>
+    </message>
+    <message>
+        <source>Put the way to Freshdesk right, then check again.</source>
+        <translation>Rétablissez le chemin vers Freshdesk, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Let this computer set its clock from the network.</source>
+        <translation>Laissez cet ordinateur régler son horloge par le réseau.</translation>
+    </message>
+    <message>
+        <source>Look in Freshdesk whether that was intended; otherwise give the user the former rights back or use another key.</source>
+        <translation>Regardez dans Freshdesk si c’était voulu ; sinon, rendez ses droits à l’utilisateur ou utilisez une autre clé.</translation>
+    </message>
+    <message>
+        <source>Look which other programs use the account, or leave them less of the limit.</source>
+        <translation>Cherchez quels autres programmes utilisent le compte, ou laissez-leur moins de la limite.</translation>
+    </message>
+    <message>
+        <source>Wait a minute; if this repeats, look which other programs use the account.</source>
+        <translation>Attendez une minute ; si cela se répète, cherchez quels autres programmes utilisent le compte.</translation>
+    </message>
+    <message>
+        <source>Import now; if that fails, look at the checks above.</source>
+        <translation>Importez maintenant ; si cela échoue, regardez les vérifications ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Put right what the checks above found, then import again.</source>
+        <translation>Corrigez ce que les vérifications ci-dessus ont trouvé, puis importez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Read that day again.</source>
+        <translation>Relisez ce jour.</translation>
+    </message>
+    <message>
+        <source>Keep Deskbridge or its hub running on the computer whose address the app was given.</source>
+        <translation>Laissez Deskbridge ou son hub tourner sur l’ordinateur dont l’adresse a été donnée à l’application.</translation>
+    </message>
+    <message>
+        <source>Enter the current key in the app, or generate a new one.</source>
+        <translation>Saisissez la clé actuelle dans l’application, ou générez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Copy the key into the app once more.</source>
+        <translation>Copiez encore une fois la clé dans l’application.</translation>
+    </message>
+    <message>
+        <source>Enter this integration’s key in the app, or generate a new one.</source>
+        <translation>Saisissez la clé de cette intégration dans l’application, ou générez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Check in Freshdesk that the app is enabled and reaches this computer.</source>
+        <translation>Vérifiez dans Freshdesk que l’application est activée et atteint cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the counts, because imports find every contact; if this repeats, install the newest version of the app.</source>
+        <translation>Rien ne manque dans les chiffres, car les imports trouvent chaque contact ; si cela se répète, installez la dernière version de l’application.</translation>
+    </message>
+    <message>
+        <source>Close Deskbridge, keep a copy of the data folder, and restore the latest backup or import again into an empty folder.</source>
+        <translation>Fermez Deskbridge, gardez une copie du dossier de données, et restaurez la dernière sauvegarde ou importez à nouveau dans un dossier vide.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or move the data folder to another one.</source>
+        <translation>Faites de la place sur le disque, ou déplacez le dossier de données vers un autre.</translation>
+    </message>
+    <message>
+        <source>Start the import.</source>
+        <translation>Lancez l’import.</translation>
+    </message>
+    <message>
+        <source>Resume the integration.</source>
+        <translation>Reprenez l’intégration.</translation>
+    </message>
+    <message>
+        <source>Continue the set-up if injixo needs contacts at once.</source>
+        <translation>Continuez la configuration si injixo a besoin des contacts immédiatement.</translation>
+    </message>
+    <message>
+        <source>Install the app in Freshdesk with the receiver’s address and key.</source>
+        <translation>Installez l’application dans Freshdesk avec l’adresse du récepteur et la clé.</translation>
+    </message>
+    <message>
+        <source>Name of the account found</source>
+        <translation>Nom du compte trouvé</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Connexion sécurisée</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Owner of the API key unchanged</source>
+        <translation>Propriétaire de la clé API inchangé</translation>
+    </message>
+    <message>
+        <source>Limit of calls</source>
+        <translation>Limite d’appels</translation>
+    </message>
+    <message>
+        <source>Conversations readable</source>
+        <translation>Conversations lisibles</translation>
+    </message>
+    <message>
+        <source>Archived tickets</source>
+        <translation>Tickets archivés</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Dernier import</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Exhaustivité</translation>
+    </message>
+    <message>
+        <source>Event receiver</source>
+        <translation>Récepteur d’événements</translation>
+    </message>
+    <message>
+        <source>The app’s injixo API key</source>
+        <translation>Clé API injixo de l’application</translation>
+    </message>
+    <message>
+        <source>Events against imports</source>
+        <translation>Événements face aux imports</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Free disk space</source>
+        <translation>Espace disque libre</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Version du programme</translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation>Aucun proxy n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes connections.</source>
+        <translation>Le proxy %1 accepte les connexions.</translation>
+    </message>
+    <message>
+        <source>The secure connection is trusted.</source>
+        <translation>La connexion sécurisée est fiable.</translation>
+    </message>
+    <message>
+        <source>The secure connection is trusted: certificate from %1, valid until %2.</source>
+        <translation>La connexion sécurisée est fiable : certificat de %1, valable jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock agrees with Freshdesk’s.</source>
+        <translation>L’horloge de cet ordinateur s’accorde avec celle de Freshdesk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock and Freshdesk’s differ by %Ln seconds, which does no harm.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur et celle de Freshdesk diffèrent de %Ln seconde, ce qui ne gêne pas.</numerusform>
+            <numerusform>L’horloge de cet ordinateur et celle de Freshdesk diffèrent de %Ln secondes, ce qui ne gêne pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account has calls left.</source>
+        <translation>Le compte a encore des appels.</translation>
+    </message>
+    <message>
+        <source>The account allows %1 calls a minute.</source>
+        <translation>Le compte autorise %1 appels par minute.</translation>
+    </message>
+    <message>
+        <source>Of %1 calls a minute, %2 are left.</source>
+        <translation>Sur %1 appels par minute, il en reste %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others, or another Deskbridge, have used %Ln of this minute.</source>
+        <translation>
+            <numerusform>D’autres, ou un autre Deskbridge, en ont utilisé %Ln pendant cette minute.</numerusform>
+            <numerusform>D’autres, ou un autre Deskbridge, en ont utilisé %Ln pendant cette minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program’s version is known.</source>
+        <translation>La version du programme est connue.</translation>
+    </message>
+    <message>
+        <source>Deskbridge %1, with Qt %2, on %3.</source>
+        <translation>Deskbridge %1, avec Qt %2, sur %3.</translation>
+    </message>
+    <message>
+        <source>The network knows %1.</source>
+        <translation>Le réseau connaît %1.</translation>
+    </message>
+    <message>
+        <source>The network knows the account’s name.</source>
+        <translation>Le réseau connaît le nom du compte.</translation>
+    </message>
+    <message>
+        <source>The API key belongs to the same user with the same rights as before.</source>
+        <translation>La clé API appartient au même utilisateur avec les mêmes droits qu’avant.</translation>
+    </message>
+    <message>
+        <source>Conversations can be read.</source>
+        <translation>Les conversations sont lisibles.</translation>
+    </message>
+    <message>
+        <source>Archived tickets can be read one by one.</source>
+        <translation>Les tickets archivés sont lisibles un par un.</translation>
+    </message>
+    <message>
+        <source>The last complete import ended at %1.</source>
+        <translation>Le dernier import complet s’est terminé à %1.</translation>
+    </message>
+    <message>
+        <source>The import is up to date.</source>
+        <translation>L’import est à jour.</translation>
+    </message>
+    <message>
+        <source>Proved complete until %1.</source>
+        <translation>Exhaustivité prouvée jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>What was imported is complete.</source>
+        <translation>Ce qui a été importé est complet.</translation>
+    </message>
+    <message>
+        <source>The event receiver listens.</source>
+        <translation>Le récepteur d’événements est à l’écoute.</translation>
+    </message>
+    <message>
+        <source>The app uses its key (…%1), last at %2.</source>
+        <translation>L’application utilise sa clé (…%1), en dernier à %2.</translation>
+    </message>
+    <message>
+        <source>The app’s key is valid.</source>
+        <translation>La clé de l’application est valable.</translation>
+    </message>
+    <message>
+        <source>Of %1 contacts in the last 24 hours, the app announced %2.</source>
+        <translation>Sur %1 contacts des dernières 24 heures, l’application en a annoncé %2.</translation>
+    </message>
+    <message>
+        <source>The app’s events arrive.</source>
+        <translation>Les événements de l’application arrivent.</translation>
+    </message>
+    <message>
+        <source>The keychain gives the API key.</source>
+        <translation>Le trousseau donne la clé API.</translation>
+    </message>
+    <message>
+        <source>The database is whole (%1 MB).</source>
+        <translation>La base de données est intacte (%1 Mo).</translation>
+    </message>
+    <message>
+        <source>The database is whole.</source>
+        <translation>La base de données est intacte.</translation>
+    </message>
+    <message>
+        <source>%1 MB are free where the data is kept.</source>
+        <translation>%1 Mo sont libres là où sont les données.</translation>
+    </message>
+    <message>
+        <source>There is room for the data.</source>
+        <translation>Il y a de la place pour les données.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for Freshdesk has expired (%1), or this computer’s clock is wrong.</source>
+        <translation>Le certificat qui répond pour Freshdesk a expiré (%1), ou l’horloge de cet ordinateur est fausse.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for Freshdesk is not valid yet by this computer’s clock.</source>
+        <translation>Le certificat qui répond pour Freshdesk n’est pas encore valable selon l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers was made for another name.</source>
+        <translation>Le certificat qui répond a été établi pour un autre nom.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for Freshdesk comes from %1, which this computer does not trust.</source>
+        <translation>Le certificat qui répond pour Freshdesk vient de %1, à qui cet ordinateur ne fait pas confiance.</translation>
+    </message>
+    <message>
+        <source>an unknown authority</source>
+        <translation>une autorité inconnue</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for Freshdesk is not accepted.</source>
+        <translation>Le certificat qui répond pour Freshdesk n’est pas accepté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The app uses a key that has ended (…%1): %Ln time(s) refused since %2.</source>
+        <translation>
+            <numerusform>L’application utilise une clé qui a pris fin (…%1) : refusée %Ln fois depuis %2.</numerusform>
+            <numerusform>L’application utilise une clé qui a pris fin (…%1) : refusée %Ln fois depuis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API key now belongs to another user than when it was last looked at.</source>
+        <translation>La clé API appartient maintenant à un autre utilisateur qu’au dernier examen.</translation>
+    </message>
+    <message>
+        <source>The role of the API key’s user has changed since it was last looked at.</source>
+        <translation>Le rôle de l’utilisateur de la clé API a changé depuis le dernier examen.</translation>
+    </message>
+    <message>
+        <source>The tickets that the API key’s user sees have changed since the last look.</source>
+        <translation>Les tickets que voit l’utilisateur de la clé API ont changé depuis le dernier examen.</translation>
+    </message>
+    <message>
+        <source>Whether the API key’s user is an occasional agent has changed since the last look.</source>
+        <translation>Que l’utilisateur de la clé API soit un agent occasionnel ou non a changé depuis le dernier examen.</translation>
+    </message>
+    <message>
+        <source>The API key’s user or plan has changed since it was last looked at.</source>
+        <translation>L’utilisateur de la clé API ou le forfait a changé depuis le dernier examen.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the proxy looks names up.</source>
+        <translation>Non vérifié, car le proxy résout les noms.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes no connections.</source>
+        <translation>Le proxy %1 n’accepte aucune connexion.</translation>
+    </message>
+    <message>
+        <source>Not checked, because a sandbox on this computer is spoken to without encryption.</source>
+        <translation>Non vérifié, car on parle sans chiffrement à un bac à sable sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The secure connection is trusted; Freshdesk’s certificate ends at %1.</source>
+        <translation>La connexion sécurisée est fiable ; le certificat de Freshdesk prend fin le %1.</translation>
+    </message>
+    <message>
+        <source>Not checked, because Freshdesk gave no answer to look at.</source>
+        <translation>Non vérifié, car Freshdesk n’a donné aucune réponse à examiner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %Ln seconds ahead of Freshdesk’s.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln seconde sur celle de Freshdesk.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln secondes sur celle de Freshdesk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %Ln seconds behind Freshdesk’s.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln seconde sur celle de Freshdesk.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln secondes sur celle de Freshdesk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared, because the key’s user was not looked at before.</source>
+        <translation>Non comparé, car l’utilisateur de la clé n’avait pas été examiné auparavant.</translation>
+    </message>
+    <message>
+        <source>Freshdesk tells no limit of calls for this account.</source>
+        <translation>Freshdesk n’indique pas de limite d’appels pour ce compte.</translation>
+    </message>
+    <message>
+        <source>Others, or another Deskbridge, have used %1 of the account’s %2 calls a minute.</source>
+        <translation>D’autres, ou un autre Deskbridge, ont utilisé %1 des %2 appels par minute du compte.</translation>
+    </message>
+    <message>
+        <source>The account’s calls of this minute are used up.</source>
+        <translation>Les appels du compte pour cette minute sont épuisés.</translation>
+    </message>
+    <message>
+        <source>Not checked, because no customer has replied to the tickets at hand.</source>
+        <translation>Non vérifié, car aucun client n’a répondu aux tickets disponibles.</translation>
+    </message>
+    <message>
+        <source>The account’s plan has no archive, so no ticket is hidden in one.</source>
+        <translation>Le forfait du compte n’a pas d’archives, aucun ticket n’y est donc caché.</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported completely yet.</source>
+        <translation>Rien n’a encore été importé complètement.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the integration is paused.</source>
+        <translation>Non vérifié, car l’intégration est en pause.</translation>
+    </message>
+    <message>
+        <source>An import is running.</source>
+        <translation>Un import est en cours.</translation>
+    </message>
+    <message>
+        <source>No import has been completed since %1.</source>
+        <translation>Aucun import ne s’est achevé depuis %1.</translation>
+    </message>
+    <message>
+        <source>The last import failed. %1</source>
+        <translation>Le dernier import a échoué. %1</translation>
+    </message>
+    <message>
+        <source>Not compared with Freshdesk’s own count yet.</source>
+        <translation>Pas encore comparé avec le décompte de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The newest days cannot be compared with Freshdesk’s own count.</source>
+        <translation>Les derniers jours ne peuvent pas être comparés avec le décompte de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>On %1 Freshdesk counts %2 tickets, here are %3.</source>
+        <translation>Le %1, Freshdesk compte %2 tickets, ici il y en a %3.</translation>
+    </message>
+    <message>
+        <source>Not visible here, because injixo receives the app’s events.</source>
+        <translation>Non visible ici, car injixo reçoit les événements de l’application.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the app is not set up.</source>
+        <translation>Non vérifié, car l’application n’est pas configurée.</translation>
+    </message>
+    <message>
+        <source>Not known here: the program that receives the events would know.</source>
+        <translation>Inconnu ici : le programme qui reçoit les événements le saurait.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the app has not used its key yet.</source>
+        <translation>Non vérifié, car l’application n’a pas encore utilisé sa clé.</translation>
+    </message>
+    <message>
+        <source>Nothing listens for the app’s events.</source>
+        <translation>Rien n’est à l’écoute des événements de l’application.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An app presents an injixo API key with a typing error, %Ln time(s) since %1.</source>
+        <translation>
+            <numerusform>Une application présente une clé API injixo avec une faute de frappe, %Ln fois depuis %1.</numerusform>
+            <numerusform>Une application présente une clé API injixo avec une faute de frappe, %Ln fois depuis %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An app presents an injixo API key that was never issued here, %Ln time(s) since %1.</source>
+        <translation>
+            <numerusform>Une application présente une clé API injixo jamais émise ici, %Ln fois depuis %1.</numerusform>
+            <numerusform>Une application présente une clé API injixo jamais émise ici, %Ln fois depuis %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The app is silent although Freshdesk is busy: %Ln contact(s) since %1 were not announced.</source>
+        <translation>
+            <numerusform>L’application se tait alors que Freshdesk est actif : %Ln contact depuis %1 n’a pas été annoncé.</numerusform>
+            <numerusform>L’application se tait alors que Freshdesk est actif : %Ln contacts depuis %1 n’ont pas été annoncés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 contacts in the last 24 hours, the app did not announce %2.</source>
+        <translation>Sur %1 contacts des dernières 24 heures, l’application n’en a pas annoncé %2.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>La base de données est endommagée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is whole as far as there was time to look; %Ln table(s) were left out.</source>
+        <translation>
+            <numerusform>La base de données est intacte autant qu’il y a eu le temps de regarder ; %Ln table a été laissée de côté.</numerusform>
+            <numerusform>La base de données est intacte autant qu’il y a eu le temps de regarder ; %Ln tables ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk that holds the data is full: %1 MB are free.</source>
+        <translation>Le disque qui contient les données est plein : %1 Mo sont libres.</translation>
+    </message>
+    <message>
+        <source>Only %1 MB are free where the data is kept.</source>
+        <translation>Seulement %1 Mo sont libres là où sont les données.</translation>
     </message>
 </context>
 <context>
@@ -1296,10 +2129,6 @@
         <translation>Continuez la configuration si injixo a besoin des contacts immédiatement.</translation>
     </message>
     <message>
-        <source>The app has not used its key; this version has no receiver for its events yet.</source>
-        <translation>L’application n’a pas utilisé sa clé ; cette version n’a pas encore de récepteur pour ses événements.</translation>
-    </message>
-    <message>
         <source>No event, and nothing to announce: Freshdesk is quiet.</source>
         <translation>Aucun événement, et rien à annoncer : Freshdesk est calme.</translation>
     </message>
@@ -1340,14 +2169,6 @@
     <message>
         <source>The event receiver is not listening.</source>
         <translation>Le récepteur d’événements n’est pas à l’écoute.</translation>
-    </message>
-    <message>
-        <source>The app&apos;s events are lost until it does; imports find the contacts later.</source>
-        <translation>Les événements de l’application sont perdus en attendant ; les imports trouvent les contacts plus tard.</translation>
-    </message>
-    <message>
-        <source>Run the checks.</source>
-        <translation>Lancez les vérifications.</translation>
     </message>
     <message>
         <source>Events arrive.</source>
@@ -1405,6 +2226,53 @@
         <source>Nothing is imported until it is resumed.</source>
         <translation>Rien n’est importé jusqu’à la reprise.</translation>
     </message>
+    <message numerus="yes">
+        <source>Its reminder comes in %Ln day(s).</source>
+        <comment>the age after which a key is to be replaced</comment>
+        <translation>
+            <numerusform>Son rappel arrive dans %Ln jour.</numerusform>
+            <numerusform>Son rappel arrive dans %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app has not used its key yet.</source>
+        <translation>L’application n’a pas encore utilisé sa clé.</translation>
+    </message>
+    <message>
+        <source>Install the app in Freshdesk with the receiver&apos;s address and key.</source>
+        <translation>Installez l’application dans Freshdesk avec l’adresse du récepteur et la clé.</translation>
+    </message>
+    <message>
+        <source>The app keeps its events and sends them later; imports find the contacts until then.</source>
+        <translation>L’application garde ses événements et les envoie plus tard ; en attendant, les imports trouvent les contacts.</translation>
+    </message>
+    <message>
+        <source>End the program that uses its port, or choose another port.</source>
+        <translation>Fermez le programme qui utilise son port, ou choisissez un autre port.</translation>
+    </message>
+</context>
+<context>
+    <name>HubArguments</name>
+    <message>
+        <source>--tls-cert and --tls-key go together: the certificate and its key.</source>
+        <translation>--tls-cert et --tls-key vont ensemble : le certificat et sa clé.</translation>
+    </message>
+    <message>
+        <source>--behind-proxy says that a proxy speaks HTTPS, so it goes without --tls-cert and --tls-key.</source>
+        <translation>--behind-proxy dit qu’un proxy parle HTTPS ; il va donc sans --tls-cert ni --tls-key.</translation>
+    </message>
+    <message>
+        <source>Keys would be readable on the way to this address. Give a certificate with --tls-cert and --tls-key, or say --behind-proxy if a proxy in front of it speaks HTTPS.</source>
+        <translation>Sur le chemin de cette adresse, les clés seraient lisibles. Donnez un certificat avec --tls-cert, ou indiquez --behind-proxy si un proxy devant elle parle HTTPS.</translation>
+    </message>
+    <message>
+        <source>--on-change takes a command.</source>
+        <translation>--on-change attend une commande.</translation>
+    </message>
+    <message>
+        <source>--listen takes an address and a port, such as 127.0.0.1:8722 or [::1]:8722.</source>
+        <translation>--listen attend une adresse et un port, par exemple 127.0.0.1:8722 ou [::1]:8722.</translation>
+    </message>
 </context>
 <context>
     <name>KeyInspectionText</name>
@@ -1450,6 +2318,101 @@
     <message>
         <source>The result could not be written to standard output.</source>
         <translation>Le résultat n’a pas pu être écrit sur la sortie standard.</translation>
+    </message>
+</context>
+<context>
+    <name>Receiver</name>
+    <message>
+        <source>Deskbridge receives the app&apos;s events at %1.</source>
+        <translation>Deskbridge reçoit les événements de l’application à %1.</translation>
+    </message>
+    <message>
+        <source>Freshdesk calls by HTTPS on port 443: that address has to lead here from the internet.</source>
+        <translation>Freshdesk appelle par HTTPS sur le port 443 : cette adresse doit mener ici depuis Internet.</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches that address. Freshdesk calls from the internet, by HTTPS on port 443: a reverse proxy with a certificate has to pass its calls on to here. On a server, “deskbridgectl hub” does the same without a window.</source>
+        <translation>Seul cet ordinateur atteint cette adresse. Freshdesk appelle depuis Internet, par HTTPS sur le port 443 : un proxy inverse avec un certificat doit transmettre ses appels ici. Sur un serveur, « deskbridgectl hub » fait de même sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1, so no events are received here.</source>
+        <translation>Un autre programme utilise le port %1, aucun événement n’est donc reçu ici.</translation>
+    </message>
+    <message>
+        <source>End the other program or choose another port. Deskbridge keeps trying.</source>
+        <translation>Fermez l’autre programme ou choisissez un autre port. Deskbridge continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>No events are received: this computer does not let Deskbridge listen at %1.</source>
+        <translation>Aucun événement n’est reçu : cet ordinateur ne laisse pas Deskbridge écouter sur %1.</translation>
+    </message>
+    <message>
+        <source>Choose another port. Deskbridge keeps trying.</source>
+        <translation>Choisissez un autre port. Deskbridge continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>No events are received: at %1 they would come unprotected.</source>
+        <translation>Aucun événement n’est reçu : à %1 ils arriveraient sans protection.</translation>
+    </message>
+    <message>
+        <source>An address of the network needs a certificate, or a proxy in front of it.</source>
+        <translation>Une adresse du réseau a besoin d’un certificat, ou d’un proxy devant elle.</translation>
+    </message>
+    <message>
+        <source>No events are received: the receiver&apos;s certificate cannot be used.</source>
+        <translation>Aucun événement n’est reçu : le certificat du récepteur est inutilisable.</translation>
+    </message>
+    <message>
+        <source>Certificate and key have to be PEM files that belong together, the key without a password.</source>
+        <translation>Le certificat et la clé doivent être des fichiers PEM qui vont ensemble, la clé sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>No events are received: they cannot be stored.</source>
+        <translation>Aucun événement n’est reçu : ils ne peuvent pas être enregistrés.</translation>
+    </message>
+    <message>
+        <source>Look at the disk and the data folder. Deskbridge keeps trying.</source>
+        <translation>Regardez le disque et le dossier de données. Deskbridge continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>No receiver runs in this program.</source>
+        <translation>Aucun récepteur ne tourne dans ce programme.</translation>
+    </message>
+    <message>
+        <source>A hub that works on the same data folder may receive the app&apos;s events.</source>
+        <translation>Un hub qui travaille sur le même dossier de données peut recevoir les événements de l’application.</translation>
+    </message>
+    <message>
+        <source>Waiting for the app…</source>
+        <translation>En attente de l’application…</translation>
+    </message>
+    <message>
+        <source>Key verified at %1 · waiting for the first event</source>
+        <translation>Clé vérifiée à %1 · en attente du premier événement</translation>
+    </message>
+    <message>
+        <source>Key verified at %1 · first event at %2</source>
+        <translation>Clé vérifiée à %1 · premier événement à %2</translation>
+    </message>
+    <message>
+        <source>Enter the key that was generated for this integration in the app.</source>
+        <translation>Saisissez dans l’application la clé générée pour cette intégration.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: its key has ended.</source>
+        <translation>Une tentative à %1 a été refusée : sa clé a pris fin.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: a character of its key is wrong.</source>
+        <translation>Une tentative à %1 a été refusée : un caractère de sa clé est faux.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: what it showed is no injixo API key.</source>
+        <translation>Une tentative à %1 a été refusée : ce qu’elle présentait n’est pas une clé API injixo.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: its key was not generated here.</source>
+        <translation>Une tentative à %1 a été refusée : sa clé n’a pas été générée ici.</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +2516,127 @@
         <source>Event from the app</source>
         <comment>which part of the program saw the message first</comment>
         <translation>Événement de l’application</translation>
+    </message>
+</context>
+<context>
+    <name>SupportText</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>nobody yet: the app is not set up</source>
+        <translation>personne encore : l’application n’est pas configurée</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>injixo</source>
+        <translation>injixo</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>a check, its outcome, what was found</comment>
+        <translation>%1 (%2) : %3</translation>
+    </message>
+    <message>
+        <source>No check failed or warned.</source>
+        <translation>Aucune vérification n’a échoué ni averti.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time and what happened then</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing that Deskbridge knows of.</source>
+        <translation>Rien que Deskbridge sache.</translation>
+    </message>
+    <message>
+        <source>Freshdesk integration with injixo: what is known</source>
+        <translation>Intégration Freshdesk avec injixo : ce qui est connu</translation>
+    </message>
+    <message>
+        <source>Integration: %1</source>
+        <translation>Intégration : %1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>État au : %1</translation>
+    </message>
+    <message>
+        <source>Since when: %1 since %2</source>
+        <translation>Depuis quand : %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Since when: %1</source>
+        <translation>Depuis quand : %1</translation>
+    </message>
+    <message>
+        <source>Which error: %1 %2</source>
+        <translation>Quelle erreur : %1 %2</translation>
+    </message>
+    <message>
+        <source>Last complete import: %1</source>
+        <translation>Dernier import complet : %1</translation>
+    </message>
+    <message>
+        <source>Receives the app’s events: %1</source>
+        <translation>Reçoit les événements de l’application : %1</translation>
+    </message>
+    <message>
+        <source>How many source queues: %1, from %2 Freshdesk groups</source>
+        <translation>Combien de files sources : %1, de %2 groupes Freshdesk</translation>
+    </message>
+    <message>
+        <source>How many users: fill in by hand; Deskbridge does not know injixo’s users</source>
+        <translation>Combien d’utilisateurs : à compléter à la main ; Deskbridge ne connaît pas les utilisateurs d’injixo</translation>
+    </message>
+    <message>
+        <source>Deskbridge %1, Qt %2, %3</source>
+        <translation>Deskbridge %1, Qt %2, %3</translation>
+    </message>
+    <message>
+        <source>What the checks found:</source>
+        <translation>Ce que les vérifications ont trouvé :</translation>
+    </message>
+    <message>
+        <source>What changed recently:</source>
+        <translation>Ce qui a changé récemment :</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Il y a déjà un fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove the file first.</source>
+        <translation>Choisissez un autre nom, ou supprimez d’abord le fichier.</translation>
+    </message>
+    <message>
+        <source>The folder for the file does not exist.</source>
+        <translation>Le dossier du fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Create it, or choose another place.</source>
+        <translation>Créez-le, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>Le fichier ne peut pas être écrit à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Choose a place that you may write to.</source>
+        <translation>Choisissez un endroit où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for the file.</source>
+        <translation>Le disque n’a pas de place pour le fichier.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk.</source>
+        <translation>Faites de la place, ou choisissez un autre disque.</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2978,14 @@
         <source>Importing in the background stopped</source>
         <translation>Import en arrière-plan arrêté</translation>
     </message>
+    <message>
+        <source>What the log keeps</source>
+        <translation>Ce que garde le journal</translation>
+    </message>
+    <message>
+        <source>Port of the receiver of events</source>
+        <translation>Port du récepteur d’événements</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::AddCommand</name>
@@ -1904,6 +2996,49 @@
     <message>
         <source>The check “%1” failed, so the integration is not stored. %2</source>
         <translation>La vérification « %1 » a échoué, l’intégration n’est donc pas enregistrée. %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::AdvancedSection</name>
+    <message>
+        <source>Settings as a file</source>
+        <translation>Réglages dans un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>The file holds no key and no password. Importing one changes the settings at once and can be undone; the data folder, the password of the proxy and starting with the session stay as they are.</source>
+        <translation>Le fichier ne contient ni clé ni mot de passe. En importer un change aussitôt les réglages et peut être annulé ; le dossier de données, le mot de passe du proxy et le démarrage avec la session restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Deskbridge settings (*.json)</source>
+        <translation>Réglages de Deskbridge (*.json)</translation>
+    </message>
+    <message>
+        <source>The settings were written to the file.</source>
+        <translation>Les réglages ont été écrits dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The settings in the file are in force now.</source>
+        <translation>Les réglages du fichier sont maintenant en vigueur.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read.</source>
+        <translation>Les réglages n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Le fichier n’a pas pu être lu : %1</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +3077,39 @@
         <source>Not fully imported</source>
         <comment>state of an integration</comment>
         <translation>Pas entièrement importée</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::BusNotices</name>
+    <message>
+        <source>Show status</source>
+        <translation>Afficher le statut</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ChangeHook</name>
+    <message numerus="yes">
+        <source>The command of --on-change took longer than %Ln seconds and was ended.</source>
+        <translation>
+            <numerusform>La commande de --on-change a pris plus de %Ln seconde et a été arrêtée.</numerusform>
+            <numerusform>La commande de --on-change a pris plus de %Ln secondes et a été arrêtée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More changes wait for the command of --on-change than can be kept; the oldest was left out.</source>
+        <translation>Plus de changements attendent la commande de --on-change qu’on ne peut en garder ; le plus ancien a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The command of --on-change ended with code %1.</source>
+        <translation>La commande de --on-change s’est terminée avec le code %1.</translation>
+    </message>
+    <message>
+        <source>The command of --on-change crashed.</source>
+        <translation>La commande de --on-change s’est interrompue brutalement.</translation>
+    </message>
+    <message>
+        <source>The command of --on-change cannot be started: %1</source>
+        <translation>La commande de --on-change ne peut pas être lancée : %1</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +3165,10 @@
         <source>Connection check</source>
         <translation>Vérification de la connexion</translation>
     </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Dossier de preuves…</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::CheckListView</name>
@@ -2050,6 +3222,28 @@
         <source>The connection works.</source>
         <translation>La connexion fonctionne.</translation>
     </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) failed.</source>
+        <translation>
+            <numerusform>%Ln vérification a échoué.</numerusform>
+            <numerusform>%Ln vérifications ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed; %Ln warning(s).</source>
+        <translation>
+            <numerusform>Rien n’a échoué ; %Ln avertissement.</numerusform>
+            <numerusform>Rien n’a échoué ; %Ln avertissements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All checks are in order.</source>
+        <translation>Toutes les vérifications sont en ordre.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::CheckRow</name>
@@ -2062,12 +3256,64 @@
         <comment>a check and its outcome</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>Hide the evidence of: %1</source>
+        <translation>Masquer les preuves de : %1</translation>
+    </message>
+    <message>
+        <source>Show the evidence of: %1</source>
+        <translation>Afficher les preuves de : %1</translation>
+    </message>
+    <message>
+        <source>Hide the evidence</source>
+        <translation>Masquer les preuves</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>Afficher les preuves</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ChosenQueues</name>
     <message>
         <source>All queues shown</source>
         <translation>Toutes les files affichées</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CommandPalette</name>
+    <message>
+        <source>Nothing has a name like this.</source>
+        <translation>Rien ne porte un tel nom.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search actions, integrations, pages and source queues</source>
+        <translation>Chercher actions, intégrations, pages et files sources</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CommandSources</name>
+    <message>
+        <source>Integration</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>Source queue · %1</source>
+        <comment>of an integration</comment>
+        <translation>File source · %1</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +3498,72 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::DataMove</name>
+    <message>
+        <source>Copying the data to the new folder…</source>
+        <translation>Copie des données dans le nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>The data could not be copied to the new folder, so the former one is still in use.</source>
+        <translation>Les données n’ont pas pu être copiées dans le nouveau dossier ; l’ancien reste donc utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DataSection</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another…</source>
+        <translation>Ch&amp;oisir un autre…</translation>
+    </message>
+    <message>
+        <source>The folder was named on the command line (--data), so it cannot be changed here.</source>
+        <translation>Le dossier a été nommé sur la ligne de commande (--data) et ne peut donc pas être changé ici.</translation>
+    </message>
+    <message>
+        <source>Integrations, counted contacts, settings and the log are in this folder. Keys are not: they stay in the keychain. Another folder is used from the next start on; what is in this one stays where it is.</source>
+        <translation>Intégrations, contacts comptés, réglages et journal sont dans ce dossier. Pas les clés : elles restent dans le trousseau. Un autre dossier est utilisé dès le prochain démarrage ; ce qui est dans celui-ci reste où il est.</translation>
+    </message>
+    <message>
+        <source>From the next start on: %1</source>
+        <translation>Dès le prochain démarrage : %1</translation>
+    </message>
+    <message>
+        <source>Use %1 from the next start on?</source>
+        <translation>Utiliser %1 dès le prochain démarrage ?</translation>
+    </message>
+    <message>
+        <source>The folder holds data of Deskbridge already. That data is used then; the present data stays where it is.</source>
+        <translation>Le dossier contient déjà des données de Deskbridge. Elles seront alors utilisées ; les données actuelles restent où elles sont.</translation>
+    </message>
+    <message>
+        <source>Use the data there</source>
+        <translation>Utiliser ces données</translation>
+    </message>
+    <message>
+        <source>At the next start the present data can be copied there, before anything is imported; or Deskbridge begins there without integrations. Either way the present data stays where it is.</source>
+        <translation>Au prochain démarrage, les données actuelles peuvent y être copiées avant tout import ; ou Deskbridge y commence sans intégrations. Dans les deux cas, les données actuelles restent où elles sont.</translation>
+    </message>
+    <message>
+        <source>Copy my data there</source>
+        <translation>Y copier mes données</translation>
+    </message>
+    <message>
+        <source>Begin without data</source>
+        <translation>Commencer sans données</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation>Ce dossier ne peut pas être utilisé.</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::DeleteCommand</name>
     <message>
         <source>%1 is deleted, with everything that was counted.</source>
@@ -2342,6 +3654,125 @@
     <message>
         <source>Discard the set-up of %1</source>
         <translation>Abandonner la configuration de %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::EvidenceCommand</name>
+    <message>
+        <source>Running the checks …</source>
+        <translation>Vérifications en cours…</translation>
+    </message>
+    <message>
+        <source>The evidence pack is in %1. Names, keys and addresses are taken out; look through it before you send it.</source>
+        <translation>Le dossier de preuves est dans %1. Noms, clés et adresses sont retirés ; parcourez-le avant de l’envoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::EvidenceDialog</name>
+    <message>
+        <source>Evidence pack: %1</source>
+        <translation>Dossier de preuves : %1</translation>
+    </message>
+    <message>
+        <source>Files of the pack</source>
+        <translation>Fichiers du dossier</translation>
+    </message>
+    <message>
+        <source>The chosen file as it will be saved</source>
+        <translation>Le fichier choisi tel qu’il sera enregistré</translation>
+    </message>
+    <message>
+        <source>Copy the text for the support</source>
+        <translation>Copier le texte pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Save as zip…</source>
+        <translation>Enregistrer en zip…</translation>
+    </message>
+    <message>
+        <source>Running the checks …</source>
+        <translation>Vérifications en cours…</translation>
+    </message>
+    <message>
+        <source>Checking: %1 …</source>
+        <translation>Vérification : %1…</translation>
+    </message>
+    <message>
+        <source>Collecting …</source>
+        <translation>Collecte…</translation>
+    </message>
+    <message>
+        <source>This is what will be saved, nothing else. Names are replaced, keys, persons, addresses and hosts are taken out; look through it before you send it.</source>
+        <translation>Voici ce qui sera enregistré, rien d’autre. Les noms sont remplacés ; clés, personnes, adresses et hôtes sont retirés ; parcourez-le avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Fichiers zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Le texte est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::GeneralSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>Comme le système (%1)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Days, hours and times are shown in this zone; data is always kept in UTC.</source>
+        <translation>Jours, heures et horaires sont affichés dans ce fuseau ; les données sont toujours conservées en UTC.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I sign in to this computer</source>
+        <translation>&amp;Démarrer quand je me connecte à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Start &amp;minimised</source>
+        <translation>Démarrer &amp;réduit</translation>
+    </message>
+    <message>
+        <source>Importing goes on while the window is minimised.</source>
+        <translation>Les imports continuent pendant que la fenêtre est réduite.</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +3976,38 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::HubCommand</name>
+    <message numerus="yes">
+        <source>The hub keeps %Ln integrations up to date.</source>
+        <translation>
+            <numerusform>Le hub tient %Ln intégration à jour.</numerusform>
+            <numerusform>Le hub tient %Ln intégrations à jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub does the importing now.</source>
+        <translation>Le hub importe désormais.</translation>
+    </message>
+    <message>
+        <source>Another Deskbridge program on this computer does the importing (process %1). The hub takes over when it ends.</source>
+        <translation>Un autre programme Deskbridge sur cet ordinateur importe (processus %1). Le hub prend le relais quand il se termine.</translation>
+    </message>
+    <message>
+        <source>%1: %2, before: %3. %4</source>
+        <comment>integration, verdict, verdict, sentence</comment>
+        <translation>%1 : %2, avant : %3. %4</translation>
+    </message>
+    <message>
+        <source>%1: still %2. %3</source>
+        <comment>integration, verdict, sentence</comment>
+        <translation>%1 : toujours %2. %3</translation>
+    </message>
+    <message>
+        <source>The hub stops.</source>
+        <translation>Le hub s’arrête.</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::ImportBar</name>
     <message>
         <source>Stop</source>
@@ -2654,6 +4117,64 @@
         <source>The import is not complete; starting it again goes on where it stopped.</source>
         <translation>L’import n’est pas complet ; le relancer reprend où il s’est arrêté.</translation>
     </message>
+    <message>
+        <source>Another Deskbridge program on this computer does the importing; it has been asked to import now, with its own settings.</source>
+        <translation>Un autre programme Deskbridge sur cet ordinateur importe ; il lui a été demandé d’importer maintenant, avec ses propres réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ImportSection</name>
+    <message>
+        <source>Looking for changes</source>
+        <translation>Recherche des changements</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Toutes les</translation>
+    </message>
+    <message>
+        <source>How often each account is asked for what changed: 1 to 60 minutes. Shorter periods cost more of the account&apos;s requests.</source>
+        <translation>À quelle fréquence chaque compte est interrogé sur les changements : de 1 à 60 minutes. Des périodes plus courtes coûtent plus de requêtes du compte.</translation>
+    </message>
+    <message>
+        <source>Limit of requests</source>
+        <translation>Limite de requêtes</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve</source>
+        <translation>&amp;Réserve</translation>
+    </message>
+    <message>
+        <source>The share of the account&apos;s requests a minute that is left to other programs: 0 to 80 %.</source>
+        <translation>La part des requêtes par minute du compte laissée aux autres programmes : de 0 à 80 %.</translation>
+    </message>
+    <message>
+        <source>No other limit</source>
+        <translation>Pas d’autre limite</translation>
+    </message>
+    <message>
+        <source> a minute</source>
+        <comment>requests, after a number</comment>
+        <translation> par minute</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Au &amp;plus</translation>
+    </message>
+    <message>
+        <source>A limit of your own, for all accounts alike; 0 leaves it to the account&apos;s limit and the reserve.</source>
+        <translation>Une limite à vous, la même pour tous les comptes ; 0 s’en remet à la limite du compte et à la réserve.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ImportText</name>
@@ -2728,6 +4249,10 @@
         <extracomment>%1 is a time, as in &quot;next in about 3 min&quot;</extracomment>
         <translation>prochain dans %1</translation>
     </message>
+    <message>
+        <source>Another Deskbridge program on this computer does the importing (process %1). This window shows what it imports.</source>
+        <translation>Un autre programme Deskbridge sur cet ordinateur importe (processus %1). Cette fenêtre montre ce qu’il importe.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::InjixoKeyPage</name>
@@ -2800,10 +4325,6 @@
         <translation>Deskbridge crée la clé lui-même et reçoit les événements de l’application ; il voit donc s’ils arrivent et quelle clé ils portent.</translation>
     </message>
     <message>
-        <source>This version makes the key and holds Deskbridge&apos;s app for Freshdesk. The receiver for the app&apos;s events is not part of it yet.</source>
-        <translation>Cette version crée la clé et contient l’application de Deskbridge pour Freshdesk. Le récepteur des événements de l’application n’en fait pas encore partie.</translation>
-    </message>
-    <message>
         <source>&amp;Generate</source>
         <translation>&amp;Générer</translation>
     </message>
@@ -2846,6 +4367,10 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Freshdesk has to reach the receiver from the internet by HTTPS; the last page says what that takes.</source>
+        <translation>Freshdesk doit atteindre le récepteur depuis Internet par HTTPS ; la dernière page dit ce qu’il faut pour cela.</translation>
     </message>
 </context>
 <context>
@@ -2911,18 +4436,6 @@
         <translation>Installez, et voyez dans injixo si des données arrivent : Deskbridge ne peut pas voir les événements de l’application.</translation>
     </message>
     <message>
-        <source>Prepare Deskbridge&apos;s app for Freshdesk</source>
-        <translation>Préparer l’application de Deskbridge pour Freshdesk</translation>
-    </message>
-    <message>
-        <source>The receiver for the app&apos;s events is not part of this version yet.</source>
-        <translation>Le récepteur des événements de l’application ne fait pas encore partie de cette version.</translation>
-    </message>
-    <message>
-        <source>The app asks the receiver whether the key is valid and refuses to be installed without it. Until then the import counts everything, only minutes later.</source>
-        <translation>L’application demande au récepteur si la clé est valable et refuse d’être installée sans lui. En attendant, l’import compte tout, seulement quelques minutes plus tard.</translation>
-    </message>
-    <message>
         <source>Save the app&apos;s files and unpack them.</source>
         <translation>Enregistrez les fichiers de l’application et décompressez-les.</translation>
     </message>
@@ -2937,14 +4450,6 @@
     <message>
         <source>Copy &amp;command</source>
         <translation>Copier la &amp;commande</translation>
-    </message>
-    <message>
-        <source>Once there is a receiver: upload what was packed to Freshworks as a custom app and install it in the Freshdesk account %1.</source>
-        <translation>Dès qu’il y a un récepteur : téléversez le paquet chez Freshworks comme application personnalisée et installez-la dans le compte Freshdesk %1.</translation>
-    </message>
-    <message>
-        <source>As “Receiver address”, enter the receiver&apos;s host name, without https://. Freshdesk calls it by HTTPS on port 443 only: for a receiver on this computer, a reverse proxy has to make it reachable from the internet.</source>
-        <translation>Comme « Receiver address », saisissez le nom d’hôte du récepteur, sans https://. Freshdesk ne l’appelle que par HTTPS sur le port 443 : pour un récepteur sur cet ordinateur, un proxy inverse doit le rendre accessible depuis Internet.</translation>
     </message>
     <message>
         <source>Copy &amp;domain</source>
@@ -2986,6 +4491,22 @@
     <message>
         <source>There is no injixo API key for this integration yet, so there is nothing to install. Go back to choose one, or finish: the import goes on by polling.</source>
         <translation>Il n’y a pas encore de clé API injixo pour cette intégration, donc rien à installer. Revenez en arrière pour en choisir une, ou terminez : l’import continue par interrogation.</translation>
+    </message>
+    <message>
+        <source>Install Deskbridge&apos;s app in Freshdesk</source>
+        <translation>Installer l’application de Deskbridge dans Freshdesk</translation>
+    </message>
+    <message>
+        <source>Upload what was packed to Freshworks as a custom app and install it in the Freshdesk account %1.</source>
+        <translation>Téléversez le paquet chez Freshworks comme application personnalisée et installez-la dans le compte Freshdesk %1.</translation>
+    </message>
+    <message>
+        <source>As “Receiver address”, enter the host name under which Freshdesk reaches the receiver by HTTPS on port 443, without https://.</source>
+        <translation>Comme « Receiver address », saisissez le nom d’hôte sous lequel Freshdesk atteint le récepteur par HTTPS sur le port 443, sans https://.</translation>
+    </message>
+    <message>
+        <source>Install. The app shows the receiver its key, and above it says that the key was verified; the first event follows with the next ticket.</source>
+        <translation>Installez. L’application montre sa clé au récepteur, et ci-dessus s’affiche que la clé a été vérifiée ; le premier événement suit avec le prochain ticket.</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +4571,42 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>Tout &amp;rechercher…</translation>
+    </message>
+    <message>
+        <source>&amp;All integrations</source>
+        <translation>&amp;Toutes les intégrations</translation>
+    </message>
+    <message>
+        <source>&amp;Run all checks</source>
+        <translation>Lancer toutes les &amp;vérifications</translation>
+    </message>
+    <message>
+        <source>&amp;Open data folder</source>
+        <translation>&amp;Ouvrir le dossier de données</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence pack…</source>
+        <translation>Dossier de &amp;preuves…</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Journal…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +4677,10 @@
     <message>
         <source>Tickets are imported already; the remaining steps make the Freshworks app&apos;s events arrive too.</source>
         <translation>Les tickets sont déjà importés ; les étapes restantes font aussi arriver les événements de l’application Freshworks.</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Dossier de preuves…</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +4769,26 @@
             <numerusform>Copiée. Le presse-papiers est vidé dans %n seconde, sauf s’il contient autre chose d’ici là.</numerusform>
             <numerusform>Copiée. Le presse-papiers est vidé dans %n secondes, sauf s’il contient autre chose d’ici là.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::KeysSection</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>&amp;Replace keys after</source>
+        <translation>&amp;Remplacer les clés après</translation>
+    </message>
+    <message>
+        <source>A key older than this is named in the status and in the overview: 1 to 730 days.</source>
+        <translation>Une clé plus ancienne est signalée dans le statut et la vue d’ensemble : de 1 à 730 jours.</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +4884,139 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Lignes du journal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Ce qu’il faut chercher</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Numéro de ticket</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>Numéro de requête</translation>
+    </message>
+    <message>
+        <source>Key (fingerprint or last four)</source>
+        <translation>Clé (empreinte ou quatre derniers)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show decisions and warnings</source>
+        <translation>Afficher décisions et avertissements</translation>
+    </message>
+    <message>
+        <source>Show warnings only</source>
+        <translation>Afficher seulement les avertissements</translation>
+    </message>
+    <message>
+        <source>&amp;Write:</source>
+        <comment>from which level on the log is written</comment>
+        <translation>&amp;Écrire :</translation>
+    </message>
+    <message>
+        <source>Warnings only</source>
+        <translation>Seulement les avertissements</translation>
+    </message>
+    <message>
+        <source>Decisions and warnings</source>
+        <translation>Décisions et avertissements</translation>
+    </message>
+    <message>
+        <source>Everything, each request too</source>
+        <translation>Tout, chaque requête aussi</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Le journal est vide.</translation>
+    </message>
+    <message>
+        <source>No line of the log fits.</source>
+        <translation>Aucune ligne du journal ne convient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln lines; older ones are in the files.</source>
+        <translation>
+            <numerusform>La dernière ligne (%Ln) ; les plus anciennes sont dans les fichiers.</numerusform>
+            <numerusform>Les %Ln dernières lignes ; les plus anciennes sont dans les fichiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::LogModel</name>
+    <message>
+        <source>warning</source>
+        <comment>a line of the log</comment>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>a line of the log</comment>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <comment>a line of the log</comment>
+        <translation>détail</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of the program: a column of the log</comment>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::MainWindow</name>
     <message>
         <source>Deskbridge</source>
@@ -3333,6 +5047,14 @@
         <source>Continue the unfinished set-up at the left, or add another integration.</source>
         <translation>Continuez la configuration inachevée à gauche, ou ajoutez une autre intégration.</translation>
     </message>
+    <message>
+        <source>The program that does the importing has been asked to import now.</source>
+        <translation>Le programme qui importe a été prié d’importer maintenant.</translation>
+    </message>
+    <message>
+        <source>What it finds appears here by itself.</source>
+        <translation>Ce qu’il trouve apparaît ici de lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::NamePage</name>
@@ -3351,6 +5073,168 @@
     <message>
         <source>This name is free.</source>
         <translation>Ce nom est libre.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::NetworkSection</name>
+    <message>
+        <source>&amp;Save password</source>
+        <translation>&amp;Enregistrer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the &amp;system is set up</source>
+        <translation>Comme le &amp;système est réglé</translation>
+    </message>
+    <message>
+        <source>&amp;None: connect directly</source>
+        <translation>&amp;Aucun : connexion directe</translation>
+    </message>
+    <message>
+        <source>This &amp;proxy:</source>
+        <translation>Ce &amp;proxy :</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Hôte</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one</source>
+        <translation>Seulement si le proxy le demande</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>The proxy is used for connections to Freshdesk, never for this computer itself; a change takes effect with the next request.</source>
+        <translation>Le proxy est utilisé pour les connexions à Freshdesk, jamais pour cet ordinateur lui-même ; un changement prend effet à la prochaine requête.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Mot de pa&amp;sse</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>None: only those that the system trusts</source>
+        <translation>Aucune : seulement celles auxquelles le système fait confiance</translation>
+    </message>
+    <message>
+        <source>Own &amp;authorities</source>
+        <translation>&amp;Autorités propres</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificates of authorities that are trusted beside the system&apos;s, for networks that inspect encrypted connections. Without the file no connection is made.</source>
+        <translation>Un fichier PEM avec les certificats des autorités auxquelles on fait confiance en plus de celles du système, pour les réseaux qui inspectent les connexions chiffrées. Sans le fichier, aucune connexion n’est établie.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host name; until then the way out stays as it was.</source>
+        <translation>Saisissez le nom d’hôte du proxy ; d’ici là, le chemin vers l’extérieur reste tel quel.</translation>
+    </message>
+    <message>
+        <source>This is not the name or address of a computer; the way out stays as it was.</source>
+        <translation>Ce n’est ni le nom ni l’adresse d’un ordinateur ; le chemin vers l’extérieur reste tel quel.</translation>
+    </message>
+    <message>
+        <source>A password is kept in the keychain.</source>
+        <translation>Un mot de passe est conservé dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>No password is kept.</source>
+        <translation>Aucun mot de passe n’est conservé.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read or holds no certificate in PEM form; it is not used.</source>
+        <translation>Ce fichier est illisible ou ne contient aucun certificat au format PEM ; il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Own authorities</source>
+        <translation>Autorités propres</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::Notice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>integration: verdict</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Data is flowing again.</source>
+        <translation>Les données circulent à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::NoticesSection</name>
+    <message>
+        <source>&amp;Keep running in the notification area when the window is closed</source>
+        <translation>&amp;Continuer dans la zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>When the status gets worse, and when it is good again</source>
+        <translation>Quand le statut se dégrade, et quand il redevient bon</translation>
+    </message>
+    <message>
+        <source>Only when action is required, and when it is done</source>
+        <translation>Seulement quand une action est requise, et quand elle est faite</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me</source>
+        <translation>&amp;Me notifier</translation>
+    </message>
+    <message>
+        <source>Each change is told once. The status page and the activity list have all of them, told or not.</source>
+        <translation>Chaque changement est signalé une fois. La page Statut et l’activité les contiennent tous, signalés ou non.</translation>
+    </message>
+    <message>
+        <source>Notification area</source>
+        <translation>Zone de notification</translation>
+    </message>
+    <message>
+        <source>Importing goes on; Quit in the menu ends the program.</source>
+        <translation>Les imports continuent ; Quitter dans le menu termine le programme.</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area, so closing the window ends the program.</source>
+        <translation>Ce bureau n’a pas de zone de notification ; fermer la fenêtre termine donc le programme.</translation>
     </message>
 </context>
 <context>
@@ -3539,12 +5423,12 @@
         <translation>Hachuré : pas de données. Ombré : pas encore définitif. La molette ou + et − zooment, glisser ou Page précédente et Page suivante déplacent, 0 montre tout.</translation>
     </message>
     <message>
-        <source>Mean of offered contacts by weekday and hour of the chosen queues together. Hatched: the period has no such hour.</source>
-        <translation>Moyenne des contacts entrants par jour de semaine et heure pour les files choisies ensemble. Hachuré : la période n’a pas cette heure.</translation>
-    </message>
-    <message>
         <source>Offered contacts by interval</source>
         <translation>Contacts entrants par intervalle</translation>
+    </message>
+    <message>
+        <source>Mean of offered contacts by weekday and hour of the chosen queues together. Hatched: the period has no such hour. Double click or Enter opens the contacts behind a number.</source>
+        <translation>Moyenne des contacts entrants par jour de semaine et heure pour les files choisies ensemble. Hachuré : la période n’a pas cette heure. Un double clic ou Entrée ouvre les contacts derrière un nombre.</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +5819,21 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::ReceiverPanel</name>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port :</translation>
+    </message>
+    <message>
+        <source>&amp;Use this port</source>
+        <translation>&amp;Utiliser ce port</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copier l’&amp;adresse</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::ReconcileCommand</name>
     <message>
         <source>Messages</source>
@@ -4201,6 +6100,82 @@
         <source>%1, before</source>
         <comment>a queue in the period compared with</comment>
         <translation>%1, avant</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>section of the settings</comment>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections des réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last change</source>
+        <translation>&amp;Annuler le dernier changement</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SettingsFile</name>
+    <message>
+        <source>This is not a file of Deskbridge settings; nothing was changed.</source>
+        <translation>Ce n’est pas un fichier de réglages de Deskbridge ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Deskbridge; nothing was changed.</source>
+        <translation>Le fichier a été écrit par une version plus récente de Deskbridge ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The value “%1” in the file cannot be used; nothing was changed.</source>
+        <translation>La valeur « %1 » du fichier ne peut pas être utilisée ; rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +6609,21 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::TrayChannel</name>
+    <message>
+        <source>&amp;Open Deskbridge</source>
+        <translation>&amp;Ouvrir Deskbridge</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::TroubleshootingPage</name>
     <message>
         <source>Import now</source>
@@ -4686,6 +6676,14 @@
     <message>
         <source>Check the key</source>
         <translation>Vérifier la clé</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Dossier de preuves…</translation>
+    </message>
+    <message>
+        <source>What helps whoever helps: without names, keys and addresses</source>
+        <translation>Ce qui aide à vous aider : sans noms, clés ni adresses</translation>
     </message>
 </context>
 <context>

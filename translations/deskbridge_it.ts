@@ -99,6 +99,277 @@
         <source>Exit code: 0 good, 1 warnings, 2 failed, 64 wrong usage.</source>
         <translation>Codice di uscita: 0 bene, 1 avvisi, 2 non riuscito, 64 uso errato.</translation>
     </message>
+    <message>
+        <source>--output takes the name of a file.</source>
+        <translation>--output richiede il nome di un file.</translation>
+    </message>
+    <message>
+        <source>Completion is there for bash, zsh and fish.</source>
+        <translation>Il completamento c’è per bash, zsh e fish.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckEvidence</name>
+    <message>
+        <source>Technical detail</source>
+        <translation>Dettaglio tecnico</translation>
+    </message>
+    <message>
+        <source>Without the account’s address in the network nothing can be asked.</source>
+        <translation>Senza l’indirizzo dell’account nella rete non si può chiedere nulla.</translation>
+    </message>
+    <message>
+        <source>Where a proxy stands in the way, every call goes through it.</source>
+        <translation>Dove c’è di mezzo un proxy, ogni chiamata passa da lì.</translation>
+    </message>
+    <message>
+        <source>The API key is sent only over a connection whose other end has proved who it is.</source>
+        <translation>La chiave API viene inviata solo su un collegamento il cui altro capo ha provato chi è.</translation>
+    </message>
+    <message>
+        <source>With a wrong clock certificates are refused and times are told wrongly.</source>
+        <translation>Con un orologio sbagliato i certificati vengono rifiutati e gli orari sono errati.</translation>
+    </message>
+    <message>
+        <source>The key is sent to Freshdesk only, so something else at this address ends the check.</source>
+        <translation>La chiave viene inviata solo a Freshdesk, quindi qualcos’altro a questo indirizzo conclude il controllo.</translation>
+    </message>
+    <message>
+        <source>Without an accepted key nothing is imported.</source>
+        <translation>Senza una chiave accettata non si importa nulla.</translation>
+    </message>
+    <message>
+        <source>The integration asks for an Account Administrator’s key; others may lose access to a part of the account.</source>
+        <translation>L’integrazione chiede la chiave di un Account Administrator; altri possono perdere l’accesso a una parte dell’account.</translation>
+    </message>
+    <message>
+        <source>Tickets that the user does not see are missing from the counts without an error.</source>
+        <translation>I ticket che l’utente non vede mancano dai conteggi senza alcun errore.</translation>
+    </message>
+    <message>
+        <source>Smaller plans allow too few calls, or none.</source>
+        <translation>I piani più piccoli consentono troppo poche chiamate, o nessuna.</translation>
+    </message>
+    <message>
+        <source>Keys of occasional agents are reported to change every night.</source>
+        <translation>A quanto si riferisce, le chiavi degli agenti occasionali cambiano ogni notte.</translation>
+    </message>
+    <message>
+        <source>Every ticket is a contact of its own.</source>
+        <translation>Ogni ticket è un contatto a sé.</translation>
+    </message>
+    <message>
+        <source>The groups’ names are a part of the source queues’ names.</source>
+        <translation>I nomi dei gruppi fanno parte dei nomi delle code di origine.</translation>
+    </message>
+    <message>
+        <source>The names of the ticket sources come from the ticket fields.</source>
+        <translation>I nomi delle origini dei ticket vengono dai campi dei ticket.</translation>
+    </message>
+    <message>
+        <source>A user whose role, scope or kind changes takes the import along.</source>
+        <translation>Un utente il cui ruolo, accesso o tipo cambia trascina con sé l’importazione.</translation>
+    </message>
+    <message>
+        <source>All programs on the account share its calls; when they are used up, imports wait.</source>
+        <translation>Tutti i programmi dell’account ne condividono le chiamate; quando sono esaurite, le importazioni attendono.</translation>
+    </message>
+    <message>
+        <source>Every later message of a customer is a contact and is read from the conversations.</source>
+        <translation>Ogni messaggio successivo di un cliente è un contatto e si legge dalle conversazioni.</translation>
+    </message>
+    <message>
+        <source>Archived tickets are in no list; they can only be read one by one.</source>
+        <translation>I ticket archiviati non sono in alcun elenco; si possono leggere solo uno per uno.</translation>
+    </message>
+    <message>
+        <source>What came after the last import is not in the source queues yet.</source>
+        <translation>Ciò che è arrivato dopo l’ultima importazione non è ancora nelle code di origine.</translation>
+    </message>
+    <message>
+        <source>Each day’s tickets are compared with Freshdesk’s own count.</source>
+        <translation>I ticket di ogni giorno si confrontano con il conteggio di Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Events that nobody receives are made up for by the next import, minutes later.</source>
+        <translation>Gli eventi che nessuno riceve vengono recuperati dalla prossima importazione, minuti dopo.</translation>
+    </message>
+    <message>
+        <source>An app with a key that has ended is refused while Freshdesk shows nothing wrong.</source>
+        <translation>Un’app con una chiave terminata viene rifiutata mentre Freshdesk non mostra nulla di anomalo.</translation>
+    </message>
+    <message>
+        <source>Contacts that imports find and the app did not announce show a silent stop.</source>
+        <translation>I contatti che le importazioni trovano e l’app non ha annunciato rivelano un arresto silenzioso.</translation>
+    </message>
+    <message>
+        <source>The API key is kept only there.</source>
+        <translation>La chiave API è conservata solo lì.</translation>
+    </message>
+    <message>
+        <source>Counts, queues and history are read from it.</source>
+        <translation>Conteggi, code e storico si leggono da lì.</translation>
+    </message>
+    <message>
+        <source>On a full disk imports stop.</source>
+        <translation>Con il disco pieno le importazioni si fermano.</translation>
+    </message>
+    <message>
+        <source>Whoever helps asks for it first.</source>
+        <translation>Chi aiuta lo chiede per primo.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Addresses found</source>
+        <translation>Indirizzi trovati</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Certificate issued by</source>
+        <translation>Certificato emesso da</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valido fino al</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocollo</translation>
+    </message>
+    <message>
+        <source>Our clock ahead by (seconds)</source>
+        <translation>Anticipo del nostro orologio (secondi)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>Ticket sources</source>
+        <translation>Origini dei ticket</translation>
+    </message>
+    <message>
+        <source>Calls a minute</source>
+        <translation>Chiamate al minuto</translation>
+    </message>
+    <message>
+        <source>Calls left</source>
+        <translation>Chiamate rimaste</translation>
+    </message>
+    <message>
+        <source>Calls used by others</source>
+        <translation>Chiamate usate da altri</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversazioni</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Ultimo</translation>
+    </message>
+    <message>
+        <source>Minutes ago</source>
+        <translation>Minuti fa</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Tickets here</source>
+        <translation>Ticket qui</translation>
+    </message>
+    <message>
+        <source>Tickets in Freshdesk</source>
+        <translation>Ticket in Freshdesk</translation>
+    </message>
+    <message>
+        <source>Key ends in</source>
+        <translation>La chiave termina con</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ultimo uso</translation>
+    </message>
+    <message>
+        <source>Refused uses</source>
+        <translation>Usi rifiutati</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Terminata il</translation>
+    </message>
+    <message>
+        <source>Contacts found by imports</source>
+        <translation>Contatti trovati dalle importazioni</translation>
+    </message>
+    <message>
+        <source>Contacts announced by the app</source>
+        <translation>Contatti annunciati dall’app</translation>
+    </message>
+    <message>
+        <source>Contacts not announced</source>
+        <translation>Contatti non annunciati</translation>
+    </message>
+    <message>
+        <source>Size (MB)</source>
+        <translation>Dimensione (MB)</translation>
+    </message>
+    <message>
+        <source>Tables looked at</source>
+        <translation>Tabelle esaminate</translation>
+    </message>
+    <message>
+        <source>Tables left out</source>
+        <translation>Tabelle tralasciate</translation>
+    </message>
+    <message>
+        <source>Free (MB)</source>
+        <translation>Libero (MB)</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -375,10 +646,6 @@
         <translation>Elimina un’integrazione e le sue chiavi; quanto contato resta, salvo con --with-data.</translation>
     </message>
     <message>
-        <source>Checks the address, the API key, its rights and the plan.</source>
-        <translation>Controlla l’indirizzo, la chiave API, i suoi diritti e il piano.</translation>
-    </message>
-    <message>
         <source>Says what an import will take: tickets, calls and time; the last two are estimated.</source>
         <translation>Dice quanto richiederà un’importazione: ticket, chiamate e tempo; gli ultimi due sono stimati.</translation>
     </message>
@@ -421,6 +688,22 @@
     <message>
         <source>Ends an injixo API key at once; ID is its number in key list.</source>
         <translation>Termina subito una chiave API injixo; ID è il suo numero in key list.</translation>
+    </message>
+    <message>
+        <source>Checks the way to Freshdesk, the API key, its rights, the imports, the events and this computer.</source>
+        <translation>Controlla la via verso Freshdesk, la chiave API, i suoi diritti, le importazioni, gli eventi e questo computer.</translation>
+    </message>
+    <message>
+        <source>Runs all checks and writes what helps whoever helps into a zip, without names and keys.</source>
+        <translation>Esegue tutti i controlli e scrive in uno zip ciò che serve a chi aiuta, senza nomi e chiavi.</translation>
+    </message>
+    <message>
+        <source>Writes the script that completes this command line in a shell: bash, zsh or fish.</source>
+        <translation>Scrive lo script che completa questa riga di comando in una shell: bash, zsh o fish.</translation>
+    </message>
+    <message>
+        <source>Keeps importing and receiving events until it is stopped; runs COMMAND when a verdict changes.</source>
+        <translation>Importa e riceve eventi finché non viene fermato; esegue COMMAND quando cambia un verdetto.</translation>
     </message>
 </context>
 <context>
@@ -723,6 +1006,54 @@
         <source>Compare the last interval that injixo shows for a source queue.</source>
         <translation>Confronta l’ultimo intervallo che injixo mostra per una coda di origine.</translation>
     </message>
+    <message>
+        <source>The file with your own trusted certificates cannot be used, so no connection was made.</source>
+        <translation>Il file con i tuoi certificati attendibili non si può usare, quindi non è stato fatto alcun collegamento.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock seems to be wrong: by it, Freshdesk’s certificate is not valid yet.</source>
+        <translation>L’orologio di questo computer sembra sbagliato: secondo esso il certificato di Freshdesk non è ancora valido.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no Freshdesk API key for this integration.</source>
+        <translation>Il portachiavi non contiene una chiave API Freshdesk per questa integrazione.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the Freshdesk API key.</source>
+        <translation>Il portachiavi non dà la chiave API Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The tickets of %1 are not all here.</source>
+        <translation>I ticket del %1 non sono tutti qui.</translation>
+    </message>
+    <message>
+        <source>The database on this computer is damaged.</source>
+        <translation>Il database su questo computer è danneggiato.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the data is full.</source>
+        <translation>Il disco che contiene i dati è pieno.</translation>
+    </message>
+    <message>
+        <source>In the settings, under Network, choose a readable PEM file that holds at least one certificate, or choose none.</source>
+        <translation>Nelle impostazioni, in Rete, scegli un file PEM leggibile con almeno un certificato, o non sceglierne.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and check again, or enter the key anew.</source>
+        <translation>Sblocca il portachiavi e controlla di nuovo, o inserisci di nuovo la chiave.</translation>
+    </message>
+    <message>
+        <source>Read that day again.</source>
+        <translation>Rileggi quel giorno.</translation>
+    </message>
+    <message>
+        <source>Close Deskbridge, keep a copy of the data folder, and restore the latest backup or import again into an empty folder.</source>
+        <translation>Chiudi Deskbridge, tieni una copia della cartella dei dati e ripristina l’ultimo backup, o importa di nuovo in una cartella vuota.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or move the data folder to another one.</source>
+        <translation>Fai spazio sul disco, o sposta la cartella dei dati su un altro.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -766,16 +1097,8 @@
         <translation>Il server proxy ha rifiutato il collegamento con Freshdesk.</translation>
     </message>
     <message>
-        <source>Check the proxy and its user name and password in the system&apos;s network settings, or have it allow freshdesk.com on port 443.</source>
-        <translation>Controlla il proxy con il suo nome utente e la password nelle impostazioni di rete del sistema, o fagli consentire freshdesk.com sulla porta 443.</translation>
-    </message>
-    <message>
         <source>No secure connection to Freshdesk came about: its certificate was not accepted. The key was not sent.</source>
         <translation>Non è stato possibile un collegamento sicuro con Freshdesk: il suo certificato non è stato accettato. La chiave non è stata inviata.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date and time; where a proxy or virus scanner opens secure connections, its certificate has to be installed on this computer.</source>
-        <translation>Controlla data e ora di questo computer; dove un proxy o un antivirus apre i collegamenti sicuri, il suo certificato deve essere installato su questo computer.</translation>
     </message>
     <message>
         <source>Something answers at this address, but it is not a Freshdesk account.</source>
@@ -1005,6 +1328,22 @@
         <source>Use letters, digits and hyphens only, with no hyphen at either end.</source>
         <translation>Usa solo lettere, cifre e trattini, senza trattino alle estremità.</translation>
     </message>
+    <message>
+        <source>Check the proxy and its user name and password in the settings, under Network, or in the system&apos;s own network settings; it has to allow freshdesk.com on port 443.</source>
+        <translation>Controlla il proxy con il suo nome utente e la password nelle impostazioni, in Rete, o nelle impostazioni di rete del sistema; deve consentire freshdesk.com sulla porta 443.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time; where a proxy or virus scanner opens secure connections, its certificate has to be installed on this computer or named in the settings, under Network.</source>
+        <translation>Controlla data e ora di questo computer; dove un proxy o un antivirus apre i collegamenti sicuri, il suo certificato deve essere installato su questo computer o indicato nelle impostazioni, in Rete.</translation>
+    </message>
+    <message>
+        <source>The file with your own trusted certificates cannot be used, so no connection was made.</source>
+        <translation>Il file con i tuoi certificati attendibili non si può usare, quindi non è stato fatto alcun collegamento.</translation>
+    </message>
+    <message>
+        <source>In the settings, under Network, choose a readable PEM file that holds at least one certificate, or choose none.</source>
+        <translation>Nelle impostazioni, in Rete, scegli un file PEM leggibile con almeno un certificato, o non sceglierne.</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -1048,6 +1387,500 @@
     <message>
         <source>%1 Reading them takes about %2 calls: %3.</source>
         <translation>%1 Leggerli richiede circa %2 chiamate: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherCheckText</name>
+    <message>
+        <source>Check the proxy’s address and port, or whether it runs.</source>
+        <translation>Controlla indirizzo e porta del proxy, o se è in funzione.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s date and time; where a proxy or virus scanner opens secure connections, its certificate has to be trusted here.</source>
+        <translation>Controlla data e ora di questo computer; dove un proxy o un antivirus apre i collegamenti sicuri, qui bisogna fidarsi del suo certificato.</translation>
+    </message>
+    <message>
+        <source>Put the way to Freshdesk right, then check again.</source>
+        <translation>Sistema la via verso Freshdesk, poi controlla di nuovo.</translation>
+    </message>
+    <message>
+        <source>Let this computer set its clock from the network.</source>
+        <translation>Lascia che questo computer regoli l’orologio tramite la rete.</translation>
+    </message>
+    <message>
+        <source>Look in Freshdesk whether that was intended; otherwise give the user the former rights back or use another key.</source>
+        <translation>Guarda in Freshdesk se era voluto; altrimenti restituisci all’utente i diritti di prima o usa un’altra chiave.</translation>
+    </message>
+    <message>
+        <source>Look which other programs use the account, or leave them less of the limit.</source>
+        <translation>Guarda quali altri programmi usano l’account, o lascia loro meno del limite.</translation>
+    </message>
+    <message>
+        <source>Wait a minute; if this repeats, look which other programs use the account.</source>
+        <translation>Attendi un minuto; se si ripete, guarda quali altri programmi usano l’account.</translation>
+    </message>
+    <message>
+        <source>Import now; if that fails, look at the checks above.</source>
+        <translation>Importa ora; se non riesce, guarda i controlli qui sopra.</translation>
+    </message>
+    <message>
+        <source>Put right what the checks above found, then import again.</source>
+        <translation>Sistema ciò che i controlli qui sopra hanno trovato, poi importa di nuovo.</translation>
+    </message>
+    <message>
+        <source>Read that day again.</source>
+        <translation>Rileggi quel giorno.</translation>
+    </message>
+    <message>
+        <source>Keep Deskbridge or its hub running on the computer whose address the app was given.</source>
+        <translation>Tieni Deskbridge o il suo hub in funzione sul computer il cui indirizzo è stato dato all’app.</translation>
+    </message>
+    <message>
+        <source>Enter the current key in the app, or generate a new one.</source>
+        <translation>Inserisci la chiave attuale nell’app, o generane una nuova.</translation>
+    </message>
+    <message>
+        <source>Copy the key into the app once more.</source>
+        <translation>Copia ancora una volta la chiave nell’app.</translation>
+    </message>
+    <message>
+        <source>Enter this integration’s key in the app, or generate a new one.</source>
+        <translation>Inserisci nell’app la chiave di questa integrazione, o generane una nuova.</translation>
+    </message>
+    <message>
+        <source>Check in Freshdesk that the app is enabled and reaches this computer.</source>
+        <translation>Controlla in Freshdesk che l’app sia attivata e raggiunga questo computer.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the counts, because imports find every contact; if this repeats, install the newest version of the app.</source>
+        <translation>Nei conteggi non manca nulla, perché le importazioni trovano ogni contatto; se si ripete, installa la versione più recente dell’app.</translation>
+    </message>
+    <message>
+        <source>Close Deskbridge, keep a copy of the data folder, and restore the latest backup or import again into an empty folder.</source>
+        <translation>Chiudi Deskbridge, tieni una copia della cartella dei dati e ripristina l’ultimo backup, o importa di nuovo in una cartella vuota.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or move the data folder to another one.</source>
+        <translation>Fai spazio sul disco, o sposta la cartella dei dati su un altro.</translation>
+    </message>
+    <message>
+        <source>Start the import.</source>
+        <translation>Avvia l’importazione.</translation>
+    </message>
+    <message>
+        <source>Resume the integration.</source>
+        <translation>Riprendi l’integrazione.</translation>
+    </message>
+    <message>
+        <source>Continue the set-up if injixo needs contacts at once.</source>
+        <translation>Continua la configurazione se injixo ha bisogno dei contatti subito.</translation>
+    </message>
+    <message>
+        <source>Install the app in Freshdesk with the receiver’s address and key.</source>
+        <translation>Installa l’app in Freshdesk con l’indirizzo del ricevitore e la chiave.</translation>
+    </message>
+    <message>
+        <source>Name of the account found</source>
+        <translation>Nome dell’account trovato</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Collegamento sicuro</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>Owner of the API key unchanged</source>
+        <translation>Proprietario della chiave API invariato</translation>
+    </message>
+    <message>
+        <source>Limit of calls</source>
+        <translation>Limite di chiamate</translation>
+    </message>
+    <message>
+        <source>Conversations readable</source>
+        <translation>Conversazioni leggibili</translation>
+    </message>
+    <message>
+        <source>Archived tickets</source>
+        <translation>Ticket archiviati</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Ultima importazione</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Completezza</translation>
+    </message>
+    <message>
+        <source>Event receiver</source>
+        <translation>Ricevitore di eventi</translation>
+    </message>
+    <message>
+        <source>The app’s injixo API key</source>
+        <translation>Chiave API injixo dell’app</translation>
+    </message>
+    <message>
+        <source>Events against imports</source>
+        <translation>Eventi rispetto alle importazioni</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Portachiavi</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Free disk space</source>
+        <translation>Spazio libero su disco</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Versione del programma</translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation>Non si usa alcun proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes connections.</source>
+        <translation>Il proxy %1 accetta collegamenti.</translation>
+    </message>
+    <message>
+        <source>The secure connection is trusted.</source>
+        <translation>Il collegamento sicuro è attendibile.</translation>
+    </message>
+    <message>
+        <source>The secure connection is trusted: certificate from %1, valid until %2.</source>
+        <translation>Il collegamento sicuro è attendibile: certificato di %1, valido fino al %2.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock agrees with Freshdesk’s.</source>
+        <translation>L’orologio di questo computer concorda con quello di Freshdesk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock and Freshdesk’s differ by %Ln seconds, which does no harm.</source>
+        <translation>
+            <numerusform>L’orologio di questo computer e quello di Freshdesk differiscono di %Ln secondo, il che non fa danno.</numerusform>
+            <numerusform>L’orologio di questo computer e quello di Freshdesk differiscono di %Ln secondi, il che non fa danno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account has calls left.</source>
+        <translation>All’account restano chiamate.</translation>
+    </message>
+    <message>
+        <source>The account allows %1 calls a minute.</source>
+        <translation>L’account consente %1 chiamate al minuto.</translation>
+    </message>
+    <message>
+        <source>Of %1 calls a minute, %2 are left.</source>
+        <translation>Di %1 chiamate al minuto ne restano %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others, or another Deskbridge, have used %Ln of this minute.</source>
+        <translation>
+            <numerusform>Altri, o un altro Deskbridge, ne hanno usate %Ln in questo minuto.</numerusform>
+            <numerusform>Altri, o un altro Deskbridge, ne hanno usate %Ln in questo minuto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program’s version is known.</source>
+        <translation>La versione del programma è nota.</translation>
+    </message>
+    <message>
+        <source>Deskbridge %1, with Qt %2, on %3.</source>
+        <translation>Deskbridge %1, con Qt %2, su %3.</translation>
+    </message>
+    <message>
+        <source>The network knows %1.</source>
+        <translation>La rete conosce %1.</translation>
+    </message>
+    <message>
+        <source>The network knows the account’s name.</source>
+        <translation>La rete conosce il nome dell’account.</translation>
+    </message>
+    <message>
+        <source>The API key belongs to the same user with the same rights as before.</source>
+        <translation>La chiave API appartiene allo stesso utente con gli stessi diritti di prima.</translation>
+    </message>
+    <message>
+        <source>Conversations can be read.</source>
+        <translation>Le conversazioni si possono leggere.</translation>
+    </message>
+    <message>
+        <source>Archived tickets can be read one by one.</source>
+        <translation>I ticket archiviati si possono leggere uno per uno.</translation>
+    </message>
+    <message>
+        <source>The last complete import ended at %1.</source>
+        <translation>L’ultima importazione completa è terminata alle %1.</translation>
+    </message>
+    <message>
+        <source>The import is up to date.</source>
+        <translation>L’importazione è aggiornata.</translation>
+    </message>
+    <message>
+        <source>Proved complete until %1.</source>
+        <translation>Completezza provata fino a %1.</translation>
+    </message>
+    <message>
+        <source>What was imported is complete.</source>
+        <translation>Ciò che è stato importato è completo.</translation>
+    </message>
+    <message>
+        <source>The event receiver listens.</source>
+        <translation>Il ricevitore di eventi è in ascolto.</translation>
+    </message>
+    <message>
+        <source>The app uses its key (…%1), last at %2.</source>
+        <translation>L’app usa la sua chiave (…%1), l’ultima volta alle %2.</translation>
+    </message>
+    <message>
+        <source>The app’s key is valid.</source>
+        <translation>La chiave dell’app è valida.</translation>
+    </message>
+    <message>
+        <source>Of %1 contacts in the last 24 hours, the app announced %2.</source>
+        <translation>Di %1 contatti delle ultime 24 ore l’app ne ha annunciati %2.</translation>
+    </message>
+    <message>
+        <source>The app’s events arrive.</source>
+        <translation>Gli eventi dell’app arrivano.</translation>
+    </message>
+    <message>
+        <source>The keychain gives the API key.</source>
+        <translation>Il portachiavi dà la chiave API.</translation>
+    </message>
+    <message>
+        <source>The database is whole (%1 MB).</source>
+        <translation>Il database è integro (%1 MB).</translation>
+    </message>
+    <message>
+        <source>The database is whole.</source>
+        <translation>Il database è integro.</translation>
+    </message>
+    <message>
+        <source>%1 MB are free where the data is kept.</source>
+        <translation>Dove stanno i dati ci sono %1 MB liberi.</translation>
+    </message>
+    <message>
+        <source>There is room for the data.</source>
+        <translation>C’è spazio per i dati.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for Freshdesk has expired (%1), or this computer’s clock is wrong.</source>
+        <translation>Il certificato che risponde per Freshdesk è scaduto (%1), o l’orologio di questo computer è sbagliato.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for Freshdesk is not valid yet by this computer’s clock.</source>
+        <translation>Il certificato che risponde per Freshdesk non è ancora valido secondo l’orologio di questo computer.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers was made for another name.</source>
+        <translation>Il certificato che risponde è stato fatto per un altro nome.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for Freshdesk comes from %1, which this computer does not trust.</source>
+        <translation>Il certificato che risponde per Freshdesk viene da %1, di cui questo computer non si fida.</translation>
+    </message>
+    <message>
+        <source>an unknown authority</source>
+        <translation>un’autorità sconosciuta</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for Freshdesk is not accepted.</source>
+        <translation>Il certificato che risponde per Freshdesk non è accettato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The app uses a key that has ended (…%1): %Ln time(s) refused since %2.</source>
+        <translation>
+            <numerusform>L’app usa una chiave terminata (…%1): rifiutata %Ln volta da %2.</numerusform>
+            <numerusform>L’app usa una chiave terminata (…%1): rifiutata %Ln volte da %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API key now belongs to another user than when it was last looked at.</source>
+        <translation>La chiave API appartiene ora a un utente diverso dall’ultimo esame.</translation>
+    </message>
+    <message>
+        <source>The role of the API key’s user has changed since it was last looked at.</source>
+        <translation>Il ruolo dell’utente della chiave API è cambiato dall’ultimo esame.</translation>
+    </message>
+    <message>
+        <source>The tickets that the API key’s user sees have changed since the last look.</source>
+        <translation>I ticket che l’utente della chiave API vede sono cambiati dall’ultimo esame.</translation>
+    </message>
+    <message>
+        <source>Whether the API key’s user is an occasional agent has changed since the last look.</source>
+        <translation>Che l’utente della chiave API sia o no un agente occasionale è cambiato dall’ultimo esame.</translation>
+    </message>
+    <message>
+        <source>The API key’s user or plan has changed since it was last looked at.</source>
+        <translation>L’utente della chiave API o il piano è cambiato dall’ultimo esame.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the proxy looks names up.</source>
+        <translation>Non controllato, perché è il proxy a risolvere i nomi.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes no connections.</source>
+        <translation>Il proxy %1 non accetta collegamenti.</translation>
+    </message>
+    <message>
+        <source>Not checked, because a sandbox on this computer is spoken to without encryption.</source>
+        <translation>Non controllato, perché con un account di prova su questo computer si parla senza cifratura.</translation>
+    </message>
+    <message>
+        <source>The secure connection is trusted; Freshdesk’s certificate ends at %1.</source>
+        <translation>Il collegamento sicuro è attendibile; il certificato di Freshdesk termina il %1.</translation>
+    </message>
+    <message>
+        <source>Not checked, because Freshdesk gave no answer to look at.</source>
+        <translation>Non controllato, perché Freshdesk non ha dato alcuna risposta da esaminare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %Ln seconds ahead of Freshdesk’s.</source>
+        <translation>
+            <numerusform>L’orologio di questo computer è avanti di %Ln secondo rispetto a quello di Freshdesk.</numerusform>
+            <numerusform>L’orologio di questo computer è avanti di %Ln secondi rispetto a quello di Freshdesk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %Ln seconds behind Freshdesk’s.</source>
+        <translation>
+            <numerusform>L’orologio di questo computer è indietro di %Ln secondo rispetto a quello di Freshdesk.</numerusform>
+            <numerusform>L’orologio di questo computer è indietro di %Ln secondi rispetto a quello di Freshdesk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared, because the key’s user was not looked at before.</source>
+        <translation>Non confrontato, perché l’utente della chiave non era stato esaminato prima.</translation>
+    </message>
+    <message>
+        <source>Freshdesk tells no limit of calls for this account.</source>
+        <translation>Freshdesk non indica alcun limite di chiamate per questo account.</translation>
+    </message>
+    <message>
+        <source>Others, or another Deskbridge, have used %1 of the account’s %2 calls a minute.</source>
+        <translation>Altri, o un altro Deskbridge, hanno usato %1 delle %2 chiamate al minuto dell’account.</translation>
+    </message>
+    <message>
+        <source>The account’s calls of this minute are used up.</source>
+        <translation>Le chiamate dell’account per questo minuto sono esaurite.</translation>
+    </message>
+    <message>
+        <source>Not checked, because no customer has replied to the tickets at hand.</source>
+        <translation>Non controllato, perché nessun cliente ha risposto ai ticket a disposizione.</translation>
+    </message>
+    <message>
+        <source>The account’s plan has no archive, so no ticket is hidden in one.</source>
+        <translation>Il piano dell’account non ha archivio, quindi nessun ticket vi è nascosto.</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported completely yet.</source>
+        <translation>Nulla è stato ancora importato per intero.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the integration is paused.</source>
+        <translation>Non controllato, perché l’integrazione è in pausa.</translation>
+    </message>
+    <message>
+        <source>An import is running.</source>
+        <translation>È in corso un’importazione.</translation>
+    </message>
+    <message>
+        <source>No import has been completed since %1.</source>
+        <translation>Nessuna importazione è stata completata da %1.</translation>
+    </message>
+    <message>
+        <source>The last import failed. %1</source>
+        <translation>L’ultima importazione non è riuscita. %1</translation>
+    </message>
+    <message>
+        <source>Not compared with Freshdesk’s own count yet.</source>
+        <translation>Non ancora confrontato con il conteggio di Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The newest days cannot be compared with Freshdesk’s own count.</source>
+        <translation>I giorni più recenti non si possono confrontare con il conteggio di Freshdesk.</translation>
+    </message>
+    <message>
+        <source>On %1 Freshdesk counts %2 tickets, here are %3.</source>
+        <translation>Il %1 Freshdesk conta %2 ticket, qui ce ne sono %3.</translation>
+    </message>
+    <message>
+        <source>Not visible here, because injixo receives the app’s events.</source>
+        <translation>Non visibile qui, perché è injixo a ricevere gli eventi dell’app.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the app is not set up.</source>
+        <translation>Non controllato, perché l’app non è configurata.</translation>
+    </message>
+    <message>
+        <source>Not known here: the program that receives the events would know.</source>
+        <translation>Qui non si sa: lo saprebbe il programma che riceve gli eventi.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the app has not used its key yet.</source>
+        <translation>Non controllato, perché l’app non ha ancora usato la sua chiave.</translation>
+    </message>
+    <message>
+        <source>Nothing listens for the app’s events.</source>
+        <translation>Nulla è in ascolto degli eventi dell’app.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An app presents an injixo API key with a typing error, %Ln time(s) since %1.</source>
+        <translation>
+            <numerusform>Un’app presenta una chiave API injixo con un errore di battitura, %Ln volta da %1.</numerusform>
+            <numerusform>Un’app presenta una chiave API injixo con un errore di battitura, %Ln volte da %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An app presents an injixo API key that was never issued here, %Ln time(s) since %1.</source>
+        <translation>
+            <numerusform>Un’app presenta una chiave API injixo mai emessa qui, %Ln volta da %1.</numerusform>
+            <numerusform>Un’app presenta una chiave API injixo mai emessa qui, %Ln volte da %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The app is silent although Freshdesk is busy: %Ln contact(s) since %1 were not announced.</source>
+        <translation>
+            <numerusform>L’app tace anche se Freshdesk è attivo: %Ln contatto da %1 non è stato annunciato.</numerusform>
+            <numerusform>L’app tace anche se Freshdesk è attivo: %Ln contatti da %1 non sono stati annunciati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 contacts in the last 24 hours, the app did not announce %2.</source>
+        <translation>Di %1 contatti delle ultime 24 ore l’app non ne ha annunciati %2.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>Il database è danneggiato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is whole as far as there was time to look; %Ln table(s) were left out.</source>
+        <translation>
+            <numerusform>Il database è integro fin dove c’è stato tempo di guardare; %Ln tabella è stata tralasciata.</numerusform>
+            <numerusform>Il database è integro fin dove c’è stato tempo di guardare; %Ln tabelle sono state tralasciate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk that holds the data is full: %1 MB are free.</source>
+        <translation>Il disco che contiene i dati è pieno: %1 MB liberi.</translation>
+    </message>
+    <message>
+        <source>Only %1 MB are free where the data is kept.</source>
+        <translation>Dove stanno i dati ci sono solo %1 MB liberi.</translation>
     </message>
 </context>
 <context>
@@ -1296,10 +2129,6 @@
         <translation>Continua la configurazione se injixo ha bisogno dei contatti subito.</translation>
     </message>
     <message>
-        <source>The app has not used its key; this version has no receiver for its events yet.</source>
-        <translation>L’app non ha usato la sua chiave; questa versione non ha ancora un ricevitore per i suoi eventi.</translation>
-    </message>
-    <message>
         <source>No event, and nothing to announce: Freshdesk is quiet.</source>
         <translation>Nessun evento e nulla da annunciare: Freshdesk è tranquillo.</translation>
     </message>
@@ -1340,14 +2169,6 @@
     <message>
         <source>The event receiver is not listening.</source>
         <translation>Il ricevitore di eventi non è in ascolto.</translation>
-    </message>
-    <message>
-        <source>The app&apos;s events are lost until it does; imports find the contacts later.</source>
-        <translation>Finché non lo è, gli eventi dell’app vanno persi; le importazioni trovano i contatti più tardi.</translation>
-    </message>
-    <message>
-        <source>Run the checks.</source>
-        <translation>Esegui i controlli.</translation>
     </message>
     <message>
         <source>Events arrive.</source>
@@ -1405,6 +2226,53 @@
         <source>Nothing is imported until it is resumed.</source>
         <translation>Non si importa nulla finché non viene ripresa.</translation>
     </message>
+    <message numerus="yes">
+        <source>Its reminder comes in %Ln day(s).</source>
+        <comment>the age after which a key is to be replaced</comment>
+        <translation>
+            <numerusform>Il promemoria arriva tra %Ln giorno.</numerusform>
+            <numerusform>Il promemoria arriva tra %Ln giorni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app has not used its key yet.</source>
+        <translation>L’app non ha ancora usato la sua chiave.</translation>
+    </message>
+    <message>
+        <source>Install the app in Freshdesk with the receiver&apos;s address and key.</source>
+        <translation>Installa l’app in Freshdesk con l’indirizzo del ricevitore e la chiave.</translation>
+    </message>
+    <message>
+        <source>The app keeps its events and sends them later; imports find the contacts until then.</source>
+        <translation>L’app conserva i suoi eventi e li invia più tardi; fino ad allora le importazioni trovano i contatti.</translation>
+    </message>
+    <message>
+        <source>End the program that uses its port, or choose another port.</source>
+        <translation>Chiudi il programma che usa la sua porta, o scegli un’altra porta.</translation>
+    </message>
+</context>
+<context>
+    <name>HubArguments</name>
+    <message>
+        <source>--tls-cert and --tls-key go together: the certificate and its key.</source>
+        <translation>--tls-cert e --tls-key vanno insieme: il certificato e la sua chiave.</translation>
+    </message>
+    <message>
+        <source>--behind-proxy says that a proxy speaks HTTPS, so it goes without --tls-cert and --tls-key.</source>
+        <translation>--behind-proxy dice che un proxy parla HTTPS, quindi va senza --tls-cert e --tls-key.</translation>
+    </message>
+    <message>
+        <source>Keys would be readable on the way to this address. Give a certificate with --tls-cert and --tls-key, or say --behind-proxy if a proxy in front of it speaks HTTPS.</source>
+        <translation>Sulla via di questo indirizzo le chiavi sarebbero leggibili. Dai un certificato con --tls-cert, o indica --behind-proxy se un proxy davanti parla HTTPS.</translation>
+    </message>
+    <message>
+        <source>--on-change takes a command.</source>
+        <translation>--on-change richiede un comando.</translation>
+    </message>
+    <message>
+        <source>--listen takes an address and a port, such as 127.0.0.1:8722 or [::1]:8722.</source>
+        <translation>--listen richiede un indirizzo e una porta, ad esempio 127.0.0.1:8722 o [::1]:8722.</translation>
+    </message>
 </context>
 <context>
     <name>KeyInspectionText</name>
@@ -1450,6 +2318,101 @@
     <message>
         <source>The result could not be written to standard output.</source>
         <translation>Il risultato non si è potuto scrivere sullo standard output.</translation>
+    </message>
+</context>
+<context>
+    <name>Receiver</name>
+    <message>
+        <source>Deskbridge receives the app&apos;s events at %1.</source>
+        <translation>Deskbridge riceve gli eventi dell’app su %1.</translation>
+    </message>
+    <message>
+        <source>Freshdesk calls by HTTPS on port 443: that address has to lead here from the internet.</source>
+        <translation>Freshdesk chiama via HTTPS sulla porta 443: quell’indirizzo deve portare qui da internet.</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches that address. Freshdesk calls from the internet, by HTTPS on port 443: a reverse proxy with a certificate has to pass its calls on to here. On a server, “deskbridgectl hub” does the same without a window.</source>
+        <translation>Solo questo computer raggiunge quell’indirizzo. Freshdesk chiama da internet, via HTTPS sulla porta 443: un proxy inverso con un certificato deve passare qui le sue chiamate. Su un server «deskbridgectl hub» fa lo stesso senza finestra.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1, so no events are received here.</source>
+        <translation>Un altro programma usa la porta %1, quindi qui non si ricevono eventi.</translation>
+    </message>
+    <message>
+        <source>End the other program or choose another port. Deskbridge keeps trying.</source>
+        <translation>Chiudi l’altro programma o scegli un’altra porta. Deskbridge continua a provare.</translation>
+    </message>
+    <message>
+        <source>No events are received: this computer does not let Deskbridge listen at %1.</source>
+        <translation>Non si ricevono eventi: questo computer non lascia che Deskbridge ascolti su %1.</translation>
+    </message>
+    <message>
+        <source>Choose another port. Deskbridge keeps trying.</source>
+        <translation>Scegli un’altra porta. Deskbridge continua a provare.</translation>
+    </message>
+    <message>
+        <source>No events are received: at %1 they would come unprotected.</source>
+        <translation>Non si ricevono eventi: su %1 arriverebbero senza protezione.</translation>
+    </message>
+    <message>
+        <source>An address of the network needs a certificate, or a proxy in front of it.</source>
+        <translation>Un indirizzo della rete ha bisogno di un certificato, o di un proxy davanti.</translation>
+    </message>
+    <message>
+        <source>No events are received: the receiver&apos;s certificate cannot be used.</source>
+        <translation>Non si ricevono eventi: il certificato del ricevitore non si può usare.</translation>
+    </message>
+    <message>
+        <source>Certificate and key have to be PEM files that belong together, the key without a password.</source>
+        <translation>Certificato e chiave devono essere file PEM che vanno insieme, la chiave senza password.</translation>
+    </message>
+    <message>
+        <source>No events are received: they cannot be stored.</source>
+        <translation>Non si ricevono eventi: non si possono salvare.</translation>
+    </message>
+    <message>
+        <source>Look at the disk and the data folder. Deskbridge keeps trying.</source>
+        <translation>Guarda il disco e la cartella dei dati. Deskbridge continua a provare.</translation>
+    </message>
+    <message>
+        <source>No receiver runs in this program.</source>
+        <translation>In questo programma non è in funzione alcun ricevitore.</translation>
+    </message>
+    <message>
+        <source>A hub that works on the same data folder may receive the app&apos;s events.</source>
+        <translation>Un hub che lavora sulla stessa cartella dei dati può ricevere gli eventi dell’app.</translation>
+    </message>
+    <message>
+        <source>Waiting for the app…</source>
+        <translation>In attesa dell’app…</translation>
+    </message>
+    <message>
+        <source>Key verified at %1 · waiting for the first event</source>
+        <translation>Chiave verificata alle %1 · in attesa del primo evento</translation>
+    </message>
+    <message>
+        <source>Key verified at %1 · first event at %2</source>
+        <translation>Chiave verificata alle %1 · primo evento alle %2</translation>
+    </message>
+    <message>
+        <source>Enter the key that was generated for this integration in the app.</source>
+        <translation>Inserisci nell’app la chiave che è stata generata per questa integrazione.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: its key has ended.</source>
+        <translation>Un tentativo alle %1 è stato rifiutato: la sua chiave è terminata.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: a character of its key is wrong.</source>
+        <translation>Un tentativo alle %1 è stato rifiutato: un carattere della sua chiave è sbagliato.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: what it showed is no injixo API key.</source>
+        <translation>Un tentativo alle %1 è stato rifiutato: ciò che ha mostrato non è una chiave API injixo.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: its key was not generated here.</source>
+        <translation>Un tentativo alle %1 è stato rifiutato: la sua chiave non è stata generata qui.</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +2516,127 @@
         <source>Event from the app</source>
         <comment>which part of the program saw the message first</comment>
         <translation>Evento dell’app</translation>
+    </message>
+</context>
+<context>
+    <name>SupportText</name>
+    <message>
+        <source>not known</source>
+        <translation>sconosciuto</translation>
+    </message>
+    <message>
+        <source>nobody yet: the app is not set up</source>
+        <translation>ancora nessuno: l’app non è configurata</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>injixo</source>
+        <translation>injixo</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>a check, its outcome, what was found</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>No check failed or warned.</source>
+        <translation>Nessun controllo è fallito o ha avvisato.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time and what happened then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing that Deskbridge knows of.</source>
+        <translation>Nulla che Deskbridge sappia.</translation>
+    </message>
+    <message>
+        <source>Freshdesk integration with injixo: what is known</source>
+        <translation>Integrazione Freshdesk con injixo: ciò che si sa</translation>
+    </message>
+    <message>
+        <source>Integration: %1</source>
+        <translation>Integrazione: %1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>Alla data: %1</translation>
+    </message>
+    <message>
+        <source>Since when: %1 since %2</source>
+        <translation>Da quando: %1 da %2</translation>
+    </message>
+    <message>
+        <source>Since when: %1</source>
+        <translation>Da quando: %1</translation>
+    </message>
+    <message>
+        <source>Which error: %1 %2</source>
+        <translation>Quale errore: %1 %2</translation>
+    </message>
+    <message>
+        <source>Last complete import: %1</source>
+        <translation>Ultima importazione completa: %1</translation>
+    </message>
+    <message>
+        <source>Receives the app’s events: %1</source>
+        <translation>Riceve gli eventi dell’app: %1</translation>
+    </message>
+    <message>
+        <source>How many source queues: %1, from %2 Freshdesk groups</source>
+        <translation>Quante code di origine: %1, da %2 gruppi Freshdesk</translation>
+    </message>
+    <message>
+        <source>How many users: fill in by hand; Deskbridge does not know injixo’s users</source>
+        <translation>Quanti utenti: da completare a mano; Deskbridge non conosce gli utenti di injixo</translation>
+    </message>
+    <message>
+        <source>Deskbridge %1, Qt %2, %3</source>
+        <translation>Deskbridge %1, Qt %2, %3</translation>
+    </message>
+    <message>
+        <source>What the checks found:</source>
+        <translation>Che cosa hanno trovato i controlli:</translation>
+    </message>
+    <message>
+        <source>What changed recently:</source>
+        <translation>Che cosa è cambiato di recente:</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>C’è già un file con questo nome.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove the file first.</source>
+        <translation>Scegli un altro nome, o prima rimuovi il file.</translation>
+    </message>
+    <message>
+        <source>The folder for the file does not exist.</source>
+        <translation>La cartella del file non esiste.</translation>
+    </message>
+    <message>
+        <source>Create it, or choose another place.</source>
+        <translation>Creala, o scegli un altro posto.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>Lì il file non si può scrivere.</translation>
+    </message>
+    <message>
+        <source>Choose a place that you may write to.</source>
+        <translation>Scegli un posto in cui puoi scrivere.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for the file.</source>
+        <translation>Il disco non ha spazio per il file.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk.</source>
+        <translation>Fai spazio, o scegli un altro disco.</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2978,14 @@
         <source>Importing in the background stopped</source>
         <translation>Importazione in background fermata</translation>
     </message>
+    <message>
+        <source>What the log keeps</source>
+        <translation>Che cosa conserva il registro</translation>
+    </message>
+    <message>
+        <source>Port of the receiver of events</source>
+        <translation>Porta del ricevitore di eventi</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::AddCommand</name>
@@ -1904,6 +2996,49 @@
     <message>
         <source>The check “%1” failed, so the integration is not stored. %2</source>
         <translation>Il controllo «%1» non è riuscito, quindi l’integrazione non viene salvata. %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::AdvancedSection</name>
+    <message>
+        <source>Settings as a file</source>
+        <translation>Impostazioni in un file</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importa…</translation>
+    </message>
+    <message>
+        <source>The file holds no key and no password. Importing one changes the settings at once and can be undone; the data folder, the password of the proxy and starting with the session stay as they are.</source>
+        <translation>Il file non contiene chiavi né password. Importarne uno cambia subito le impostazioni e si può annullare; la cartella dei dati, la password del proxy e l’avvio con la sessione restano come sono.</translation>
+    </message>
+    <message>
+        <source>Deskbridge settings (*.json)</source>
+        <translation>Impostazioni di Deskbridge (*.json)</translation>
+    </message>
+    <message>
+        <source>The settings were written to the file.</source>
+        <translation>Le impostazioni sono state scritte nel file.</translation>
+    </message>
+    <message>
+        <source>The settings in the file are in force now.</source>
+        <translation>Le impostazioni del file sono ora in vigore.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read.</source>
+        <translation>Le impostazioni non si sono potute leggere.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Il file non si è potuto scrivere: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Il file non si è potuto leggere: %1</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +3077,39 @@
         <source>Not fully imported</source>
         <comment>state of an integration</comment>
         <translation>Non importata per intero</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::BusNotices</name>
+    <message>
+        <source>Show status</source>
+        <translation>Mostra lo stato</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ChangeHook</name>
+    <message numerus="yes">
+        <source>The command of --on-change took longer than %Ln seconds and was ended.</source>
+        <translation>
+            <numerusform>Il comando di --on-change ha impiegato più di %Ln secondo ed è stato terminato.</numerusform>
+            <numerusform>Il comando di --on-change ha impiegato più di %Ln secondi ed è stato terminato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More changes wait for the command of --on-change than can be kept; the oldest was left out.</source>
+        <translation>Attendono il comando di --on-change più cambiamenti di quanti se ne possano tenere; il più vecchio è stato tralasciato.</translation>
+    </message>
+    <message>
+        <source>The command of --on-change ended with code %1.</source>
+        <translation>Il comando di --on-change è finito con il codice %1.</translation>
+    </message>
+    <message>
+        <source>The command of --on-change crashed.</source>
+        <translation>Il comando di --on-change si è interrotto in modo anomalo.</translation>
+    </message>
+    <message>
+        <source>The command of --on-change cannot be started: %1</source>
+        <translation>Il comando di --on-change non si può avviare: %1</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +3165,10 @@
         <source>Connection check</source>
         <translation>Controllo del collegamento</translation>
     </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Pacchetto di prove…</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::CheckListView</name>
@@ -2050,6 +3222,28 @@
         <source>The connection works.</source>
         <translation>Il collegamento funziona.</translation>
     </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Controllo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) failed.</source>
+        <translation>
+            <numerusform>%Ln controllo non riuscito.</numerusform>
+            <numerusform>%Ln controlli non riusciti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed; %Ln warning(s).</source>
+        <translation>
+            <numerusform>Nulla è fallito; %Ln avviso.</numerusform>
+            <numerusform>Nulla è fallito; %Ln avvisi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All checks are in order.</source>
+        <translation>Tutti i controlli sono in ordine.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::CheckRow</name>
@@ -2062,12 +3256,64 @@
         <comment>a check and its outcome</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Hide the evidence of: %1</source>
+        <translation>Nascondi le prove di: %1</translation>
+    </message>
+    <message>
+        <source>Show the evidence of: %1</source>
+        <translation>Mostra le prove di: %1</translation>
+    </message>
+    <message>
+        <source>Hide the evidence</source>
+        <translation>Nascondi le prove</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>Mostra le prove</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ChosenQueues</name>
     <message>
         <source>All queues shown</source>
         <translation>Tutte le code mostrate</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CommandPalette</name>
+    <message>
+        <source>Nothing has a name like this.</source>
+        <translation>Nulla ha un nome simile.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Search actions, integrations, pages and source queues</source>
+        <translation>Cerca azioni, integrazioni, pagine e code di origine</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Che cosa è stato trovato</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CommandSources</name>
+    <message>
+        <source>Integration</source>
+        <translation>Integrazione</translation>
+    </message>
+    <message>
+        <source>Source queue · %1</source>
+        <comment>of an integration</comment>
+        <translation>Coda di origine · %1</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +3498,72 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::DataMove</name>
+    <message>
+        <source>Copying the data to the new folder…</source>
+        <translation>Copia dei dati nella nuova cartella…</translation>
+    </message>
+    <message>
+        <source>The data could not be copied to the new folder, so the former one is still in use.</source>
+        <translation>I dati non si sono potuti copiare nella nuova cartella, quindi si usa ancora quella precedente.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DataSection</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Cartella dei dati</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Apri la cartella</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another…</source>
+        <translation>&amp;Scegline un’altra…</translation>
+    </message>
+    <message>
+        <source>The folder was named on the command line (--data), so it cannot be changed here.</source>
+        <translation>La cartella è stata indicata sulla riga di comando (--data), quindi qui non si può cambiare.</translation>
+    </message>
+    <message>
+        <source>Integrations, counted contacts, settings and the log are in this folder. Keys are not: they stay in the keychain. Another folder is used from the next start on; what is in this one stays where it is.</source>
+        <translation>Integrazioni, contatti contati, impostazioni e registro sono in questa cartella. Le chiavi no: restano nel portachiavi. Un’altra cartella si usa dal prossimo avvio; ciò che è in questa resta dov’è.</translation>
+    </message>
+    <message>
+        <source>From the next start on: %1</source>
+        <translation>Dal prossimo avvio: %1</translation>
+    </message>
+    <message>
+        <source>Use %1 from the next start on?</source>
+        <translation>Usare %1 dal prossimo avvio?</translation>
+    </message>
+    <message>
+        <source>The folder holds data of Deskbridge already. That data is used then; the present data stays where it is.</source>
+        <translation>La cartella contiene già dati di Deskbridge. Allora si useranno quelli; i dati attuali restano dove sono.</translation>
+    </message>
+    <message>
+        <source>Use the data there</source>
+        <translation>Usa i dati lì</translation>
+    </message>
+    <message>
+        <source>At the next start the present data can be copied there, before anything is imported; or Deskbridge begins there without integrations. Either way the present data stays where it is.</source>
+        <translation>Al prossimo avvio i dati attuali si possono copiare lì, prima di importare qualsiasi cosa; oppure Deskbridge comincia lì senza integrazioni. In entrambi i casi i dati attuali restano dove sono.</translation>
+    </message>
+    <message>
+        <source>Copy my data there</source>
+        <translation>Copia lì i miei dati</translation>
+    </message>
+    <message>
+        <source>Begin without data</source>
+        <translation>Comincia senza dati</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation>Questa cartella non si può usare.</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::DeleteCommand</name>
     <message>
         <source>%1 is deleted, with everything that was counted.</source>
@@ -2342,6 +3654,125 @@
     <message>
         <source>Discard the set-up of %1</source>
         <translation>Scarta la configurazione di %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::EvidenceCommand</name>
+    <message>
+        <source>Running the checks …</source>
+        <translation>Esecuzione dei controlli…</translation>
+    </message>
+    <message>
+        <source>The evidence pack is in %1. Names, keys and addresses are taken out; look through it before you send it.</source>
+        <translation>Il pacchetto di prove è in %1. Nomi, chiavi e indirizzi sono tolti; guardalo prima di inviarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::EvidenceDialog</name>
+    <message>
+        <source>Evidence pack: %1</source>
+        <translation>Pacchetto di prove: %1</translation>
+    </message>
+    <message>
+        <source>Files of the pack</source>
+        <translation>File del pacchetto</translation>
+    </message>
+    <message>
+        <source>The chosen file as it will be saved</source>
+        <translation>Il file scelto come verrà salvato</translation>
+    </message>
+    <message>
+        <source>Copy the text for the support</source>
+        <translation>Copia il testo per l’assistenza</translation>
+    </message>
+    <message>
+        <source>Save as zip…</source>
+        <translation>Salva come zip…</translation>
+    </message>
+    <message>
+        <source>Running the checks …</source>
+        <translation>Esecuzione dei controlli…</translation>
+    </message>
+    <message>
+        <source>Checking: %1 …</source>
+        <translation>Controllo: %1…</translation>
+    </message>
+    <message>
+        <source>Collecting …</source>
+        <translation>Raccolta…</translation>
+    </message>
+    <message>
+        <source>This is what will be saved, nothing else. Names are replaced, keys, persons, addresses and hosts are taken out; look through it before you send it.</source>
+        <translation>Questo è ciò che verrà salvato, nient’altro. I nomi sono sostituiti; chiavi, persone, indirizzi e host sono tolti; guardalo prima di inviarlo.</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>File zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvato come %1.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Il testo è negli appunti.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::GeneralSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>Come il sistema (%1)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Fuso orario</translation>
+    </message>
+    <message>
+        <source>Days, hours and times are shown in this zone; data is always kept in UTC.</source>
+        <translation>Giorni, ore e orari sono mostrati in questo fuso; i dati sono sempre conservati in UTC.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Avvio</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I sign in to this computer</source>
+        <translation>&amp;Avvia quando accedo a questo computer</translation>
+    </message>
+    <message>
+        <source>Start &amp;minimised</source>
+        <translation>Avvia &amp;ridotto a icona</translation>
+    </message>
+    <message>
+        <source>Importing goes on while the window is minimised.</source>
+        <translation>Le importazioni proseguono mentre la finestra è ridotta a icona.</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +3976,38 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::HubCommand</name>
+    <message numerus="yes">
+        <source>The hub keeps %Ln integrations up to date.</source>
+        <translation>
+            <numerusform>L’hub tiene aggiornata %Ln integrazione.</numerusform>
+            <numerusform>L’hub tiene aggiornate %Ln integrazioni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub does the importing now.</source>
+        <translation>Ora l’hub importa.</translation>
+    </message>
+    <message>
+        <source>Another Deskbridge program on this computer does the importing (process %1). The hub takes over when it ends.</source>
+        <translation>Un altro programma Deskbridge su questo computer importa (processo %1). L’hub subentra quando finisce.</translation>
+    </message>
+    <message>
+        <source>%1: %2, before: %3. %4</source>
+        <comment>integration, verdict, verdict, sentence</comment>
+        <translation>%1: %2, prima: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1: still %2. %3</source>
+        <comment>integration, verdict, sentence</comment>
+        <translation>%1: ancora %2. %3</translation>
+    </message>
+    <message>
+        <source>The hub stops.</source>
+        <translation>L’hub si ferma.</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::ImportBar</name>
     <message>
         <source>Stop</source>
@@ -2654,6 +4117,64 @@
         <source>The import is not complete; starting it again goes on where it stopped.</source>
         <translation>L’importazione non è completa; riavviandola prosegue da dove si è fermata.</translation>
     </message>
+    <message>
+        <source>Another Deskbridge program on this computer does the importing; it has been asked to import now, with its own settings.</source>
+        <translation>Un altro programma Deskbridge su questo computer importa; gli è stato chiesto di importare ora, con le sue impostazioni.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ImportSection</name>
+    <message>
+        <source>Looking for changes</source>
+        <translation>Ricerca di cambiamenti</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Ogni</translation>
+    </message>
+    <message>
+        <source>How often each account is asked for what changed: 1 to 60 minutes. Shorter periods cost more of the account&apos;s requests.</source>
+        <translation>Con quale frequenza si chiede a ogni account che cosa è cambiato: da 1 a 60 minuti. Periodi più brevi costano più richieste dell’account.</translation>
+    </message>
+    <message>
+        <source>Limit of requests</source>
+        <translation>Limite di richieste</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve</source>
+        <translation>&amp;Riserva</translation>
+    </message>
+    <message>
+        <source>The share of the account&apos;s requests a minute that is left to other programs: 0 to 80 %.</source>
+        <translation>La parte delle richieste al minuto dell’account lasciata ad altri programmi: da 0 a 80%.</translation>
+    </message>
+    <message>
+        <source>No other limit</source>
+        <translation>Nessun altro limite</translation>
+    </message>
+    <message>
+        <source> a minute</source>
+        <comment>requests, after a number</comment>
+        <translation> al minuto</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Al &amp;massimo</translation>
+    </message>
+    <message>
+        <source>A limit of your own, for all accounts alike; 0 leaves it to the account&apos;s limit and the reserve.</source>
+        <translation>Un limite tuo, uguale per tutti gli account; 0 lo lascia al limite dell’account e alla riserva.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ImportText</name>
@@ -2728,6 +4249,10 @@
         <extracomment>%1 is a time, as in &quot;next in about 3 min&quot;</extracomment>
         <translation>prossima tra %1</translation>
     </message>
+    <message>
+        <source>Another Deskbridge program on this computer does the importing (process %1). This window shows what it imports.</source>
+        <translation>Un altro programma Deskbridge su questo computer importa (processo %1). Questa finestra mostra ciò che importa.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::InjixoKeyPage</name>
@@ -2800,10 +4325,6 @@
         <translation>Deskbridge crea la chiave e riceve da sé gli eventi dell’app, quindi vede se arrivano e quale chiave portano.</translation>
     </message>
     <message>
-        <source>This version makes the key and holds Deskbridge&apos;s app for Freshdesk. The receiver for the app&apos;s events is not part of it yet.</source>
-        <translation>Questa versione crea la chiave e contiene l’app di Deskbridge per Freshdesk. Il ricevitore per gli eventi dell’app non ne fa ancora parte.</translation>
-    </message>
-    <message>
         <source>&amp;Generate</source>
         <translation>&amp;Genera</translation>
     </message>
@@ -2846,6 +4367,10 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Freshdesk has to reach the receiver from the internet by HTTPS; the last page says what that takes.</source>
+        <translation>Freshdesk deve raggiungere il ricevitore da internet via HTTPS; l’ultima pagina dice che cosa serve.</translation>
     </message>
 </context>
 <context>
@@ -2911,18 +4436,6 @@
         <translation>Installa e guarda in injixo se arrivano dati: Deskbridge non può vedere gli eventi dell’app.</translation>
     </message>
     <message>
-        <source>Prepare Deskbridge&apos;s app for Freshdesk</source>
-        <translation>Preparare l’app di Deskbridge per Freshdesk</translation>
-    </message>
-    <message>
-        <source>The receiver for the app&apos;s events is not part of this version yet.</source>
-        <translation>Il ricevitore per gli eventi dell’app non fa ancora parte di questa versione.</translation>
-    </message>
-    <message>
-        <source>The app asks the receiver whether the key is valid and refuses to be installed without it. Until then the import counts everything, only minutes later.</source>
-        <translation>L’app chiede al ricevitore se la chiave è valida e senza di esso rifiuta di essere installata. Fino ad allora l’importazione conta tutto, solo alcuni minuti più tardi.</translation>
-    </message>
-    <message>
         <source>Save the app&apos;s files and unpack them.</source>
         <translation>Salva i file dell’app ed estraili.</translation>
     </message>
@@ -2937,14 +4450,6 @@
     <message>
         <source>Copy &amp;command</source>
         <translation>Copia il &amp;comando</translation>
-    </message>
-    <message>
-        <source>Once there is a receiver: upload what was packed to Freshworks as a custom app and install it in the Freshdesk account %1.</source>
-        <translation>Appena c’è un ricevitore: carica il pacchetto su Freshworks come app personalizzata e installala nell’account Freshdesk %1.</translation>
-    </message>
-    <message>
-        <source>As “Receiver address”, enter the receiver&apos;s host name, without https://. Freshdesk calls it by HTTPS on port 443 only: for a receiver on this computer, a reverse proxy has to make it reachable from the internet.</source>
-        <translation>Come «Receiver address», inserisci il nome host del ricevitore, senza https://. Freshdesk lo chiama solo via HTTPS sulla porta 443: per un ricevitore su questo computer, un proxy inverso deve renderlo raggiungibile da internet.</translation>
     </message>
     <message>
         <source>Copy &amp;domain</source>
@@ -2986,6 +4491,22 @@
     <message>
         <source>There is no injixo API key for this integration yet, so there is nothing to install. Go back to choose one, or finish: the import goes on by polling.</source>
         <translation>Per questa integrazione non c’è ancora una chiave API injixo, quindi non c’è nulla da installare. Torna indietro per sceglierne una, o finisci: l’importazione prosegue interrogando.</translation>
+    </message>
+    <message>
+        <source>Install Deskbridge&apos;s app in Freshdesk</source>
+        <translation>Installare l’app di Deskbridge in Freshdesk</translation>
+    </message>
+    <message>
+        <source>Upload what was packed to Freshworks as a custom app and install it in the Freshdesk account %1.</source>
+        <translation>Carica il pacchetto su Freshworks come app personalizzata e installala nell’account Freshdesk %1.</translation>
+    </message>
+    <message>
+        <source>As “Receiver address”, enter the host name under which Freshdesk reaches the receiver by HTTPS on port 443, without https://.</source>
+        <translation>Come «Receiver address», inserisci il nome host con cui Freshdesk raggiunge il ricevitore via HTTPS sulla porta 443, senza https://.</translation>
+    </message>
+    <message>
+        <source>Install. The app shows the receiver its key, and above it says that the key was verified; the first event follows with the next ticket.</source>
+        <translation>Installa. L’app mostra al ricevitore la sua chiave, e sopra compare che la chiave è stata verificata; il primo evento segue con il prossimo ticket.</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +4571,42 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Aiuto</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>&amp;Chiudi finestra</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Impostazioni…</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>&amp;Cerca ovunque…</translation>
+    </message>
+    <message>
+        <source>&amp;All integrations</source>
+        <translation>&amp;Tutte le integrazioni</translation>
+    </message>
+    <message>
+        <source>&amp;Run all checks</source>
+        <translation>&amp;Esegui tutti i controlli</translation>
+    </message>
+    <message>
+        <source>&amp;Open data folder</source>
+        <translation>&amp;Apri la cartella dei dati</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence pack…</source>
+        <translation>&amp;Pacchetto di prove…</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Registro…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Strumenti</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +4677,10 @@
     <message>
         <source>Tickets are imported already; the remaining steps make the Freshworks app&apos;s events arrive too.</source>
         <translation>I ticket vengono già importati; i passi rimanenti fanno arrivare anche gli eventi dell’app Freshworks.</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Pacchetto di prove…</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +4769,26 @@
             <numerusform>Copiata. Gli appunti vengono svuotati tra %n secondo, a meno che per allora contengano altro.</numerusform>
             <numerusform>Copiata. Gli appunti vengono svuotati tra %n secondi, a meno che per allora contengano altro.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::KeysSection</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> giorni</translation>
+    </message>
+    <message>
+        <source>&amp;Replace keys after</source>
+        <translation>&amp;Sostituisci le chiavi dopo</translation>
+    </message>
+    <message>
+        <source>A key older than this is named in the status and in the overview: 1 to 730 days.</source>
+        <translation>Una chiave più vecchia viene segnalata nello stato e nella panoramica: da 1 a 730 giorni.</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +4884,139 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Righe del registro</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Che cosa cercare</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Numero di ticket</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>Numero di richiesta</translation>
+    </message>
+    <message>
+        <source>Key (fingerprint or last four)</source>
+        <translation>Chiave (impronta o ultimi quattro)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostra tutto</translation>
+    </message>
+    <message>
+        <source>Show decisions and warnings</source>
+        <translation>Mostra decisioni e avvisi</translation>
+    </message>
+    <message>
+        <source>Show warnings only</source>
+        <translation>Mostra solo gli avvisi</translation>
+    </message>
+    <message>
+        <source>&amp;Write:</source>
+        <comment>from which level on the log is written</comment>
+        <translation>&amp;Scrivi:</translation>
+    </message>
+    <message>
+        <source>Warnings only</source>
+        <translation>Solo avvisi</translation>
+    </message>
+    <message>
+        <source>Decisions and warnings</source>
+        <translation>Decisioni e avvisi</translation>
+    </message>
+    <message>
+        <source>Everything, each request too</source>
+        <translation>Tutto, anche ogni richiesta</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Il registro è vuoto.</translation>
+    </message>
+    <message>
+        <source>No line of the log fits.</source>
+        <translation>Nessuna riga del registro corrisponde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln lines; older ones are in the files.</source>
+        <translation>
+            <numerusform>La %Ln riga più recente; quelle precedenti sono nei file.</numerusform>
+            <numerusform>Le %Ln righe più recenti; quelle precedenti sono nei file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln riga</numerusform>
+            <numerusform>%Ln righe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::LogModel</name>
+    <message>
+        <source>warning</source>
+        <comment>a line of the log</comment>
+        <translation>avviso</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>a line of the log</comment>
+        <translation>decisione</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <comment>a line of the log</comment>
+        <translation>dettaglio</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of the program: a column of the log</comment>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::MainWindow</name>
     <message>
         <source>Deskbridge</source>
@@ -3333,6 +5047,14 @@
         <source>Continue the unfinished set-up at the left, or add another integration.</source>
         <translation>Continua la configurazione non finita a sinistra, o aggiungi un’altra integrazione.</translation>
     </message>
+    <message>
+        <source>The program that does the importing has been asked to import now.</source>
+        <translation>Al programma che importa è stato chiesto di importare ora.</translation>
+    </message>
+    <message>
+        <source>What it finds appears here by itself.</source>
+        <translation>Ciò che trova compare qui da solo.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::NamePage</name>
@@ -3351,6 +5073,168 @@
     <message>
         <source>This name is free.</source>
         <translation>Questo nome è libero.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::NetworkSection</name>
+    <message>
+        <source>&amp;Save password</source>
+        <translation>&amp;Salva password</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the &amp;system is set up</source>
+        <translation>Come è impostato il &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;None: connect directly</source>
+        <translation>&amp;Nessuno: collegamento diretto</translation>
+    </message>
+    <message>
+        <source>This &amp;proxy:</source>
+        <translation>Questo &amp;proxy:</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;orta</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one</source>
+        <translation>Solo se il proxy la chiede</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utente</translation>
+    </message>
+    <message>
+        <source>The proxy is used for connections to Freshdesk, never for this computer itself; a change takes effect with the next request.</source>
+        <translation>Il proxy si usa per i collegamenti a Freshdesk, mai per questo stesso computer; un cambiamento vale dalla prossima richiesta.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Password del proxy</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificati</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>S&amp;cegli…</translation>
+    </message>
+    <message>
+        <source>None: only those that the system trusts</source>
+        <translation>Nessuna: solo quelle di cui si fida il sistema</translation>
+    </message>
+    <message>
+        <source>Own &amp;authorities</source>
+        <translation>&amp;Autorità proprie</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificates of authorities that are trusted beside the system&apos;s, for networks that inspect encrypted connections. Without the file no connection is made.</source>
+        <translation>Un file PEM con i certificati delle autorità di cui ci si fida oltre a quelle del sistema, per reti che ispezionano i collegamenti cifrati. Senza il file non si fa alcun collegamento.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host name; until then the way out stays as it was.</source>
+        <translation>Inserisci il nome host del proxy; fino ad allora la via d’uscita resta com’era.</translation>
+    </message>
+    <message>
+        <source>This is not the name or address of a computer; the way out stays as it was.</source>
+        <translation>Questo non è il nome né l’indirizzo di un computer; la via d’uscita resta com’era.</translation>
+    </message>
+    <message>
+        <source>A password is kept in the keychain.</source>
+        <translation>Una password è conservata nel portachiavi.</translation>
+    </message>
+    <message>
+        <source>No password is kept.</source>
+        <translation>Nessuna password è conservata.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read or holds no certificate in PEM form; it is not used.</source>
+        <translation>Questo file non si può leggere o non contiene certificati in forma PEM; non viene usato.</translation>
+    </message>
+    <message>
+        <source>Own authorities</source>
+        <translation>Autorità proprie</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificati (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::Notice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>integration: verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Data is flowing again.</source>
+        <translation>I dati scorrono di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::NoticesSection</name>
+    <message>
+        <source>&amp;Keep running in the notification area when the window is closed</source>
+        <translation>&amp;Continua nell’area di notifica quando la finestra viene chiusa</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifiche</translation>
+    </message>
+    <message>
+        <source>When the status gets worse, and when it is good again</source>
+        <translation>Quando lo stato peggiora, e quando torna buono</translation>
+    </message>
+    <message>
+        <source>Only when action is required, and when it is done</source>
+        <translation>Solo quando è richiesta un’azione, e quando è fatta</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me</source>
+        <translation>&amp;Avvisami</translation>
+    </message>
+    <message>
+        <source>Each change is told once. The status page and the activity list have all of them, told or not.</source>
+        <translation>Ogni cambiamento viene detto una volta. La pagina Stato e l’attività li hanno tutti, detti o no.</translation>
+    </message>
+    <message>
+        <source>Notification area</source>
+        <translation>Area di notifica</translation>
+    </message>
+    <message>
+        <source>Importing goes on; Quit in the menu ends the program.</source>
+        <translation>Le importazioni proseguono; Esci nel menu termina il programma.</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area, so closing the window ends the program.</source>
+        <translation>Questo desktop non ha un’area di notifica, quindi chiudere la finestra termina il programma.</translation>
     </message>
 </context>
 <context>
@@ -3539,12 +5423,12 @@
         <translation>Tratteggiato: nessun dato. Ombreggiato: non ancora definitivo. La rotellina o + e − ingrandiscono, trascinare o Pag su e Pag giù spostano, 0 mostra tutto.</translation>
     </message>
     <message>
-        <source>Mean of offered contacts by weekday and hour of the chosen queues together. Hatched: the period has no such hour.</source>
-        <translation>Media dei contatti in entrata per giorno della settimana e ora delle code scelte insieme. Tratteggiato: il periodo non ha quell’ora.</translation>
-    </message>
-    <message>
         <source>Offered contacts by interval</source>
         <translation>Contatti in entrata per intervallo</translation>
+    </message>
+    <message>
+        <source>Mean of offered contacts by weekday and hour of the chosen queues together. Hatched: the period has no such hour. Double click or Enter opens the contacts behind a number.</source>
+        <translation>Media dei contatti in entrata per giorno della settimana e ora delle code scelte insieme. Tratteggiato: il periodo non ha quell’ora. Doppio clic o Invio apre i contatti dietro un numero.</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +5819,21 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::ReceiverPanel</name>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Porta:</translation>
+    </message>
+    <message>
+        <source>&amp;Use this port</source>
+        <translation>&amp;Usa questa porta</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copia l’&amp;indirizzo</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::ReconcileCommand</name>
     <message>
         <source>Messages</source>
@@ -4201,6 +6100,82 @@
         <source>%1, before</source>
         <comment>a queue in the period compared with</comment>
         <translation>%1, prima</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generale</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>section of the settings</comment>
+        <translation>Importazione</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifiche</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Chiavi</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzate</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>Cerca nelle impostazioni</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sezioni delle impostazioni</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last change</source>
+        <translation>&amp;Annulla l’ultimo cambiamento</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SettingsFile</name>
+    <message>
+        <source>This is not a file of Deskbridge settings; nothing was changed.</source>
+        <translation>Questo non è un file di impostazioni di Deskbridge; non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Deskbridge; nothing was changed.</source>
+        <translation>Il file è stato scritto da una versione più recente di Deskbridge; non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>The value “%1” in the file cannot be used; nothing was changed.</source>
+        <translation>Il valore «%1» del file non si può usare; non è stato cambiato nulla.</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +6609,21 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::TrayChannel</name>
+    <message>
+        <source>&amp;Open Deskbridge</source>
+        <translation>&amp;Apri Deskbridge</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::TroubleshootingPage</name>
     <message>
         <source>Import now</source>
@@ -4686,6 +6676,14 @@
     <message>
         <source>Check the key</source>
         <translation>Controlla la chiave</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Pacchetto di prove…</translation>
+    </message>
+    <message>
+        <source>What helps whoever helps: without names, keys and addresses</source>
+        <translation>Ciò che serve a chi aiuta: senza nomi, chiavi e indirizzi</translation>
     </message>
 </context>
 <context>

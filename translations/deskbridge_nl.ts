@@ -99,6 +99,277 @@
         <source>Exit code: 0 good, 1 warnings, 2 failed, 64 wrong usage.</source>
         <translation>Afsluitcode: 0 goed, 1 waarschuwingen, 2 mislukt, 64 verkeerd gebruik.</translation>
     </message>
+    <message>
+        <source>--output takes the name of a file.</source>
+        <translation>--output verwacht de naam van een bestand.</translation>
+    </message>
+    <message>
+        <source>Completion is there for bash, zsh and fish.</source>
+        <translation>Aanvulling is er voor bash, zsh en fish.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckEvidence</name>
+    <message>
+        <source>Technical detail</source>
+        <translation>Technisch detail</translation>
+    </message>
+    <message>
+        <source>Without the account’s address in the network nothing can be asked.</source>
+        <translation>Zonder het adres van het account in het netwerk kan niets worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>Where a proxy stands in the way, every call goes through it.</source>
+        <translation>Waar een proxy ertussen staat, gaat elke aanroep erdoor.</translation>
+    </message>
+    <message>
+        <source>The API key is sent only over a connection whose other end has proved who it is.</source>
+        <translation>De API-sleutel wordt alleen verstuurd over een verbinding waarvan het andere eind heeft bewezen wie het is.</translation>
+    </message>
+    <message>
+        <source>With a wrong clock certificates are refused and times are told wrongly.</source>
+        <translation>Met een verkeerde klok worden certificaten geweigerd en kloppen tijden niet.</translation>
+    </message>
+    <message>
+        <source>The key is sent to Freshdesk only, so something else at this address ends the check.</source>
+        <translation>De sleutel wordt alleen naar Freshdesk gestuurd, dus iets anders op dit adres beëindigt de controle.</translation>
+    </message>
+    <message>
+        <source>Without an accepted key nothing is imported.</source>
+        <translation>Zonder geaccepteerde sleutel wordt niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The integration asks for an Account Administrator’s key; others may lose access to a part of the account.</source>
+        <translation>De integratie vraagt de sleutel van een Account Administrator; anderen kunnen de toegang tot een deel van het account verliezen.</translation>
+    </message>
+    <message>
+        <source>Tickets that the user does not see are missing from the counts without an error.</source>
+        <translation>Tickets die de gebruiker niet ziet, ontbreken zonder foutmelding in de tellingen.</translation>
+    </message>
+    <message>
+        <source>Smaller plans allow too few calls, or none.</source>
+        <translation>Kleinere abonnementen staan te weinig aanroepen toe, of geen.</translation>
+    </message>
+    <message>
+        <source>Keys of occasional agents are reported to change every night.</source>
+        <translation>Sleutels van occasionele agents veranderen naar verluidt elke nacht.</translation>
+    </message>
+    <message>
+        <source>Every ticket is a contact of its own.</source>
+        <translation>Elk ticket is een eigen contact.</translation>
+    </message>
+    <message>
+        <source>The groups’ names are a part of the source queues’ names.</source>
+        <translation>De namen van de groepen zijn deel van de namen van de bronqueues.</translation>
+    </message>
+    <message>
+        <source>The names of the ticket sources come from the ticket fields.</source>
+        <translation>De namen van de ticketbronnen komen uit de ticketvelden.</translation>
+    </message>
+    <message>
+        <source>A user whose role, scope or kind changes takes the import along.</source>
+        <translation>Een gebruiker wiens rol, bereik of soort verandert, neemt de import mee.</translation>
+    </message>
+    <message>
+        <source>All programs on the account share its calls; when they are used up, imports wait.</source>
+        <translation>Alle programma’s op het account delen de aanroepen; als die op zijn, wachten importen.</translation>
+    </message>
+    <message>
+        <source>Every later message of a customer is a contact and is read from the conversations.</source>
+        <translation>Elk later bericht van een klant is een contact en wordt uit de gesprekken gelezen.</translation>
+    </message>
+    <message>
+        <source>Archived tickets are in no list; they can only be read one by one.</source>
+        <translation>Gearchiveerde tickets staan in geen lijst; ze kunnen alleen één voor één worden gelezen.</translation>
+    </message>
+    <message>
+        <source>What came after the last import is not in the source queues yet.</source>
+        <translation>Wat na de laatste import kwam staat nog niet in de bronqueues.</translation>
+    </message>
+    <message>
+        <source>Each day’s tickets are compared with Freshdesk’s own count.</source>
+        <translation>De tickets van elke dag worden met de telling van Freshdesk vergeleken.</translation>
+    </message>
+    <message>
+        <source>Events that nobody receives are made up for by the next import, minutes later.</source>
+        <translation>Gebeurtenissen die niemand ontvangt, haalt de volgende import in, minuten later.</translation>
+    </message>
+    <message>
+        <source>An app with a key that has ended is refused while Freshdesk shows nothing wrong.</source>
+        <translation>Een app met een beëindigde sleutel wordt geweigerd terwijl Freshdesk niets bijzonders toont.</translation>
+    </message>
+    <message>
+        <source>Contacts that imports find and the app did not announce show a silent stop.</source>
+        <translation>Contacten die importen vinden en de app niet meldde, verraden een stille stilstand.</translation>
+    </message>
+    <message>
+        <source>The API key is kept only there.</source>
+        <translation>De API-sleutel wordt alleen daar bewaard.</translation>
+    </message>
+    <message>
+        <source>Counts, queues and history are read from it.</source>
+        <translation>Tellingen, queues en historie worden eruit gelezen.</translation>
+    </message>
+    <message>
+        <source>On a full disk imports stop.</source>
+        <translation>Op een volle schijf stoppen importen.</translation>
+    </message>
+    <message>
+        <source>Whoever helps asks for it first.</source>
+        <translation>Wie helpt vraagt er het eerst naar.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Addresses found</source>
+        <translation>Gevonden adressen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Certificate issued by</source>
+        <translation>Certificaat uitgegeven door</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Our clock ahead by (seconds)</source>
+        <translation>Onze klok loopt voor (seconden)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domein</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Ticket sources</source>
+        <translation>Ticketbronnen</translation>
+    </message>
+    <message>
+        <source>Calls a minute</source>
+        <translation>Aanroepen per minuut</translation>
+    </message>
+    <message>
+        <source>Calls left</source>
+        <translation>Resterende aanroepen</translation>
+    </message>
+    <message>
+        <source>Calls used by others</source>
+        <translation>Door anderen gebruikte aanroepen</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>Minutes ago</source>
+        <translation>Minuten geleden</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Tickets here</source>
+        <translation>Tickets hier</translation>
+    </message>
+    <message>
+        <source>Tickets in Freshdesk</source>
+        <translation>Tickets in Freshdesk</translation>
+    </message>
+    <message>
+        <source>Key ends in</source>
+        <translation>Sleutel eindigt op</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Laatst gebruikt</translation>
+    </message>
+    <message>
+        <source>Refused uses</source>
+        <translation>Geweigerd gebruik</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Beëindigd op</translation>
+    </message>
+    <message>
+        <source>Contacts found by imports</source>
+        <translation>Door importen gevonden contacten</translation>
+    </message>
+    <message>
+        <source>Contacts announced by the app</source>
+        <translation>Door de app gemelde contacten</translation>
+    </message>
+    <message>
+        <source>Contacts not announced</source>
+        <translation>Niet gemelde contacten</translation>
+    </message>
+    <message>
+        <source>Size (MB)</source>
+        <translation>Grootte (MB)</translation>
+    </message>
+    <message>
+        <source>Tables looked at</source>
+        <translation>Bekeken tabellen</translation>
+    </message>
+    <message>
+        <source>Tables left out</source>
+        <translation>Weggelaten tabellen</translation>
+    </message>
+    <message>
+        <source>Free (MB)</source>
+        <translation>Vrij (MB)</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -375,10 +646,6 @@
         <translation>Verwijdert een integratie en haar sleutels; wat geteld is blijft, behalve met --with-data.</translation>
     </message>
     <message>
-        <source>Checks the address, the API key, its rights and the plan.</source>
-        <translation>Controleert het adres, de API-sleutel, de rechten ervan en het abonnement.</translation>
-    </message>
-    <message>
         <source>Says what an import will take: tickets, calls and time; the last two are estimated.</source>
         <translation>Zegt wat een import zal vergen: tickets, aanroepen en tijd; de laatste twee zijn geschat.</translation>
     </message>
@@ -421,6 +688,22 @@
     <message>
         <source>Ends an injixo API key at once; ID is its number in key list.</source>
         <translation>Beëindigt een injixo API-sleutel meteen; ID is zijn nummer in key list.</translation>
+    </message>
+    <message>
+        <source>Checks the way to Freshdesk, the API key, its rights, the imports, the events and this computer.</source>
+        <translation>Controleert de weg naar Freshdesk, de API-sleutel, de rechten ervan, de importen, de gebeurtenissen en deze computer.</translation>
+    </message>
+    <message>
+        <source>Runs all checks and writes what helps whoever helps into a zip, without names and keys.</source>
+        <translation>Voert alle controles uit en schrijft wat helpers helpt in een zip, zonder namen en sleutels.</translation>
+    </message>
+    <message>
+        <source>Writes the script that completes this command line in a shell: bash, zsh or fish.</source>
+        <translation>Schrijft het script waarmee een shell deze opdrachtregel aanvult: bash, zsh of fish.</translation>
+    </message>
+    <message>
+        <source>Keeps importing and receiving events until it is stopped; runs COMMAND when a verdict changes.</source>
+        <translation>Importeert en ontvangt gebeurtenissen tot hij wordt gestopt; voert COMMAND uit als een oordeel verandert.</translation>
     </message>
 </context>
 <context>
@@ -723,6 +1006,54 @@
         <source>Compare the last interval that injixo shows for a source queue.</source>
         <translation>Vergelijk het laatste interval dat injixo voor een bronqueue toont.</translation>
     </message>
+    <message>
+        <source>The file with your own trusted certificates cannot be used, so no connection was made.</source>
+        <translation>Het bestand met je eigen vertrouwde certificaten is niet bruikbaar, dus er is geen verbinding gemaakt.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock seems to be wrong: by it, Freshdesk’s certificate is not valid yet.</source>
+        <translation>De klok van deze computer lijkt verkeerd: volgens haar is het certificaat van Freshdesk nog niet geldig.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no Freshdesk API key for this integration.</source>
+        <translation>De sleutelhanger bevat geen Freshdesk API-sleutel voor deze integratie.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the Freshdesk API key.</source>
+        <translation>De sleutelhanger geeft de Freshdesk API-sleutel niet.</translation>
+    </message>
+    <message>
+        <source>The tickets of %1 are not all here.</source>
+        <translation>De tickets van %1 zijn niet allemaal hier.</translation>
+    </message>
+    <message>
+        <source>The database on this computer is damaged.</source>
+        <translation>De database op deze computer is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the data is full.</source>
+        <translation>De schijf met de gegevens is vol.</translation>
+    </message>
+    <message>
+        <source>In the settings, under Network, choose a readable PEM file that holds at least one certificate, or choose none.</source>
+        <translation>Kies in de instellingen onder Netwerk een leesbaar PEM-bestand met minstens één certificaat, of kies er geen.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and check again, or enter the key anew.</source>
+        <translation>Ontgrendel de sleutelhanger en controleer opnieuw, of voer de sleutel opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Read that day again.</source>
+        <translation>Lees die dag opnieuw.</translation>
+    </message>
+    <message>
+        <source>Close Deskbridge, keep a copy of the data folder, and restore the latest backup or import again into an empty folder.</source>
+        <translation>Sluit Deskbridge, bewaar een kopie van de gegevensmap en zet de laatste back-up terug, of importeer opnieuw in een lege map.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or move the data folder to another one.</source>
+        <translation>Maak ruimte op de schijf, of verplaats de gegevensmap naar een andere.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -766,16 +1097,8 @@
         <translation>De proxyserver weigerde de verbinding met Freshdesk.</translation>
     </message>
     <message>
-        <source>Check the proxy and its user name and password in the system&apos;s network settings, or have it allow freshdesk.com on port 443.</source>
-        <translation>Controleer de proxy met gebruikersnaam en wachtwoord in de netwerkinstellingen van het systeem, of laat freshdesk.com op poort 443 toestaan.</translation>
-    </message>
-    <message>
         <source>No secure connection to Freshdesk came about: its certificate was not accepted. The key was not sent.</source>
         <translation>Er kwam geen beveiligde verbinding met Freshdesk tot stand: het certificaat werd niet geaccepteerd. De sleutel is niet verstuurd.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date and time; where a proxy or virus scanner opens secure connections, its certificate has to be installed on this computer.</source>
-        <translation>Controleer datum en tijd van deze computer; waar een proxy of virusscanner beveiligde verbindingen opent, moet het certificaat daarvan op deze computer geïnstalleerd zijn.</translation>
     </message>
     <message>
         <source>Something answers at this address, but it is not a Freshdesk account.</source>
@@ -1005,6 +1328,22 @@
         <source>Use letters, digits and hyphens only, with no hyphen at either end.</source>
         <translation>Gebruik alleen letters, cijfers en koppeltekens, zonder koppelteken aan begin of eind.</translation>
     </message>
+    <message>
+        <source>Check the proxy and its user name and password in the settings, under Network, or in the system&apos;s own network settings; it has to allow freshdesk.com on port 443.</source>
+        <translation>Controleer de proxy met gebruikersnaam en wachtwoord in de instellingen onder Netwerk, of in de netwerkinstellingen van het systeem; hij moet freshdesk.com op poort 443 toestaan.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time; where a proxy or virus scanner opens secure connections, its certificate has to be installed on this computer or named in the settings, under Network.</source>
+        <translation>Controleer datum en tijd van deze computer; waar een proxy of virusscanner beveiligde verbindingen opent, moet het certificaat ervan op deze computer geïnstalleerd zijn of in de instellingen onder Netwerk genoemd zijn.</translation>
+    </message>
+    <message>
+        <source>The file with your own trusted certificates cannot be used, so no connection was made.</source>
+        <translation>Het bestand met je eigen vertrouwde certificaten is niet bruikbaar, dus er is geen verbinding gemaakt.</translation>
+    </message>
+    <message>
+        <source>In the settings, under Network, choose a readable PEM file that holds at least one certificate, or choose none.</source>
+        <translation>Kies in de instellingen onder Netwerk een leesbaar PEM-bestand met minstens één certificaat, of kies er geen.</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -1048,6 +1387,500 @@
     <message>
         <source>%1 Reading them takes about %2 calls: %3.</source>
         <translation>%1 Ze lezen vergt ongeveer %2 aanroepen: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherCheckText</name>
+    <message>
+        <source>Check the proxy’s address and port, or whether it runs.</source>
+        <translation>Controleer adres en poort van de proxy, of of hij draait.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s date and time; where a proxy or virus scanner opens secure connections, its certificate has to be trusted here.</source>
+        <translation>Controleer datum en tijd van deze computer; waar een proxy of virusscanner beveiligde verbindingen opent, moet het certificaat ervan hier vertrouwd worden.</translation>
+    </message>
+    <message>
+        <source>Put the way to Freshdesk right, then check again.</source>
+        <translation>Herstel de weg naar Freshdesk en controleer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Let this computer set its clock from the network.</source>
+        <translation>Laat deze computer de klok via het netwerk gelijkzetten.</translation>
+    </message>
+    <message>
+        <source>Look in Freshdesk whether that was intended; otherwise give the user the former rights back or use another key.</source>
+        <translation>Kijk in Freshdesk of dat de bedoeling was; geef de gebruiker anders de vorige rechten terug of gebruik een andere sleutel.</translation>
+    </message>
+    <message>
+        <source>Look which other programs use the account, or leave them less of the limit.</source>
+        <translation>Kijk welke andere programma’s het account gebruiken, of laat ze minder van de limiet.</translation>
+    </message>
+    <message>
+        <source>Wait a minute; if this repeats, look which other programs use the account.</source>
+        <translation>Wacht een minuut; als dit zich herhaalt, kijk dan welke andere programma’s het account gebruiken.</translation>
+    </message>
+    <message>
+        <source>Import now; if that fails, look at the checks above.</source>
+        <translation>Importeer nu; als dat mislukt, bekijk dan de controles hierboven.</translation>
+    </message>
+    <message>
+        <source>Put right what the checks above found, then import again.</source>
+        <translation>Herstel wat de controles hierboven vonden en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Read that day again.</source>
+        <translation>Lees die dag opnieuw.</translation>
+    </message>
+    <message>
+        <source>Keep Deskbridge or its hub running on the computer whose address the app was given.</source>
+        <translation>Laat Deskbridge of zijn hub draaien op de computer waarvan de app het adres kreeg.</translation>
+    </message>
+    <message>
+        <source>Enter the current key in the app, or generate a new one.</source>
+        <translation>Voer de huidige sleutel in de app in, of genereer een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Copy the key into the app once more.</source>
+        <translation>Kopieer de sleutel nog een keer naar de app.</translation>
+    </message>
+    <message>
+        <source>Enter this integration’s key in the app, or generate a new one.</source>
+        <translation>Voer in de app de sleutel van deze integratie in, of genereer een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Check in Freshdesk that the app is enabled and reaches this computer.</source>
+        <translation>Controleer in Freshdesk of de app is ingeschakeld en deze computer bereikt.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the counts, because imports find every contact; if this repeats, install the newest version of the app.</source>
+        <translation>In de tellingen ontbreekt niets, want importen vinden elk contact; als dit zich herhaalt, installeer dan de nieuwste versie van de app.</translation>
+    </message>
+    <message>
+        <source>Close Deskbridge, keep a copy of the data folder, and restore the latest backup or import again into an empty folder.</source>
+        <translation>Sluit Deskbridge, bewaar een kopie van de gegevensmap en zet de laatste back-up terug, of importeer opnieuw in een lege map.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or move the data folder to another one.</source>
+        <translation>Maak ruimte op de schijf, of verplaats de gegevensmap naar een andere.</translation>
+    </message>
+    <message>
+        <source>Start the import.</source>
+        <translation>Start de import.</translation>
+    </message>
+    <message>
+        <source>Resume the integration.</source>
+        <translation>Hervat de integratie.</translation>
+    </message>
+    <message>
+        <source>Continue the set-up if injixo needs contacts at once.</source>
+        <translation>Zet het instellen voort als injixo de contacten meteen nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Install the app in Freshdesk with the receiver’s address and key.</source>
+        <translation>Installeer de app in Freshdesk met het adres van de ontvanger en de sleutel.</translation>
+    </message>
+    <message>
+        <source>Name of the account found</source>
+        <translation>Naam van het account gevonden</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Beveiligde verbinding</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>Owner of the API key unchanged</source>
+        <translation>Eigenaar van de API-sleutel onveranderd</translation>
+    </message>
+    <message>
+        <source>Limit of calls</source>
+        <translation>Limiet van aanroepen</translation>
+    </message>
+    <message>
+        <source>Conversations readable</source>
+        <translation>Gesprekken leesbaar</translation>
+    </message>
+    <message>
+        <source>Archived tickets</source>
+        <translation>Gearchiveerde tickets</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Laatste import</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Volledigheid</translation>
+    </message>
+    <message>
+        <source>Event receiver</source>
+        <translation>Ontvanger van gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>The app’s injixo API key</source>
+        <translation>injixo API-sleutel van de app</translation>
+    </message>
+    <message>
+        <source>Events against imports</source>
+        <translation>Gebeurtenissen tegenover importen</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Sleutelhanger</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Free disk space</source>
+        <translation>Vrije schijfruimte</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Programmaversie</translation>
+    </message>
+    <message>
+        <source>No proxy is used.</source>
+        <translation>Er wordt geen proxy gebruikt.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes connections.</source>
+        <translation>De proxy %1 neemt verbindingen aan.</translation>
+    </message>
+    <message>
+        <source>The secure connection is trusted.</source>
+        <translation>De beveiligde verbinding wordt vertrouwd.</translation>
+    </message>
+    <message>
+        <source>The secure connection is trusted: certificate from %1, valid until %2.</source>
+        <translation>De beveiligde verbinding wordt vertrouwd: certificaat van %1, geldig tot %2.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock agrees with Freshdesk’s.</source>
+        <translation>De klok van deze computer komt overeen met die van Freshdesk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock and Freshdesk’s differ by %Ln seconds, which does no harm.</source>
+        <translation>
+            <numerusform>De klok van deze computer en die van Freshdesk verschillen %Ln seconde, wat geen kwaad kan.</numerusform>
+            <numerusform>De klok van deze computer en die van Freshdesk verschillen %Ln seconden, wat geen kwaad kan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account has calls left.</source>
+        <translation>Het account heeft nog aanroepen over.</translation>
+    </message>
+    <message>
+        <source>The account allows %1 calls a minute.</source>
+        <translation>Het account staat %1 aanroepen per minuut toe.</translation>
+    </message>
+    <message>
+        <source>Of %1 calls a minute, %2 are left.</source>
+        <translation>Van %1 aanroepen per minuut zijn er %2 over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others, or another Deskbridge, have used %Ln of this minute.</source>
+        <translation>
+            <numerusform>Anderen, of een andere Deskbridge, hebben er deze minuut %Ln gebruikt.</numerusform>
+            <numerusform>Anderen, of een andere Deskbridge, hebben er deze minuut %Ln gebruikt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program’s version is known.</source>
+        <translation>De versie van het programma is bekend.</translation>
+    </message>
+    <message>
+        <source>Deskbridge %1, with Qt %2, on %3.</source>
+        <translation>Deskbridge %1, met Qt %2, op %3.</translation>
+    </message>
+    <message>
+        <source>The network knows %1.</source>
+        <translation>Het netwerk kent %1.</translation>
+    </message>
+    <message>
+        <source>The network knows the account’s name.</source>
+        <translation>Het netwerk kent de naam van het account.</translation>
+    </message>
+    <message>
+        <source>The API key belongs to the same user with the same rights as before.</source>
+        <translation>De API-sleutel is van dezelfde gebruiker met dezelfde rechten als eerst.</translation>
+    </message>
+    <message>
+        <source>Conversations can be read.</source>
+        <translation>Gesprekken kunnen worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Archived tickets can be read one by one.</source>
+        <translation>Gearchiveerde tickets kunnen één voor één worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The last complete import ended at %1.</source>
+        <translation>De laatste volledige import eindigde om %1.</translation>
+    </message>
+    <message>
+        <source>The import is up to date.</source>
+        <translation>De import is bij.</translation>
+    </message>
+    <message>
+        <source>Proved complete until %1.</source>
+        <translation>Bewezen volledig tot %1.</translation>
+    </message>
+    <message>
+        <source>What was imported is complete.</source>
+        <translation>Wat geïmporteerd is, is volledig.</translation>
+    </message>
+    <message>
+        <source>The event receiver listens.</source>
+        <translation>De ontvanger van gebeurtenissen luistert.</translation>
+    </message>
+    <message>
+        <source>The app uses its key (…%1), last at %2.</source>
+        <translation>De app gebruikt haar sleutel (…%1), het laatst om %2.</translation>
+    </message>
+    <message>
+        <source>The app’s key is valid.</source>
+        <translation>De sleutel van de app is geldig.</translation>
+    </message>
+    <message>
+        <source>Of %1 contacts in the last 24 hours, the app announced %2.</source>
+        <translation>Van %1 contacten in de laatste 24 uur meldde de app er %2.</translation>
+    </message>
+    <message>
+        <source>The app’s events arrive.</source>
+        <translation>De gebeurtenissen van de app komen aan.</translation>
+    </message>
+    <message>
+        <source>The keychain gives the API key.</source>
+        <translation>De sleutelhanger geeft de API-sleutel.</translation>
+    </message>
+    <message>
+        <source>The database is whole (%1 MB).</source>
+        <translation>De database is heel (%1 MB).</translation>
+    </message>
+    <message>
+        <source>The database is whole.</source>
+        <translation>De database is heel.</translation>
+    </message>
+    <message>
+        <source>%1 MB are free where the data is kept.</source>
+        <translation>Waar de gegevens staan is %1 MB vrij.</translation>
+    </message>
+    <message>
+        <source>There is room for the data.</source>
+        <translation>Er is ruimte voor de gegevens.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for Freshdesk has expired (%1), or this computer’s clock is wrong.</source>
+        <translation>Het certificaat dat namens Freshdesk antwoordt is verlopen (%1), of de klok van deze computer is verkeerd.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for Freshdesk is not valid yet by this computer’s clock.</source>
+        <translation>Het certificaat dat namens Freshdesk antwoordt is volgens de klok van deze computer nog niet geldig.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers was made for another name.</source>
+        <translation>Het certificaat dat antwoordt is voor een andere naam gemaakt.</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for Freshdesk comes from %1, which this computer does not trust.</source>
+        <translation>Het certificaat dat namens Freshdesk antwoordt komt van %1, die deze computer niet vertrouwt.</translation>
+    </message>
+    <message>
+        <source>an unknown authority</source>
+        <translation>een onbekende instantie</translation>
+    </message>
+    <message>
+        <source>The certificate that answers for Freshdesk is not accepted.</source>
+        <translation>Het certificaat dat namens Freshdesk antwoordt wordt niet geaccepteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The app uses a key that has ended (…%1): %Ln time(s) refused since %2.</source>
+        <translation>
+            <numerusform>De app gebruikt een beëindigde sleutel (…%1): %Ln keer geweigerd sinds %2.</numerusform>
+            <numerusform>De app gebruikt een beëindigde sleutel (…%1): %Ln keer geweigerd sinds %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API key now belongs to another user than when it was last looked at.</source>
+        <translation>De API-sleutel is nu van een andere gebruiker dan toen hij het laatst bekeken werd.</translation>
+    </message>
+    <message>
+        <source>The role of the API key’s user has changed since it was last looked at.</source>
+        <translation>De rol van de gebruiker van de API-sleutel is veranderd sinds de laatste blik.</translation>
+    </message>
+    <message>
+        <source>The tickets that the API key’s user sees have changed since the last look.</source>
+        <translation>De tickets die de gebruiker van de API-sleutel ziet, zijn veranderd sinds de laatste blik.</translation>
+    </message>
+    <message>
+        <source>Whether the API key’s user is an occasional agent has changed since the last look.</source>
+        <translation>Of de gebruiker van de API-sleutel een occasionele agent is, is veranderd sinds de laatste blik.</translation>
+    </message>
+    <message>
+        <source>The API key’s user or plan has changed since it was last looked at.</source>
+        <translation>De gebruiker van de API-sleutel of het abonnement is veranderd sinds de laatste blik.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the proxy looks names up.</source>
+        <translation>Niet gecontroleerd, omdat de proxy namen opzoekt.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes no connections.</source>
+        <translation>De proxy %1 neemt geen verbindingen aan.</translation>
+    </message>
+    <message>
+        <source>Not checked, because a sandbox on this computer is spoken to without encryption.</source>
+        <translation>Niet gecontroleerd, omdat met een sandbox op deze computer onversleuteld wordt gesproken.</translation>
+    </message>
+    <message>
+        <source>The secure connection is trusted; Freshdesk’s certificate ends at %1.</source>
+        <translation>De beveiligde verbinding wordt vertrouwd; het certificaat van Freshdesk eindigt op %1.</translation>
+    </message>
+    <message>
+        <source>Not checked, because Freshdesk gave no answer to look at.</source>
+        <translation>Niet gecontroleerd, omdat Freshdesk geen antwoord gaf om te bekijken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %Ln seconds ahead of Freshdesk’s.</source>
+        <translation>
+            <numerusform>De klok van deze computer loopt %Ln seconde voor op die van Freshdesk.</numerusform>
+            <numerusform>De klok van deze computer loopt %Ln seconden voor op die van Freshdesk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer’s clock is %Ln seconds behind Freshdesk’s.</source>
+        <translation>
+            <numerusform>De klok van deze computer loopt %Ln seconde achter op die van Freshdesk.</numerusform>
+            <numerusform>De klok van deze computer loopt %Ln seconden achter op die van Freshdesk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared, because the key’s user was not looked at before.</source>
+        <translation>Niet vergeleken, omdat de gebruiker van de sleutel niet eerder bekeken was.</translation>
+    </message>
+    <message>
+        <source>Freshdesk tells no limit of calls for this account.</source>
+        <translation>Freshdesk noemt geen limiet van aanroepen voor dit account.</translation>
+    </message>
+    <message>
+        <source>Others, or another Deskbridge, have used %1 of the account’s %2 calls a minute.</source>
+        <translation>Anderen, of een andere Deskbridge, hebben %1 van de %2 aanroepen per minuut van het account gebruikt.</translation>
+    </message>
+    <message>
+        <source>The account’s calls of this minute are used up.</source>
+        <translation>De aanroepen van het account voor deze minuut zijn op.</translation>
+    </message>
+    <message>
+        <source>Not checked, because no customer has replied to the tickets at hand.</source>
+        <translation>Niet gecontroleerd, omdat geen klant op de beschikbare tickets heeft geantwoord.</translation>
+    </message>
+    <message>
+        <source>The account’s plan has no archive, so no ticket is hidden in one.</source>
+        <translation>Het abonnement van het account heeft geen archief, dus er is geen ticket in verborgen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported completely yet.</source>
+        <translation>Er is nog niets volledig geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the integration is paused.</source>
+        <translation>Niet gecontroleerd, omdat de integratie gepauzeerd is.</translation>
+    </message>
+    <message>
+        <source>An import is running.</source>
+        <translation>Er loopt een import.</translation>
+    </message>
+    <message>
+        <source>No import has been completed since %1.</source>
+        <translation>Sinds %1 is geen import voltooid.</translation>
+    </message>
+    <message>
+        <source>The last import failed. %1</source>
+        <translation>De laatste import mislukte. %1</translation>
+    </message>
+    <message>
+        <source>Not compared with Freshdesk’s own count yet.</source>
+        <translation>Nog niet vergeleken met de telling van Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The newest days cannot be compared with Freshdesk’s own count.</source>
+        <translation>De nieuwste dagen kunnen niet met de telling van Freshdesk worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>On %1 Freshdesk counts %2 tickets, here are %3.</source>
+        <translation>Op %1 telt Freshdesk %2 tickets, hier zijn het er %3.</translation>
+    </message>
+    <message>
+        <source>Not visible here, because injixo receives the app’s events.</source>
+        <translation>Hier niet zichtbaar, omdat injixo de gebeurtenissen van de app ontvangt.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the app is not set up.</source>
+        <translation>Niet gecontroleerd, omdat de app niet is ingesteld.</translation>
+    </message>
+    <message>
+        <source>Not known here: the program that receives the events would know.</source>
+        <translation>Hier niet bekend: het programma dat de gebeurtenissen ontvangt zou het weten.</translation>
+    </message>
+    <message>
+        <source>Not checked, because the app has not used its key yet.</source>
+        <translation>Niet gecontroleerd, omdat de app haar sleutel nog niet heeft gebruikt.</translation>
+    </message>
+    <message>
+        <source>Nothing listens for the app’s events.</source>
+        <translation>Niets luistert naar de gebeurtenissen van de app.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An app presents an injixo API key with a typing error, %Ln time(s) since %1.</source>
+        <translation>
+            <numerusform>Een app biedt een injixo API-sleutel met een typefout aan, %Ln keer sinds %1.</numerusform>
+            <numerusform>Een app biedt een injixo API-sleutel met een typefout aan, %Ln keer sinds %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An app presents an injixo API key that was never issued here, %Ln time(s) since %1.</source>
+        <translation>
+            <numerusform>Een app biedt een injixo API-sleutel aan die hier nooit is uitgegeven, %Ln keer sinds %1.</numerusform>
+            <numerusform>Een app biedt een injixo API-sleutel aan die hier nooit is uitgegeven, %Ln keer sinds %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The app is silent although Freshdesk is busy: %Ln contact(s) since %1 were not announced.</source>
+        <translation>
+            <numerusform>De app zwijgt terwijl Freshdesk druk is: %Ln contact sinds %1 is niet gemeld.</numerusform>
+            <numerusform>De app zwijgt terwijl Freshdesk druk is: %Ln contacten sinds %1 zijn niet gemeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 contacts in the last 24 hours, the app did not announce %2.</source>
+        <translation>Van %1 contacten in de laatste 24 uur meldde de app er %2 niet.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>De database is beschadigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is whole as far as there was time to look; %Ln table(s) were left out.</source>
+        <translation>
+            <numerusform>De database is heel voor zover er tijd was om te kijken; %Ln tabel is weggelaten.</numerusform>
+            <numerusform>De database is heel voor zover er tijd was om te kijken; %Ln tabellen zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk that holds the data is full: %1 MB are free.</source>
+        <translation>De schijf met de gegevens is vol: %1 MB is vrij.</translation>
+    </message>
+    <message>
+        <source>Only %1 MB are free where the data is kept.</source>
+        <translation>Waar de gegevens staan is maar %1 MB vrij.</translation>
     </message>
 </context>
 <context>
@@ -1296,10 +2129,6 @@
         <translation>Zet het instellen voort als injixo de contacten meteen nodig heeft.</translation>
     </message>
     <message>
-        <source>The app has not used its key; this version has no receiver for its events yet.</source>
-        <translation>De app heeft zijn sleutel niet gebruikt; deze versie heeft nog geen ontvanger voor de gebeurtenissen.</translation>
-    </message>
-    <message>
         <source>No event, and nothing to announce: Freshdesk is quiet.</source>
         <translation>Geen gebeurtenis, en niets te melden: Freshdesk is rustig.</translation>
     </message>
@@ -1340,14 +2169,6 @@
     <message>
         <source>The event receiver is not listening.</source>
         <translation>De ontvanger van gebeurtenissen luistert niet.</translation>
-    </message>
-    <message>
-        <source>The app&apos;s events are lost until it does; imports find the contacts later.</source>
-        <translation>Tot dan gaan de gebeurtenissen van de app verloren; importen vinden de contacten later.</translation>
-    </message>
-    <message>
-        <source>Run the checks.</source>
-        <translation>Voer de controles uit.</translation>
     </message>
     <message>
         <source>Events arrive.</source>
@@ -1405,6 +2226,53 @@
         <source>Nothing is imported until it is resumed.</source>
         <translation>Er wordt niets geïmporteerd tot ze wordt hervat.</translation>
     </message>
+    <message numerus="yes">
+        <source>Its reminder comes in %Ln day(s).</source>
+        <comment>the age after which a key is to be replaced</comment>
+        <translation>
+            <numerusform>De herinnering komt over %Ln dag.</numerusform>
+            <numerusform>De herinnering komt over %Ln dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The app has not used its key yet.</source>
+        <translation>De app heeft zijn sleutel nog niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>Install the app in Freshdesk with the receiver&apos;s address and key.</source>
+        <translation>Installeer de app in Freshdesk met het adres van de ontvanger en de sleutel.</translation>
+    </message>
+    <message>
+        <source>The app keeps its events and sends them later; imports find the contacts until then.</source>
+        <translation>De app bewaart zijn gebeurtenissen en stuurt ze later; tot dan vinden importen de contacten.</translation>
+    </message>
+    <message>
+        <source>End the program that uses its port, or choose another port.</source>
+        <translation>Beëindig het programma dat zijn poort gebruikt, of kies een andere poort.</translation>
+    </message>
+</context>
+<context>
+    <name>HubArguments</name>
+    <message>
+        <source>--tls-cert and --tls-key go together: the certificate and its key.</source>
+        <translation>--tls-cert en --tls-key horen bij elkaar: het certificaat en de sleutel ervan.</translation>
+    </message>
+    <message>
+        <source>--behind-proxy says that a proxy speaks HTTPS, so it goes without --tls-cert and --tls-key.</source>
+        <translation>--behind-proxy zegt dat een proxy HTTPS spreekt en gaat dus zonder --tls-cert en --tls-key.</translation>
+    </message>
+    <message>
+        <source>Keys would be readable on the way to this address. Give a certificate with --tls-cert and --tls-key, or say --behind-proxy if a proxy in front of it speaks HTTPS.</source>
+        <translation>Op weg naar dit adres zouden sleutels leesbaar zijn. Geef een certificaat met --tls-cert, of zeg --behind-proxy als een proxy ervoor HTTPS spreekt.</translation>
+    </message>
+    <message>
+        <source>--on-change takes a command.</source>
+        <translation>--on-change verwacht een opdracht.</translation>
+    </message>
+    <message>
+        <source>--listen takes an address and a port, such as 127.0.0.1:8722 or [::1]:8722.</source>
+        <translation>--listen verwacht een adres en een poort, zoals 127.0.0.1:8722 of [::1]:8722.</translation>
+    </message>
 </context>
 <context>
     <name>KeyInspectionText</name>
@@ -1450,6 +2318,101 @@
     <message>
         <source>The result could not be written to standard output.</source>
         <translation>Het resultaat kon niet naar de standaarduitvoer worden geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>Receiver</name>
+    <message>
+        <source>Deskbridge receives the app&apos;s events at %1.</source>
+        <translation>Deskbridge ontvangt de gebeurtenissen van de app op %1.</translation>
+    </message>
+    <message>
+        <source>Freshdesk calls by HTTPS on port 443: that address has to lead here from the internet.</source>
+        <translation>Freshdesk belt via HTTPS op poort 443: dat adres moet vanaf internet hierheen leiden.</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches that address. Freshdesk calls from the internet, by HTTPS on port 443: a reverse proxy with a certificate has to pass its calls on to here. On a server, “deskbridgectl hub” does the same without a window.</source>
+        <translation>Alleen deze computer bereikt dat adres. Freshdesk belt vanaf internet, via HTTPS op poort 443: een reverse proxy met een certificaat moet de aanroepen hierheen doorgeven. Op een server doet ‘deskbridgectl hub’ hetzelfde zonder venster.</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1, so no events are received here.</source>
+        <translation>Een ander programma gebruikt poort %1, dus hier worden geen gebeurtenissen ontvangen.</translation>
+    </message>
+    <message>
+        <source>End the other program or choose another port. Deskbridge keeps trying.</source>
+        <translation>Beëindig het andere programma of kies een andere poort. Deskbridge blijft het proberen.</translation>
+    </message>
+    <message>
+        <source>No events are received: this computer does not let Deskbridge listen at %1.</source>
+        <translation>Er worden geen gebeurtenissen ontvangen: deze computer laat Deskbridge niet luisteren op %1.</translation>
+    </message>
+    <message>
+        <source>Choose another port. Deskbridge keeps trying.</source>
+        <translation>Kies een andere poort. Deskbridge blijft het proberen.</translation>
+    </message>
+    <message>
+        <source>No events are received: at %1 they would come unprotected.</source>
+        <translation>Er worden geen gebeurtenissen ontvangen: op %1 zouden ze onbeschermd aankomen.</translation>
+    </message>
+    <message>
+        <source>An address of the network needs a certificate, or a proxy in front of it.</source>
+        <translation>Een adres van het netwerk heeft een certificaat nodig, of een proxy ervoor.</translation>
+    </message>
+    <message>
+        <source>No events are received: the receiver&apos;s certificate cannot be used.</source>
+        <translation>Er worden geen gebeurtenissen ontvangen: het certificaat van de ontvanger is niet bruikbaar.</translation>
+    </message>
+    <message>
+        <source>Certificate and key have to be PEM files that belong together, the key without a password.</source>
+        <translation>Certificaat en sleutel moeten PEM-bestanden zijn die bij elkaar horen, de sleutel zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>No events are received: they cannot be stored.</source>
+        <translation>Er worden geen gebeurtenissen ontvangen: ze kunnen niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Look at the disk and the data folder. Deskbridge keeps trying.</source>
+        <translation>Kijk naar de schijf en de gegevensmap. Deskbridge blijft het proberen.</translation>
+    </message>
+    <message>
+        <source>No receiver runs in this program.</source>
+        <translation>In dit programma draait geen ontvanger.</translation>
+    </message>
+    <message>
+        <source>A hub that works on the same data folder may receive the app&apos;s events.</source>
+        <translation>Een hub die met dezelfde gegevensmap werkt, kan de gebeurtenissen van de app ontvangen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the app…</source>
+        <translation>Wachten op de app…</translation>
+    </message>
+    <message>
+        <source>Key verified at %1 · waiting for the first event</source>
+        <translation>Sleutel gecontroleerd om %1 · wachten op de eerste gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Key verified at %1 · first event at %2</source>
+        <translation>Sleutel gecontroleerd om %1 · eerste gebeurtenis om %2</translation>
+    </message>
+    <message>
+        <source>Enter the key that was generated for this integration in the app.</source>
+        <translation>Voer in de app de sleutel in die voor deze integratie is gegenereerd.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: its key has ended.</source>
+        <translation>Een poging om %1 is geweigerd: de sleutel ervan is beëindigd.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: a character of its key is wrong.</source>
+        <translation>Een poging om %1 is geweigerd: een teken van de sleutel is verkeerd.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: what it showed is no injixo API key.</source>
+        <translation>Een poging om %1 is geweigerd: wat getoond werd is geen injixo API-sleutel.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: its key was not generated here.</source>
+        <translation>Een poging om %1 is geweigerd: de sleutel ervan is niet hier gegenereerd.</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +2516,127 @@
         <source>Event from the app</source>
         <comment>which part of the program saw the message first</comment>
         <translation>Gebeurtenis van de app</translation>
+    </message>
+</context>
+<context>
+    <name>SupportText</name>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>nobody yet: the app is not set up</source>
+        <translation>nog niemand: de app is niet ingesteld</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+    <message>
+        <source>injixo</source>
+        <translation>injixo</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>a check, its outcome, what was found</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>No check failed or warned.</source>
+        <translation>Geen controle mislukte of waarschuwde.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time and what happened then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing that Deskbridge knows of.</source>
+        <translation>Niets waarvan Deskbridge weet.</translation>
+    </message>
+    <message>
+        <source>Freshdesk integration with injixo: what is known</source>
+        <translation>Freshdesk-integratie met injixo: wat bekend is</translation>
+    </message>
+    <message>
+        <source>Integration: %1</source>
+        <translation>Integratie: %1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Since when: %1 since %2</source>
+        <translation>Sinds wanneer: %1 sinds %2</translation>
+    </message>
+    <message>
+        <source>Since when: %1</source>
+        <translation>Sinds wanneer: %1</translation>
+    </message>
+    <message>
+        <source>Which error: %1 %2</source>
+        <translation>Welke fout: %1 %2</translation>
+    </message>
+    <message>
+        <source>Last complete import: %1</source>
+        <translation>Laatste volledige import: %1</translation>
+    </message>
+    <message>
+        <source>Receives the app’s events: %1</source>
+        <translation>Ontvangt de gebeurtenissen van de app: %1</translation>
+    </message>
+    <message>
+        <source>How many source queues: %1, from %2 Freshdesk groups</source>
+        <translation>Hoeveel bronqueues: %1, uit %2 Freshdesk-groepen</translation>
+    </message>
+    <message>
+        <source>How many users: fill in by hand; Deskbridge does not know injixo’s users</source>
+        <translation>Hoeveel gebruikers: met de hand invullen; Deskbridge kent de gebruikers van injixo niet</translation>
+    </message>
+    <message>
+        <source>Deskbridge %1, Qt %2, %3</source>
+        <translation>Deskbridge %1, Qt %2, %3</translation>
+    </message>
+    <message>
+        <source>What the checks found:</source>
+        <translation>Wat de controles vonden:</translation>
+    </message>
+    <message>
+        <source>What changed recently:</source>
+        <translation>Wat onlangs veranderde:</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Er is al een bestand met die naam.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove the file first.</source>
+        <translation>Kies een andere naam, of verwijder het bestand eerst.</translation>
+    </message>
+    <message>
+        <source>The folder for the file does not exist.</source>
+        <translation>De map voor het bestand bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Create it, or choose another place.</source>
+        <translation>Maak ze aan, of kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there.</source>
+        <translation>Het bestand kan daar niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Choose a place that you may write to.</source>
+        <translation>Kies een plek waar je mag schrijven.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for the file.</source>
+        <translation>De schijf heeft geen ruimte voor het bestand.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk.</source>
+        <translation>Maak ruimte, of kies een andere schijf.</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2978,14 @@
         <source>Importing in the background stopped</source>
         <translation>Importeren op de achtergrond gestopt</translation>
     </message>
+    <message>
+        <source>What the log keeps</source>
+        <translation>Wat het logboek bijhoudt</translation>
+    </message>
+    <message>
+        <source>Port of the receiver of events</source>
+        <translation>Poort van de ontvanger van gebeurtenissen</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::AddCommand</name>
@@ -1904,6 +2996,49 @@
     <message>
         <source>The check “%1” failed, so the integration is not stored. %2</source>
         <translation>De controle ‘%1’ mislukte, dus de integratie wordt niet opgeslagen. %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::AdvancedSection</name>
+    <message>
+        <source>Settings as a file</source>
+        <translation>Instellingen als bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>The file holds no key and no password. Importing one changes the settings at once and can be undone; the data folder, the password of the proxy and starting with the session stay as they are.</source>
+        <translation>Het bestand bevat geen sleutel en geen wachtwoord. Er een importeren wijzigt de instellingen meteen en kan ongedaan worden gemaakt; de gegevensmap, het wachtwoord van de proxy en starten met de sessie blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Deskbridge settings (*.json)</source>
+        <translation>Deskbridge-instellingen (*.json)</translation>
+    </message>
+    <message>
+        <source>The settings were written to the file.</source>
+        <translation>De instellingen zijn naar het bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>The settings in the file are in force now.</source>
+        <translation>De instellingen uit het bestand gelden nu.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read.</source>
+        <translation>De instellingen konden niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Het bestand kon niet worden geschreven: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Het bestand kon niet worden gelezen: %1</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +3077,39 @@
         <source>Not fully imported</source>
         <comment>state of an integration</comment>
         <translation>Niet volledig geïmporteerd</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::BusNotices</name>
+    <message>
+        <source>Show status</source>
+        <translation>Status tonen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ChangeHook</name>
+    <message numerus="yes">
+        <source>The command of --on-change took longer than %Ln seconds and was ended.</source>
+        <translation>
+            <numerusform>De opdracht van --on-change duurde langer dan %Ln seconde en is beëindigd.</numerusform>
+            <numerusform>De opdracht van --on-change duurde langer dan %Ln seconden en is beëindigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More changes wait for the command of --on-change than can be kept; the oldest was left out.</source>
+        <translation>Er wachten meer wijzigingen op de opdracht van --on-change dan bewaard kunnen worden; de oudste is weggelaten.</translation>
+    </message>
+    <message>
+        <source>The command of --on-change ended with code %1.</source>
+        <translation>De opdracht van --on-change eindigde met code %1.</translation>
+    </message>
+    <message>
+        <source>The command of --on-change crashed.</source>
+        <translation>De opdracht van --on-change is gecrasht.</translation>
+    </message>
+    <message>
+        <source>The command of --on-change cannot be started: %1</source>
+        <translation>De opdracht van --on-change kan niet worden gestart: %1</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +3165,10 @@
         <source>Connection check</source>
         <translation>Verbindingscontrole</translation>
     </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Bewijspakket…</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::CheckListView</name>
@@ -2050,6 +3222,28 @@
         <source>The connection works.</source>
         <translation>De verbinding werkt.</translation>
     </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Controleren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) failed.</source>
+        <translation>
+            <numerusform>%Ln controle mislukt.</numerusform>
+            <numerusform>%Ln controles mislukt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing failed; %Ln warning(s).</source>
+        <translation>
+            <numerusform>Niets mislukt; %Ln waarschuwing.</numerusform>
+            <numerusform>Niets mislukt; %Ln waarschuwingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All checks are in order.</source>
+        <translation>Alle controles zijn in orde.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::CheckRow</name>
@@ -2062,12 +3256,64 @@
         <comment>a check and its outcome</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Hide the evidence of: %1</source>
+        <translation>Het bewijs verbergen van: %1</translation>
+    </message>
+    <message>
+        <source>Show the evidence of: %1</source>
+        <translation>Het bewijs tonen van: %1</translation>
+    </message>
+    <message>
+        <source>Hide the evidence</source>
+        <translation>Het bewijs verbergen</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>Het bewijs tonen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ChosenQueues</name>
     <message>
         <source>All queues shown</source>
         <translation>Alle getoonde queues</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CommandPalette</name>
+    <message>
+        <source>Nothing has a name like this.</source>
+        <translation>Niets heet zo.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search actions, integrations, pages and source queues</source>
+        <translation>Zoek acties, integraties, pagina’s en bronqueues</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat gevonden is</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::CommandSources</name>
+    <message>
+        <source>Integration</source>
+        <translation>Integratie</translation>
+    </message>
+    <message>
+        <source>Source queue · %1</source>
+        <comment>of an integration</comment>
+        <translation>Bronqueue · %1</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +3498,72 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::DataMove</name>
+    <message>
+        <source>Copying the data to the new folder…</source>
+        <translation>De gegevens naar de nieuwe map kopiëren…</translation>
+    </message>
+    <message>
+        <source>The data could not be copied to the new folder, so the former one is still in use.</source>
+        <translation>De gegevens konden niet naar de nieuwe map worden gekopieerd, dus de vorige is nog in gebruik.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DataSection</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Gegevensmap</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Map &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another…</source>
+        <translation>Andere &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>The folder was named on the command line (--data), so it cannot be changed here.</source>
+        <translation>De map is op de opdrachtregel genoemd (--data), dus hier kan ze niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Integrations, counted contacts, settings and the log are in this folder. Keys are not: they stay in the keychain. Another folder is used from the next start on; what is in this one stays where it is.</source>
+        <translation>Integraties, getelde contacten, instellingen en het logboek staan in deze map. Sleutels niet: die blijven in de sleutelhanger. Een andere map wordt vanaf de volgende start gebruikt; wat in deze staat blijft waar het is.</translation>
+    </message>
+    <message>
+        <source>From the next start on: %1</source>
+        <translation>Vanaf de volgende start: %1</translation>
+    </message>
+    <message>
+        <source>Use %1 from the next start on?</source>
+        <translation>%1 vanaf de volgende start gebruiken?</translation>
+    </message>
+    <message>
+        <source>The folder holds data of Deskbridge already. That data is used then; the present data stays where it is.</source>
+        <translation>De map bevat al gegevens van Deskbridge. Die worden dan gebruikt; de huidige gegevens blijven waar ze zijn.</translation>
+    </message>
+    <message>
+        <source>Use the data there</source>
+        <translation>De gegevens daar gebruiken</translation>
+    </message>
+    <message>
+        <source>At the next start the present data can be copied there, before anything is imported; or Deskbridge begins there without integrations. Either way the present data stays where it is.</source>
+        <translation>Bij de volgende start kunnen de huidige gegevens daarheen worden gekopieerd, voordat er iets wordt geïmporteerd; of Deskbridge begint daar zonder integraties. In beide gevallen blijven de huidige gegevens waar ze zijn.</translation>
+    </message>
+    <message>
+        <source>Copy my data there</source>
+        <translation>Mijn gegevens daarheen kopiëren</translation>
+    </message>
+    <message>
+        <source>Begin without data</source>
+        <translation>Zonder gegevens beginnen</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation>Deze map kan niet worden gebruikt.</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::DeleteCommand</name>
     <message>
         <source>%1 is deleted, with everything that was counted.</source>
@@ -2342,6 +3654,125 @@
     <message>
         <source>Discard the set-up of %1</source>
         <translation>Instellen van %1 weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::EvidenceCommand</name>
+    <message>
+        <source>Running the checks …</source>
+        <translation>De controles lopen…</translation>
+    </message>
+    <message>
+        <source>The evidence pack is in %1. Names, keys and addresses are taken out; look through it before you send it.</source>
+        <translation>Het bewijspakket staat in %1. Namen, sleutels en adressen zijn eruit gehaald; kijk het door voor je het verstuurt.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::EvidenceDialog</name>
+    <message>
+        <source>Evidence pack: %1</source>
+        <translation>Bewijspakket: %1</translation>
+    </message>
+    <message>
+        <source>Files of the pack</source>
+        <translation>Bestanden van het pakket</translation>
+    </message>
+    <message>
+        <source>The chosen file as it will be saved</source>
+        <translation>Het gekozen bestand zoals het wordt opgeslagen</translation>
+    </message>
+    <message>
+        <source>Copy the text for the support</source>
+        <translation>Tekst voor de support kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as zip…</source>
+        <translation>Opslaan als zip…</translation>
+    </message>
+    <message>
+        <source>Running the checks …</source>
+        <translation>De controles lopen…</translation>
+    </message>
+    <message>
+        <source>Checking: %1 …</source>
+        <translation>Controleren: %1…</translation>
+    </message>
+    <message>
+        <source>Collecting …</source>
+        <translation>Verzamelen…</translation>
+    </message>
+    <message>
+        <source>This is what will be saved, nothing else. Names are replaced, keys, persons, addresses and hosts are taken out; look through it before you send it.</source>
+        <translation>Dit wordt opgeslagen, niets anders. Namen zijn vervangen; sleutels, personen, adressen en hosts zijn eruit gehaald; kijk het door voor je het verstuurt.</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip-bestanden (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>De tekst staat op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::GeneralSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>Zoals het systeem (%1)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Tijd&amp;zone</translation>
+    </message>
+    <message>
+        <source>Days, hours and times are shown in this zone; data is always kept in UTC.</source>
+        <translation>Dagen, uren en tijden worden in deze zone getoond; gegevens worden altijd in UTC bewaard.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I sign in to this computer</source>
+        <translation>&amp;Starten wanneer ik op deze computer inlog</translation>
+    </message>
+    <message>
+        <source>Start &amp;minimised</source>
+        <translation>&amp;Geminimaliseerd starten</translation>
+    </message>
+    <message>
+        <source>Importing goes on while the window is minimised.</source>
+        <translation>Importeren gaat door terwijl het venster geminimaliseerd is.</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +3976,38 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::HubCommand</name>
+    <message numerus="yes">
+        <source>The hub keeps %Ln integrations up to date.</source>
+        <translation>
+            <numerusform>De hub houdt %Ln integratie bij.</numerusform>
+            <numerusform>De hub houdt %Ln integraties bij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub does the importing now.</source>
+        <translation>De hub importeert nu.</translation>
+    </message>
+    <message>
+        <source>Another Deskbridge program on this computer does the importing (process %1). The hub takes over when it ends.</source>
+        <translation>Een ander Deskbridge-programma op deze computer importeert (proces %1). De hub neemt het over zodra dat eindigt.</translation>
+    </message>
+    <message>
+        <source>%1: %2, before: %3. %4</source>
+        <comment>integration, verdict, verdict, sentence</comment>
+        <translation>%1: %2, eerder: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1: still %2. %3</source>
+        <comment>integration, verdict, sentence</comment>
+        <translation>%1: nog steeds %2. %3</translation>
+    </message>
+    <message>
+        <source>The hub stops.</source>
+        <translation>De hub stopt.</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::ImportBar</name>
     <message>
         <source>Stop</source>
@@ -2654,6 +4117,64 @@
         <source>The import is not complete; starting it again goes on where it stopped.</source>
         <translation>De import is niet volledig; opnieuw starten gaat verder waar hij stopte.</translation>
     </message>
+    <message>
+        <source>Another Deskbridge program on this computer does the importing; it has been asked to import now, with its own settings.</source>
+        <translation>Een ander Deskbridge-programma op deze computer importeert; er is gevraagd nu te importeren, met zijn eigen instellingen.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ImportSection</name>
+    <message>
+        <source>Looking for changes</source>
+        <translation>Zoeken naar wijzigingen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Elke</translation>
+    </message>
+    <message>
+        <source>How often each account is asked for what changed: 1 to 60 minutes. Shorter periods cost more of the account&apos;s requests.</source>
+        <translation>Hoe vaak elk account naar wijzigingen wordt gevraagd: 1 tot 60 minuten. Kortere perioden kosten meer verzoeken van het account.</translation>
+    </message>
+    <message>
+        <source>Limit of requests</source>
+        <translation>Limiet van verzoeken</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve</source>
+        <translation>&amp;Reserve</translation>
+    </message>
+    <message>
+        <source>The share of the account&apos;s requests a minute that is left to other programs: 0 to 80 %.</source>
+        <translation>Het deel van de verzoeken per minuut dat voor andere programma’s overblijft: 0 tot 80%.</translation>
+    </message>
+    <message>
+        <source>No other limit</source>
+        <translation>Geen andere limiet</translation>
+    </message>
+    <message>
+        <source> a minute</source>
+        <comment>requests, after a number</comment>
+        <translation> per minuut</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Hoogstens</translation>
+    </message>
+    <message>
+        <source>A limit of your own, for all accounts alike; 0 leaves it to the account&apos;s limit and the reserve.</source>
+        <translation>Een eigen limiet, voor alle accounts gelijk; 0 laat het aan de limiet van het account en de reserve over.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ImportText</name>
@@ -2728,6 +4249,10 @@
         <extracomment>%1 is a time, as in &quot;next in about 3 min&quot;</extracomment>
         <translation>volgende over %1</translation>
     </message>
+    <message>
+        <source>Another Deskbridge program on this computer does the importing (process %1). This window shows what it imports.</source>
+        <translation>Een ander Deskbridge-programma op deze computer importeert (proces %1). Dit venster toont wat het importeert.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::InjixoKeyPage</name>
@@ -2800,10 +4325,6 @@
         <translation>Deskbridge maakt de sleutel en ontvangt zelf de gebeurtenissen van de app, dus het ziet of ze aankomen en welke sleutel ze dragen.</translation>
     </message>
     <message>
-        <source>This version makes the key and holds Deskbridge&apos;s app for Freshdesk. The receiver for the app&apos;s events is not part of it yet.</source>
-        <translation>Deze versie maakt de sleutel en bevat de app van Deskbridge voor Freshdesk. De ontvanger voor de gebeurtenissen van de app hoort er nog niet bij.</translation>
-    </message>
-    <message>
         <source>&amp;Generate</source>
         <translation>&amp;Genereren</translation>
     </message>
@@ -2846,6 +4367,10 @@
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Freshdesk has to reach the receiver from the internet by HTTPS; the last page says what that takes.</source>
+        <translation>Freshdesk moet de ontvanger vanaf internet via HTTPS bereiken; de laatste pagina zegt wat daarvoor nodig is.</translation>
     </message>
 </context>
 <context>
@@ -2911,18 +4436,6 @@
         <translation>Installeer en kijk in injixo of er gegevens aankomen: Deskbridge kan de gebeurtenissen van de app niet zien.</translation>
     </message>
     <message>
-        <source>Prepare Deskbridge&apos;s app for Freshdesk</source>
-        <translation>App van Deskbridge voor Freshdesk voorbereiden</translation>
-    </message>
-    <message>
-        <source>The receiver for the app&apos;s events is not part of this version yet.</source>
-        <translation>De ontvanger voor de gebeurtenissen van de app hoort nog niet bij deze versie.</translation>
-    </message>
-    <message>
-        <source>The app asks the receiver whether the key is valid and refuses to be installed without it. Until then the import counts everything, only minutes later.</source>
-        <translation>De app vraagt de ontvanger of de sleutel geldig is en weigert zonder hem te worden geïnstalleerd. Tot dan telt de import alles, alleen minuten later.</translation>
-    </message>
-    <message>
         <source>Save the app&apos;s files and unpack them.</source>
         <translation>Sla de bestanden van de app op en pak ze uit.</translation>
     </message>
@@ -2937,14 +4450,6 @@
     <message>
         <source>Copy &amp;command</source>
         <translation>&amp;Opdracht kopiëren</translation>
-    </message>
-    <message>
-        <source>Once there is a receiver: upload what was packed to Freshworks as a custom app and install it in the Freshdesk account %1.</source>
-        <translation>Zodra er een ontvanger is: upload het pakket als aangepaste app naar Freshworks en installeer die in het Freshdesk-account %1.</translation>
-    </message>
-    <message>
-        <source>As “Receiver address”, enter the receiver&apos;s host name, without https://. Freshdesk calls it by HTTPS on port 443 only: for a receiver on this computer, a reverse proxy has to make it reachable from the internet.</source>
-        <translation>Voer als ‘Receiver address’ de hostnaam van de ontvanger in, zonder https://. Freshdesk roept hem alleen via HTTPS op poort 443 aan: voor een ontvanger op deze computer moet een reverse proxy hem vanaf internet bereikbaar maken.</translation>
     </message>
     <message>
         <source>Copy &amp;domain</source>
@@ -2986,6 +4491,22 @@
     <message>
         <source>There is no injixo API key for this integration yet, so there is nothing to install. Go back to choose one, or finish: the import goes on by polling.</source>
         <translation>Voor deze integratie is er nog geen injixo API-sleutel, dus er valt niets te installeren. Ga terug om er een te kiezen, of voltooi: de import gaat door met opvragen.</translation>
+    </message>
+    <message>
+        <source>Install Deskbridge&apos;s app in Freshdesk</source>
+        <translation>App van Deskbridge in Freshdesk installeren</translation>
+    </message>
+    <message>
+        <source>Upload what was packed to Freshworks as a custom app and install it in the Freshdesk account %1.</source>
+        <translation>Upload het pakket als aangepaste app naar Freshworks en installeer die in het Freshdesk-account %1.</translation>
+    </message>
+    <message>
+        <source>As “Receiver address”, enter the host name under which Freshdesk reaches the receiver by HTTPS on port 443, without https://.</source>
+        <translation>Voer als ‘Receiver address’ de hostnaam in waaronder Freshdesk de ontvanger via HTTPS op poort 443 bereikt, zonder https://.</translation>
+    </message>
+    <message>
+        <source>Install. The app shows the receiver its key, and above it says that the key was verified; the first event follows with the next ticket.</source>
+        <translation>Installeer. De app toont de ontvanger haar sleutel, en hierboven verschijnt dat de sleutel gecontroleerd is; de eerste gebeurtenis volgt met het volgende ticket.</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +4571,42 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>&amp;Venster sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>Alles door&amp;zoeken…</translation>
+    </message>
+    <message>
+        <source>&amp;All integrations</source>
+        <translation>&amp;Alle integraties</translation>
+    </message>
+    <message>
+        <source>&amp;Run all checks</source>
+        <translation>Alle &amp;controles uitvoeren</translation>
+    </message>
+    <message>
+        <source>&amp;Open data folder</source>
+        <translation>&amp;Gegevensmap openen</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence pack…</source>
+        <translation>Be&amp;wijspakket…</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Logboek…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtra</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +4677,10 @@
     <message>
         <source>Tickets are imported already; the remaining steps make the Freshworks app&apos;s events arrive too.</source>
         <translation>Tickets worden al geïmporteerd; de overige stappen laten ook de gebeurtenissen van de Freshworks-app aankomen.</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Bewijspakket…</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +4769,26 @@
             <numerusform>Gekopieerd. Het klembord wordt over %n seconde gewist, tenzij er dan iets anders op staat.</numerusform>
             <numerusform>Gekopieerd. Het klembord wordt over %n seconden gewist, tenzij er dan iets anders op staat.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::KeysSection</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Herinnering</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace keys after</source>
+        <translation>Sleutels &amp;vervangen na</translation>
+    </message>
+    <message>
+        <source>A key older than this is named in the status and in the overview: 1 to 730 days.</source>
+        <translation>Op een oudere sleutel wijzen status en overzicht: 1 tot 730 dagen.</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +4884,139 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Regels van het logboek</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Waarnaar te zoeken</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticketnummer</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>Verzoeknummer</translation>
+    </message>
+    <message>
+        <source>Key (fingerprint or last four)</source>
+        <translation>Sleutel (vingerafdruk of laatste vier)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Show decisions and warnings</source>
+        <translation>Beslissingen en waarschuwingen tonen</translation>
+    </message>
+    <message>
+        <source>Show warnings only</source>
+        <translation>Alleen waarschuwingen tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Write:</source>
+        <comment>from which level on the log is written</comment>
+        <translation>&amp;Schrijven:</translation>
+    </message>
+    <message>
+        <source>Warnings only</source>
+        <translation>Alleen waarschuwingen</translation>
+    </message>
+    <message>
+        <source>Decisions and warnings</source>
+        <translation>Beslissingen en waarschuwingen</translation>
+    </message>
+    <message>
+        <source>Everything, each request too</source>
+        <translation>Alles, ook elk verzoek</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Het logboek is leeg.</translation>
+    </message>
+    <message>
+        <source>No line of the log fits.</source>
+        <translation>Geen regel van het logboek past.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln lines; older ones are in the files.</source>
+        <translation>
+            <numerusform>De nieuwste %Ln regel; oudere staan in de bestanden.</numerusform>
+            <numerusform>De nieuwste %Ln regels; oudere staan in de bestanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln regel</numerusform>
+            <numerusform>%Ln regels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::LogModel</name>
+    <message>
+        <source>warning</source>
+        <comment>a line of the log</comment>
+        <translation>waarschuwing</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>a line of the log</comment>
+        <translation>beslissing</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <comment>a line of the log</comment>
+        <translation>detail</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of the program: a column of the log</comment>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::MainWindow</name>
     <message>
         <source>Deskbridge</source>
@@ -3333,6 +5047,14 @@
         <source>Continue the unfinished set-up at the left, or add another integration.</source>
         <translation>Zet links het niet voltooide instellen voort, of voeg een andere integratie toe.</translation>
     </message>
+    <message>
+        <source>The program that does the importing has been asked to import now.</source>
+        <translation>Het programma dat importeert is gevraagd nu te importeren.</translation>
+    </message>
+    <message>
+        <source>What it finds appears here by itself.</source>
+        <translation>Wat het vindt verschijnt hier vanzelf.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::NamePage</name>
@@ -3351,6 +5073,168 @@
     <message>
         <source>This name is free.</source>
         <translation>Deze naam is vrij.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::NetworkSection</name>
+    <message>
+        <source>&amp;Save password</source>
+        <translation>Wachtwoord &amp;opslaan</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the &amp;system is set up</source>
+        <translation>Zoals in het &amp;systeem ingesteld</translation>
+    </message>
+    <message>
+        <source>&amp;None: connect directly</source>
+        <translation>&amp;Geen: rechtstreeks verbinden</translation>
+    </message>
+    <message>
+        <source>This &amp;proxy:</source>
+        <translation>Deze &amp;proxy:</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;oort</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one</source>
+        <translation>Alleen als de proxy erom vraagt</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Gebruiker</translation>
+    </message>
+    <message>
+        <source>The proxy is used for connections to Freshdesk, never for this computer itself; a change takes effect with the next request.</source>
+        <translation>De proxy wordt gebruikt voor verbindingen met Freshdesk, nooit voor deze computer zelf; een wijziging geldt vanaf het volgende verzoek.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Wachtwoord van de proxy</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>None: only those that the system trusts</source>
+        <translation>Geen: alleen die het systeem vertrouwt</translation>
+    </message>
+    <message>
+        <source>Own &amp;authorities</source>
+        <translation>Eigen &amp;instanties</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificates of authorities that are trusted beside the system&apos;s, for networks that inspect encrypted connections. Without the file no connection is made.</source>
+        <translation>Een PEM-bestand met de certificaten van instanties die naast die van het systeem worden vertrouwd, voor netwerken die versleutelde verbindingen inspecteren. Zonder het bestand wordt geen verbinding gemaakt.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host name; until then the way out stays as it was.</source>
+        <translation>Voer de hostnaam van de proxy in; tot dan blijft de weg naar buiten zoals hij was.</translation>
+    </message>
+    <message>
+        <source>This is not the name or address of a computer; the way out stays as it was.</source>
+        <translation>Dit is geen naam of adres van een computer; de weg naar buiten blijft zoals hij was.</translation>
+    </message>
+    <message>
+        <source>A password is kept in the keychain.</source>
+        <translation>Er is een wachtwoord in de sleutelhanger bewaard.</translation>
+    </message>
+    <message>
+        <source>No password is kept.</source>
+        <translation>Er is geen wachtwoord bewaard.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read or holds no certificate in PEM form; it is not used.</source>
+        <translation>Dit bestand kan niet worden gelezen of bevat geen certificaat in PEM-vorm; het wordt niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>Own authorities</source>
+        <translation>Eigen instanties</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificaten (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::Notice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>integration: verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Data is flowing again.</source>
+        <translation>De gegevens stromen weer.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::NoticesSection</name>
+    <message>
+        <source>&amp;Keep running in the notification area when the window is closed</source>
+        <translation>In het meldingsgebied &amp;blijven draaien als het venster wordt gesloten</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>When the status gets worse, and when it is good again</source>
+        <translation>Als de status slechter wordt, en als ze weer goed is</translation>
+    </message>
+    <message>
+        <source>Only when action is required, and when it is done</source>
+        <translation>Alleen als actie vereist is, en als die gedaan is</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me</source>
+        <translation>&amp;Meld mij</translation>
+    </message>
+    <message>
+        <source>Each change is told once. The status page and the activity list have all of them, told or not.</source>
+        <translation>Elke wijziging wordt één keer gemeld. De statuspagina en de activiteit hebben ze allemaal, gemeld of niet.</translation>
+    </message>
+    <message>
+        <source>Notification area</source>
+        <translation>Meldingsgebied</translation>
+    </message>
+    <message>
+        <source>Importing goes on; Quit in the menu ends the program.</source>
+        <translation>Importeren gaat door; Afsluiten in het menu beëindigt het programma.</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area, so closing the window ends the program.</source>
+        <translation>Dit bureaublad heeft geen meldingsgebied, dus het venster sluiten beëindigt het programma.</translation>
     </message>
 </context>
 <context>
@@ -3539,12 +5423,12 @@
         <translation>Gearceerd: geen gegevens. Grijs: nog niet definitief. Wiel of + en − zoomen, slepen of Page Up en Page Down verschuiven, 0 toont alles.</translation>
     </message>
     <message>
-        <source>Mean of offered contacts by weekday and hour of the chosen queues together. Hatched: the period has no such hour.</source>
-        <translation>Gemiddelde van ingaande contacten per weekdag en uur van de gekozen queues samen. Gearceerd: de periode heeft dat uur niet.</translation>
-    </message>
-    <message>
         <source>Offered contacts by interval</source>
         <translation>Ingaande contacten per interval</translation>
+    </message>
+    <message>
+        <source>Mean of offered contacts by weekday and hour of the chosen queues together. Hatched: the period has no such hour. Double click or Enter opens the contacts behind a number.</source>
+        <translation>Gemiddelde van ingaande contacten per weekdag en uur van de gekozen queues samen. Gearceerd: de periode heeft dat uur niet. Dubbelklik of Enter opent de contacten achter een getal.</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +5819,21 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::ReceiverPanel</name>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Poort:</translation>
+    </message>
+    <message>
+        <source>&amp;Use this port</source>
+        <translation>Deze poort &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>&amp;Adres kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::ReconcileCommand</name>
     <message>
         <source>Messages</source>
@@ -4201,6 +6100,82 @@
         <source>%1, before</source>
         <comment>a queue in the period compared with</comment>
         <translation>%1, eerder</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>section of the settings</comment>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Geavanceerd</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>Zoeken in de instellingen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Onderdelen van de instellingen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last change</source>
+        <translation>Laatste wijziging &amp;ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SettingsFile</name>
+    <message>
+        <source>This is not a file of Deskbridge settings; nothing was changed.</source>
+        <translation>Dit is geen bestand met Deskbridge-instellingen; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Deskbridge; nothing was changed.</source>
+        <translation>Het bestand is door een nieuwere versie van Deskbridge geschreven; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The value “%1” in the file cannot be used; nothing was changed.</source>
+        <translation>De waarde ‘%1’ in het bestand is niet bruikbaar; er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +6609,21 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::TrayChannel</name>
+    <message>
+        <source>&amp;Open Deskbridge</source>
+        <translation>&amp;Deskbridge openen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>Deskbridge</source>
+        <translation>Deskbridge</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::TroubleshootingPage</name>
     <message>
         <source>Import now</source>
@@ -4686,6 +6676,14 @@
     <message>
         <source>Check the key</source>
         <translation>Sleutel controleren</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Bewijspakket…</translation>
+    </message>
+    <message>
+        <source>What helps whoever helps: without names, keys and addresses</source>
+        <translation>Wat helpers helpt: zonder namen, sleutels en adressen</translation>
     </message>
 </context>
 <context>
