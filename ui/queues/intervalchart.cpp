@@ -3,6 +3,7 @@
 
 #include "ui/queues/charttext.h"
 #include "ui/shared/chartcolors.h"
+#include "ui/shared/steppainting.h"
 
 #include <QDateTime>
 #include <QKeyEvent>
@@ -188,30 +189,24 @@ void IntervalChart::paintLines(QPainter &painter, const IntervalPlot &plot) cons
                          .toAlignedRect();
         from = to;
     }
+    constexpr double dash = 4;
     const bool alone = m_data.series.lines.size() == 1;
     for (qsizetype line = 0; line < m_data.series.lines.size(); ++line) {
         QColor color = seriesColor(static_cast<int>(line), scheme);
         const QPolygonF outline = plot.outline(m_data.series.lines[line]);
-        if (alone && !outline.isEmpty()) {
-            QPolygonF filled = outline;
-            filled << QPointF(outline.last().x(), plot.area().bottom())
-                   << QPointF(outline.first().x(), plot.area().bottom());
+        if (alone) {
             QColor fill = color;
             fill.setAlphaF(0.25F);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(fill);
-            painter.drawPolygon(filled);
+            fillBelowSteps(painter, outline, plot.area().bottom(), fill);
         }
         painter.setBrush(Qt::NoBrush);
         if (m_data.before && line < m_data.before->lines.size()) {
             QColor pale = color;
             pale.setAlphaF(0.7F);
-            painter.setPen(QPen(pale, 1, Qt::DashLine));
-            painter.drawPolyline(plot.outline(m_data.before->lines[line]));
+            drawSteps(painter, plot.outline(m_data.before->lines[line]), pale, 1, dash);
         }
         painter.setClipRegion(known);
-        painter.setPen(QPen(color, 1.5));
-        painter.drawPolyline(outline);
+        drawSteps(painter, outline, color, 1.5);
         painter.setClipRect(plot.area().adjusted(-1, -2, 1, 2));
     }
 }
