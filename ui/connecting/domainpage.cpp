@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,8 @@ DomainPage::DomainPage(ConnectionDraft &draft, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(600ms);
     connect(&m_pause, &QTimer::timeout, this, &DomainPage::showProblem);
-    connect(m_domain, &QLineEdit::textEdited, this, &DomainPage::takeDomain);
+    // Not textEdited, which is silent when a screen reader or dictation writes.
+    connect(m_domain, &QLineEdit::textChanged, this, &DomainPage::takeDomain);
     connect(m_domain, &QLineEdit::editingFinished, this, [this] {
         if (m_pause.isActive())
             showProblem();
@@ -52,7 +54,10 @@ QWidget *DomainPage::firstField()
 
 void DomainPage::enter()
 {
-    m_domain->setText(draft().typedDomain());
+    {
+        const QSignalBlocker quiet(m_domain);
+        m_domain->setText(draft().typedDomain());
+    }
     m_domain->selectAll();
     showAddress();
     if (!draft().address())

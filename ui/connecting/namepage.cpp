@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +34,8 @@ NamePage::NamePage(Workspace &workspace, ConnectionDraft &draft, QWidget *parent
     m_pause.setSingleShot(true);
     m_pause.setInterval(200ms);
     connect(&m_pause, &QTimer::timeout, this, &NamePage::check);
-    connect(m_name, &QLineEdit::textEdited, this, &NamePage::takeName);
+    // Not textEdited, which is silent when a screen reader or dictation writes.
+    connect(m_name, &QLineEdit::textChanged, this, &NamePage::takeName);
 }
 
 QWidget *NamePage::firstField()
@@ -44,7 +46,10 @@ QWidget *NamePage::firstField()
 void NamePage::enter()
 {
     m_goOn = false;
-    m_name->setText(draft().typedName());
+    {
+        const QSignalBlocker quiet(m_name);
+        m_name->setText(draft().typedName());
+    }
     m_name->selectAll();
     if (draft().name().isEmpty())
         m_hint->clear();

@@ -64,7 +64,7 @@ QueueDetails::QueueDetails(QueueReader &reader, QWidget *parent)
     area->setAccessibleName(m_reconciliation->accessibleName());
     area->setWidget(m_reconciliation);
     area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
+    area->setFrameShape(QFrame::StyledPanel);
     m_tabs->addTab(area, tr("Reconciliation"));
 
     connect(&m_query, &SeriesQuery::answered, this, &QueueDetails::showSeries);

@@ -10,9 +10,12 @@
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,15 @@ namespace {
 
 constexpr int controlHeight = 32;
 constexpr int rowHeight = 30;
+
+/// Shows nothing but its text and icon until the mouse is over it.
+bool isWithoutSurface(const QAbstractButton &button)
+{
+    if (const auto *tool = qobject_cast<const QToolButton *>(&button))
+        return tool->autoRaise();
+    const auto *push = qobject_cast<const QPushButton *>(&button);
+    return push && push->isFlat();
+}
 
 } // namespace
 
@@ -168,7 +180,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (qobject_cast<const QTabBar *>(widget) || qobject_cast<const QComboBox *>(widget))
             return;
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            button && !button->isCheckable())
+            button && !button->isCheckable() && !isWithoutSurface(*button))
             return;
         drawSurface(*painter, option->rect, Qt::transparent, themeColors(option->palette).accent,
                     2.0);
@@ -183,6 +195,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_Frame: {
         const ThemeColors colors = themeColors(option->palette);
         const bool focused = has(*option, State_HasFocus);
+        // A page that scrolls has a frame only while the arrow keys move it.
+        if (!focused && qobject_cast<const QScrollArea *>(widget))
+            return;
         painter->save();
         painter->setPen(QPen(focused ? colors.accent : colors.border, 1.0));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));

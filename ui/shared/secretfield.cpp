@@ -63,12 +63,16 @@ Secret SecretField::secret() const
 void SecretField::setSecret(const Secret &secret)
 {
     const std::string_view text = secret.reveal();
+    const QSignalBlocker quiet(m_edit);
     m_edit->setText(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
 }
 
 void SecretField::clear()
 {
-    m_edit->setText({});
+    {
+        const QSignalBlocker quiet(m_edit);
+        m_edit->setText({});
+    }
     reveal(false);
 }
 

@@ -19,7 +19,8 @@ SecretLineEdit::SecretLineEdit(QWidget *parent)
 {
     setRevealed(false);
     setMaxLength(longestKey);
-    connect(this, &QLineEdit::textEdited, this, [this] {
+    // Not textEdited, which is silent when a screen reader or dictation writes.
+    connect(this, &QLineEdit::textChanged, this, [this] {
         dropHistory();
         emit edited();
     });

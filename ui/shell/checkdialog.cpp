@@ -40,7 +40,7 @@ CheckDialog::CheckDialog(Workspace &workspace, const Integration &integration, Q
     topColumn->addStretch();
     scroll->setWidget(top);
     scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFrameShape(QFrame::StyledPanel);
     scroll->setAccessibleName(tr("Connection check"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
 

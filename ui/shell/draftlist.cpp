@@ -3,7 +3,6 @@
 
 #include "ui/shared/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLayoutItem>
 #include <QPushButton>
@@ -64,12 +63,9 @@ QWidget *DraftList::makeRow(const SetupDraft &draft)
     auto *discard = new QPushButton(tr("Discard"), row);
     discard->setObjectName(u"discardDraft"_s);
     discard->setAccessibleName(tr("Discard the set-up of %1").arg(name));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::small);
-    buttons->addWidget(resume);
-    buttons->addWidget(discard);
-    buttons->addStretch();
-    column->addLayout(buttons);
+    // One below the other: beside each other they ask for more than the sidebar's width in most languages.
+    column->addWidget(resume);
+    column->addWidget(discard);
     connect(resume, &QPushButton::clicked, this, [this, draft] { emit continueRequested(draft); });
     connect(discard, &QPushButton::clicked, this, [this, draft] { emit discardRequested(draft); });
     return row;

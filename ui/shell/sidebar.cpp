@@ -61,6 +61,8 @@ Sidebar::Sidebar(IntegrationListModel &model, QWidget *parent)
     column->addSpacing(spacing::tight);
     column->addWidget(add);
 
+    setTabOrder(overview, m_list);
+
     connect(add, &QPushButton::clicked, this, &Sidebar::addRequested);
     connect(overview, &QPushButton::clicked, this, &Sidebar::overviewRequested);
     // Also the one that is current already: it leads back from the overview.

@@ -111,9 +111,10 @@ StatusPage::StatusPage(HealthReader &reader, const Clock &clock, const QTimeZone
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     auto *scroll = new QScrollArea(m_stack);
-    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFrameShape(QFrame::StyledPanel);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Status"));
     scroll->setWidget(makeContent());
     m_stack->addWidget(m_empty);
     m_stack->addWidget(scroll);

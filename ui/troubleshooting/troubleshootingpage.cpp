@@ -140,7 +140,7 @@ QWidget *TroubleshootingPage::makeChecks()
     column->addStretch();
     scroll->setWidget(top);
     scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFrameShape(QFrame::StyledPanel);
     scroll->setAccessibleName(tr("Checks"));
     m_checks->setReady(false);
     connect(m_checks, &CheckListView::againRequested, this, [this] { run(m_symptom); });

@@ -64,6 +64,28 @@ TEST_CASE("Tab leads from the page's first field to Next", "[connecting]")
     CHECK(bench.next()->hasFocus());
 }
 
+TEST_CASE("what a screen reader or dictation writes counts like what is typed", "[connecting]")
+{
+    const SandboxProcess freshdesk({u"--tickets"_s, u"5"_s});
+    WizardBench bench;
+    bench.start();
+    const auto write = [](QWidget *field, const QString &text) {
+        QAccessible::queryAccessibleInterface(field)->setText(QAccessible::Value, text);
+    };
+    const auto goOn = [&bench](SetupStep step) {
+        REQUIRE(bench.comesTrue([&] { return bench.next()->isEnabled(); }));
+        bench.next()->click();
+        REQUIRE(bench.reaches(step));
+    };
+    write(bench.find<QLineEdit>(u"name"_s), u"Acme"_s);
+    goOn(SetupStep::Domain);
+    write(bench.find<QLineEdit>(u"domain"_s), freshdesk.address());
+    goOn(SetupStep::ApiKey);
+    write(bench.find<QWidget>(u"apiKey"_s)->findChild<QLineEdit *>(),
+          QString::fromLatin1(SandboxProcess::apiKey()));
+    goOn(SetupStep::Save);
+}
+
 TEST_CASE("what one needs to know is there for each step and can be folded away", "[connecting]")
 {
     WizardBench bench;
