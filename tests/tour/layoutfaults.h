@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace deskbridge {
+
+/// Texts that do not fit where they stand; each fault names its widget. Empty: everything fits.
+[[nodiscard]] QStringList clippedTexts(const QWidget &window);
+
+} // namespace deskbridge
