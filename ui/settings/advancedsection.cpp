@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/advancedsection.h"
 
+#include "ui/settings/numberfield.h"
 #include "ui/settings/settingsfile.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/savetext.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +27,62 @@ constexpr qint64 largestFile = 1024 * 1024;
 
 AdvancedSection::AdvancedSection(SettingsEditor &editor, QWidget *parent)
     : SettingsSection(editor, parent)
-    , m_outcome(new InlineMessage(this))
 {
+    makeReceiver();
+    makeLog();
+    makeFile();
+}
+
+void AdvancedSection::makeReceiver()
+{
+    QFormLayout *receiver = addCard(tr("Receiver of the app's events"));
+    m_port = makeNumberField(u"receiverPort"_s, 1024, 65535, this);
+    m_port->setGroupSeparatorShown(false);
+    addRow(*receiver, tr("&Port"), *m_port);
+    addNote(*receiver,
+            tr("Where this program receives events on this computer: 1024 to 65535. What passes "
+               "them on from outside has to know the new port."),
+            m_port);
+    connect(m_port, &QSpinBox::valueChanged, this, [this](int port) {
+        change(u"receiverPort"_s,
+               [port](Choices &choices) { choices.settings.receiverPort = port; });
+    });
+}
+
+void AdvancedSection::makeLog()
+{
+    QFormLayout *log = addCard(tr("Log"));
+    m_level = new QComboBox(this);
+    m_level->setObjectName(u"logLevel"_s);
+    const auto add = [this](const QString &text, LogLevel level) {
+        m_level->addItem(text, static_cast<int>(level));
+    };
+    add(tr("Warnings only"), LogLevel::Warnings);
+    add(tr("Decisions and warnings"), LogLevel::Decisions);
+    add(tr("Everything, each request too"), LogLevel::Everything);
+    addRow(*log, tr("&Write"), *m_level);
+    addNote(*log,
+            tr("The log holds no key and nothing of a customer, at any level; it is in the data "
+               "folder, limited in size."),
+            m_level);
+    connect(m_level, &QComboBox::currentIndexChanged, this, [this] {
+        change(u"logLevel"_s, [this](Choices &choices) {
+            choices.settings.logLevel = static_cast<LogLevel>(m_level->currentData().toInt());
+        });
+    });
+}
+
+void AdvancedSection::showChoices(const Choices &choices)
+{
+    const QSignalBlocker quietPort(m_port);
+    const QSignalBlocker quietLevel(m_level);
+    m_port->setValue(choices.settings.receiverPort);
+    m_level->setCurrentIndex(m_level->findData(static_cast<int>(choices.settings.logLevel)));
+}
+
+void AdvancedSection::makeFile()
+{
+    m_outcome = new InlineMessage(this);
     QFormLayout *file = addCard(tr("Settings as a file"));
     auto *save = new QPushButton(tr("&Export…"), this);
     save->setObjectName(u"exportSettings"_s);

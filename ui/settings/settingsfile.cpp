@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/settingsfile.h"
 
+#include "core/base/logfile.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,6 +26,15 @@ const auto formatName = u"deskbridge-settings"_s;
 const QHash<ProxyMode, QString> proxyCodes{{ProxyMode::System, u"system"_s},
                                            {ProxyMode::Manual, u"manual"_s},
                                            {ProxyMode::None, u"none"_s}};
+
+std::optional<LogLevel> logLevelFromCode(const QString &code)
+{
+    for (const LogLevel level : {LogLevel::Warnings, LogLevel::Decisions, LogLevel::Everything}) {
+        if (logLevelCode(level) == code)
+            return level;
+    }
+    return {};
+}
 
 struct FileText {
     Q_DECLARE_TR_FUNCTIONS(deskbridge::SettingsFile)
@@ -135,6 +146,13 @@ void readKeys(Section &section, Settings &settings)
                    [&](int value) { settings.keyReminderAge = std::chrono::days{value}; });
 }
 
+void readAdvanced(Section &section, Settings &settings)
+{
+    section.number(u"receiver_port"_s, 1024, 65535,
+                   [&](int value) { settings.receiverPort = value; });
+    section.choice(u"log_level"_s, logLevelFromCode, settings.logLevel);
+}
+
 void readWindow(Section &section, Preferences &preferences)
 {
     section.text(u"language"_s, preferences.language);
@@ -166,6 +184,8 @@ QByteArray toSettingsFile(const Choices &choices)
                               {u"proxy_user"_s, settings.proxy.user},
                               {u"authority_file"_s, settings.authorityFile}};
     const QJsonObject keys{{u"reminder_days"_s, static_cast<int>(settings.keyReminderAge.count())}};
+    const QJsonObject advanced{{u"receiver_port"_s, settings.receiverPort},
+                               {u"log_level"_s, logLevelCode(settings.logLevel)}};
     const QJsonObject window{{u"language"_s, preferences.language},
                              {u"theme"_s, themeCode(preferences.theme)},
                              {u"time_zone"_s, preferences.zone},
@@ -177,6 +197,7 @@ QByteArray toSettingsFile(const Choices &choices)
                                      {u"import"_s, import},
                                      {u"network"_s, network},
                                      {u"keys"_s, keys},
+                                     {u"advanced"_s, advanced},
                                      {u"window"_s, window}})
         .toJson();
 }
@@ -200,6 +221,7 @@ Result<Choices, SettingsFileProblem> fromSettingsFile(const QByteArray &bytes,
         {u"import"_s, [&](Section &section) { readImport(section, wanted.settings); }},
         {u"network"_s, [&](Section &section) { readNetwork(section, wanted.settings); }},
         {u"keys"_s, [&](Section &section) { readKeys(section, wanted.settings); }},
+        {u"advanced"_s, [&](Section &section) { readAdvanced(section, wanted.settings); }},
         {u"window"_s, [&](Section &section) { readWindow(section, wanted.preferences); }}};
     for (const auto &[name, read] : readers) {
         const QJsonValue value = file.take(name);

@@ -120,7 +120,7 @@ void MainWindow::connectActions()
         m_integrationPage->openEvidence();
     });
     connect(m_actions->log, &QAction::triggered, this,
-            [this] { (new LogDialog(m_log, m_options.zone, this))->show(); });
+            [this] { (new LogDialog(m_log, zone(), this))->show(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { openAboutBox(*this); });
 
     connect(m_sidebar, &Sidebar::addRequested, m_actions->add, &QAction::trigger);

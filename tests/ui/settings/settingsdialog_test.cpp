@@ -92,8 +92,12 @@ TEST_CASE("every number keeps within its limits", "[settings]")
 {
     SettingsBench bench;
     bench.open();
-    const auto [name, least, most] = GENERATE(table<const char *, int, int>(
-        {{"pollPeriod", 1, 60}, {"reserve", 0, 80}, {"keyAge", 1, 730}, {"proxyPort", 1, 65535}}));
+    const auto [name, least, most] =
+        GENERATE(table<const char *, int, int>({{"pollPeriod", 1, 60},
+                                                {"reserve", 0, 80},
+                                                {"keyAge", 1, 730},
+                                                {"proxyPort", 1, 65535},
+                                                {"receiverPort", 1024, 65535}}));
 
     CHECK(bench.find<QSpinBox>(name)->minimum() == least);
     CHECK(bench.find<QSpinBox>(name)->maximum() == most);

@@ -24,6 +24,8 @@ Choices unusual()
                               .passwordEntry = u"proxy-password/canary"_s};
     choices.settings.authorityFile = u"/etc/own.pem"_s;
     choices.settings.keyReminderAge = std::chrono::days{30};
+    choices.settings.logLevel = LogLevel::Everything;
+    choices.settings.receiverPort = 9000;
     choices.preferences = {.language = u"de"_s,
                            .theme = ThemeChoice::Dark,
                            .zone = u"Europe/Berlin"_s,
@@ -93,6 +95,8 @@ TEST_CASE("a bad value refuses the whole file and is named", "[settingsfile]")
         {u"network"_s, u"authority_file"_s, true},
         {u"network"_s, u"proxy_password"_s, u"open sesame"_s},
         {u"keys"_s, u"reminder_days"_s, 731},
+        {u"advanced"_s, u"receiver_port"_s, 1023},
+        {u"advanced"_s, u"log_level"_s, u"loud"_s},
         {u"window"_s, u"theme"_s, u"blue"_s},
         {u"window"_s, u"time_zone"_s, u"Europe/Atlantis"_s},
         {u"window"_s, u"start_minimised"_s, 1},
