@@ -199,7 +199,7 @@ void Engine::followLease(bool held)
 {
     if (held) {
         for (auto &open : m_handover->takeBack())
-            startImport(open.integration, {}, std::move(open.answer));
+            startImport(open.integration, open.options, std::move(open.answer));
         serveRequests();
     }
     if (m_poller && held) {
@@ -293,7 +293,7 @@ void Engine::startImport(IntegrationId id, const ImportOptions &options,
         return answer(failure(integration));
     if (!m_lease->isHeld()) {
         // Asked for first: taking the lease takes it back, and it is done here before anything else.
-        m_handover->ask(id, std::move(answer));
+        m_handover->ask(id, options, std::move(answer));
         if (!m_lease->take()) {
             m_storeWatch->start();
             m_lease->compete(); // the one that has it may go before it has done it

@@ -18,7 +18,8 @@ ImportHandover::ImportHandover(Database &database, IntegrationKeeper &integratio
     , m_clock(clock)
 { }
 
-void ImportHandover::ask(IntegrationId id, Answer<ImportSummary> answer)
+void ImportHandover::ask(IntegrationId id, const ImportOptions &options,
+                         Answer<ImportSummary> answer)
 {
     const auto integration = m_integrations.find(id);
     if (!integration)
@@ -36,6 +37,7 @@ void ImportHandover::ask(IntegrationId id, Answer<ImportSummary> answer)
     qCInfo(logging::workspace) << "import of integration" << raw(id) << "handed on";
     Waiting &waiting = m_waiting[id];
     waiting.newestRun = *newest;
+    waiting.options = options;
     waiting.answers.push_back(std::move(answer));
 }
 
@@ -71,7 +73,8 @@ std::vector<ImportHandover::Open> ImportHandover::takeBack()
     std::vector<Open> open;
     for (auto &[id, waiting] : std::exchange(m_waiting, {})) {
         accept(id);
-        open.push_back({id, [answers = std::move(waiting.answers)](Result<ImportSummary> result) {
+        open.push_back({id, waiting.options,
+                        [answers = std::move(waiting.answers)](Result<ImportSummary> result) {
                             for (const auto &answer : answers)
                                 answer(result);
                         }});

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/domain/ids.h"
 #include "core/domain/importrun.h"
+#include "core/workspace/workspace.h"
 
 #include <QObject>
 
@@ -24,8 +25,9 @@ public:
     ImportHandover(Database &database, IntegrationKeeper &integrations, const Clock &clock);
 
     // Where the importing is left to another program
-    /// Errors: NoSuchIntegration, IntegrationPaused, and how the other's run failed.
-    void ask(IntegrationId id, Answer<ImportSummary> answer);
+    /// The options are the asker's own, for when the import comes back to it: another program uses its
+    /// settings. Errors: NoSuchIntegration, IntegrationPaused, and how the other's run failed.
+    void ask(IntegrationId id, const ImportOptions &options, Answer<ImportSummary> answer);
     /// Nobody waits any more: answered with what a stopped import gives.
     void drop(IntegrationId id);
     /// Answers those that have ended meanwhile.
@@ -33,6 +35,7 @@ public:
     /// Those still open, each once; they are the asker's own business from now on.
     struct Open {
         IntegrationId integration{};
+        ImportOptions options; ///< of who asked last
         Answer<ImportSummary> answer;
     };
     [[nodiscard]] std::vector<Open> takeBack();
@@ -50,6 +53,7 @@ signals:
 private:
     struct Waiting {
         qint64 newestRun = 0; ///< when it was asked for
+        ImportOptions options;
         std::vector<Answer<ImportSummary>> answers;
     };
     void answer(IntegrationId id, const Result<ImportSummary> &result);
