@@ -43,6 +43,8 @@ QString originCode(Origin origin)
         return u"sweep"_s;
     case Origin::Event:
         return u"event"_s;
+    case Origin::Archive:
+        return u"archive"_s;
     }
     Q_UNREACHABLE();
 }

@@ -36,7 +36,7 @@ enum class Reason {
 [[nodiscard]] QString reasonCode(Reason reason);
 
 /// Which part of the program saw the message first. The numbers are stored.
-enum class Origin { InitialImport = 0, ContinuousImport = 1, Sweep = 2, Event = 3 };
+enum class Origin { InitialImport = 0, ContinuousImport = 1, Sweep = 2, Event = 3, Archive = 4 };
 [[nodiscard]] QString originCode(Origin origin);
 
 /// What the counting policy says about one message.

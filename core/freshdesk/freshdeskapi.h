@@ -4,6 +4,7 @@
 #include "core/base/answer.h"
 #include "core/base/secret.h"
 #include "core/domain/account.h"
+#include "core/domain/archive.h"
 #include "core/domain/conversation.h"
 #include "core/domain/ticket.h"
 
@@ -25,6 +26,36 @@ struct TicketQuery {
     int page = 1; ///< 1 to 300
 
     bool operator==(const TicketQuery &) const = default;
+};
+
+/// A question to the search index: tickets created on these days (UTC, both included), which are neither
+/// deleted nor spam nor archived (fact sheet §8.1).
+struct TicketSearch {
+    UtcTime firstDay{};
+    UtcTime lastDay{};
+    std::optional<int> priority = {}; ///< 1 to 4: only those
+    int page = 1; ///< 1 to 10, of 30 rows
+
+    static constexpr int pageSize = 30;
+    static constexpr int lastPage = 10;
+
+    bool operator==(const TicketSearch &) const = default;
+};
+
+/// What the index shows of a ticket; its stats are not among it.
+struct FoundTicket {
+    TicketId id{};
+    UtcTime createdAt{};
+    UtcTime updatedAt{};
+
+    bool operator==(const FoundTicket &) const = default;
+};
+
+struct FoundTickets {
+    qint64 total = 0; ///< on all pages
+    QList<FoundTicket> rows = {};
+
+    bool operator==(const FoundTickets &) const = default;
 };
 
 template <class T> struct Page {
@@ -74,6 +105,18 @@ public:
     /// knows whole days only (fact sheet §8.1).
     virtual void countTicketsCreatedSince(UtcTime since, QObject *context,
                                           Answer<qint64> answer) = 0;
+    /// Error PageLimit: a page past the last.
+    virtual void searchTickets(const TicketSearch &search, QObject *context,
+                               Answer<FoundTickets> answer) = 0;
+    /// One ticket with its stats. What a deleted or archived one answers is not documented (fact sheet
+    /// §4.3): a record, NotFound or Forbidden.
+    virtual void readTicket(TicketId ticket, QObject *context, Answer<Ticket> answer) = 0;
+    /// Whether the account's plan has an archive; asked with the number 1, which need not exist.
+    virtual void probeArchive(QObject *context, Answer<ArchiveAvailability> answer) = 0;
+    /// Error NotFound: none of that number is archived. There are no stats.
+    virtual void readArchivedTicket(TicketId ticket, QObject *context, Answer<Ticket> answer) = 0;
+    virtual void listArchivedConversations(TicketId ticket, int page, QObject *context,
+                                           Answer<Page<Conversation>> answer) = 0;
 
     /// From the next request on. A question on its way for which the former key is refused is asked again.
     virtual void useKey(Secret key) = 0;

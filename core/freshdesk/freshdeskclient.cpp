@@ -16,6 +16,8 @@ constexpr double listCredits = 3;
 constexpr double plainCredits = 1;
 /// What one test saw a search cost; not documented (fact sheet §8.1).
 constexpr double searchCredits = 2;
+/// A single ticket with one include (fact sheet §4.3).
+constexpr double ticketCredits = 2;
 
 QString listFilter(TicketStanding standing)
 {
@@ -40,6 +42,21 @@ template <class T> Result<Page<T>> readPage(Result<QList<T>> rows, const HttpRep
     if (!rows)
         return failure(rows);
     return Page<T>{*std::move(rows), freshdeskreply::hasNextPage(reply)};
+}
+
+QString dayOf(UtcTime time)
+{
+    return toIso(time).left(10);
+}
+
+QString searchQuery(const QString &condition)
+{
+    return "query="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(u'"' + condition + u'"'));
+}
+
+QString ticketPath(QLatin1StringView folder, TicketId ticket)
+{
+    return folder + QString::number(raw(ticket));
 }
 
 /// An agent always has a record of its own: where it is missing there is no Freshdesk (fact sheet §1.4).
@@ -164,13 +181,72 @@ void FreshdeskClient::countTicketsCreatedSince(UtcTime since, QObject *context,
                                                Answer<qint64> answer)
 {
     // `:>` means from that day on (fact sheet §8.1).
-    const QString condition = "\"created_at:>'"_L1 + toIso(since).left(10) + "'\""_L1;
-    const QString query = "query="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(condition));
+    const QString query = searchQuery("created_at:>'"_L1 + dayOf(since) + u'\'');
     const auto read = [](const HttpReply &reply) {
         return freshdeskjson::readSearchTotal(reply.body);
     };
     ask<qint64>({url(u"search/tickets"_s, query), CallKind::Other, searchCredits}, context, read,
                 std::move(answer));
+}
+
+void FreshdeskClient::searchTickets(const TicketSearch &search, QObject *context,
+                                    Answer<FoundTickets> answer)
+{
+    // `:>` and `:<` include the day they name (fact sheet §8.1).
+    QString condition = "created_at:>'"_L1 + dayOf(search.firstDay) + "' AND created_at:<'"_L1
+        + dayOf(search.lastDay) + u'\'';
+    if (search.priority)
+        condition += " AND priority:"_L1 + QString::number(*search.priority);
+    const QString query = searchQuery(condition) + "&page="_L1 + QString::number(search.page);
+    const auto read = [](const HttpReply &reply) {
+        return freshdeskjson::readFoundTickets(reply.body);
+    };
+    ask<FoundTickets>({url(u"search/tickets"_s, query), CallKind::Other, searchCredits}, context,
+                      read, std::move(answer));
+}
+
+void FreshdeskClient::readTicket(TicketId ticket, QObject *context, Answer<Ticket> answer)
+{
+    const auto read = [](const HttpReply &reply) { return freshdeskjson::readTicket(reply.body); };
+    ask<Ticket>({url(ticketPath("tickets/"_L1, ticket), u"include=stats"_s), CallKind::Other,
+                 ticketCredits},
+                context, read, std::move(answer));
+}
+
+void FreshdeskClient::probeArchive(QObject *context, Answer<ArchiveAvailability> answer)
+{
+    const auto read = [&clock = m_clock,
+                       answer](const HttpReply &reply) -> Result<FreshdeskCall::Deliver> {
+        const auto told = [answer](ArchiveAvailability availability) {
+            return FreshdeskCall::Deliver([answer, availability] { answer(availability); });
+        };
+        const std::optional<Error> refused = freshdeskreply::refusal(reply, clock.now());
+        if (!refused || refused->kind == ErrorKind::NotFound)
+            return told(ArchiveAvailability::Available);
+        if (refused->kind == ErrorKind::Forbidden
+            && freshdeskjson::readErrorBody(reply.body).code == "require_feature"_L1)
+            return told(ArchiveAvailability::Unavailable);
+        return Failure{*refused};
+    };
+    FreshdeskCall::start(shared(), {url(u"tickets/archived/1"_s)}, &m_calls, context, read,
+                         [answer](const Error &error) { answer(Failure{error}); });
+}
+
+void FreshdeskClient::readArchivedTicket(TicketId ticket, QObject *context, Answer<Ticket> answer)
+{
+    const auto read = [](const HttpReply &reply) { return freshdeskjson::readTicket(reply.body); };
+    ask<Ticket>({url(ticketPath("tickets/archived/"_L1, ticket))}, context, read,
+                std::move(answer));
+}
+
+void FreshdeskClient::listArchivedConversations(TicketId ticket, int page, QObject *context,
+                                                Answer<Page<Conversation>> answer)
+{
+    const QString path = ticketPath("tickets/archived/"_L1, ticket) + "/conversations"_L1;
+    const auto read = [](const HttpReply &reply) {
+        return readPage(freshdeskjson::readConversations(reply.body), reply);
+    };
+    ask<Page<Conversation>>({url(path, pageQuery(page))}, context, read, std::move(answer));
 }
 
 ApiUsage FreshdeskClient::usage() const

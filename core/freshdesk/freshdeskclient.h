@@ -40,6 +40,13 @@ public:
     void listConversations(TicketId ticket, int page, QObject *context,
                            Answer<Page<Conversation>> answer) override;
     void countTicketsCreatedSince(UtcTime since, QObject *context, Answer<qint64> answer) override;
+    void searchTickets(const TicketSearch &search, QObject *context,
+                       Answer<FoundTickets> answer) override;
+    void readTicket(TicketId ticket, QObject *context, Answer<Ticket> answer) override;
+    void probeArchive(QObject *context, Answer<ArchiveAvailability> answer) override;
+    void readArchivedTicket(TicketId ticket, QObject *context, Answer<Ticket> answer) override;
+    void listArchivedConversations(TicketId ticket, int page, QObject *context,
+                                   Answer<Page<Conversation>> answer) override;
 
     void useKey(Secret key) override { m_key.replace(std::move(key)); }
     [[nodiscard]] ApiUsage usage() const override;

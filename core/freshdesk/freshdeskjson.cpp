@@ -79,6 +79,20 @@ TicketStanding standingOf(JsonRecord &ticket, TicketStanding list)
     return list;
 }
 
+Ticket ticketIn(JsonRecord &record, TicketStanding standing)
+{
+    Ticket ticket;
+    ticket.id = TicketId{record.integer("id"_L1)};
+    if (const std::optional<qint64> group = record.optionalInteger("group_id"_L1))
+        ticket.group = GroupId{*group};
+    ticket.source = SourceId{record.smallInteger("source"_L1)};
+    ticket.createdAt = record.time("created_at"_L1);
+    ticket.updatedAt = record.time("updated_at"_L1);
+    ticket.standing = standingOf(record, standing);
+    ticket.requesterRespondedAt = requesterRespondedAt(record);
+    return ticket;
+}
+
 struct Choice {
     qint64 id = 0;
     QString name;
@@ -153,18 +167,19 @@ QJsonObject fieldOfType(const QJsonArray &fields, QLatin1StringView type)
 
 Result<QList<Ticket>> readTickets(const QByteArray &bytes, TicketStanding standing)
 {
-    return readList<Ticket>(bytes, "tickets"_L1, [standing](JsonRecord &record) {
-        Ticket ticket;
-        ticket.id = TicketId{record.integer("id"_L1)};
-        if (const std::optional<qint64> group = record.optionalInteger("group_id"_L1))
-            ticket.group = GroupId{*group};
-        ticket.source = SourceId{record.smallInteger("source"_L1)};
-        ticket.createdAt = record.time("created_at"_L1);
-        ticket.updatedAt = record.time("updated_at"_L1);
-        ticket.standing = standingOf(record, standing);
-        ticket.requesterRespondedAt = requesterRespondedAt(record);
-        return ticket;
-    });
+    return readList<Ticket>(bytes, "tickets"_L1,
+                            [standing](JsonRecord &record) { return ticketIn(record, standing); });
+}
+
+Result<Ticket> readTicket(const QByteArray &bytes)
+{
+    Result<JsonRecord> record = readObject(bytes, "ticket"_L1);
+    if (!record)
+        return failure(record);
+    const Ticket ticket = ticketIn(*record, TicketStanding::Present);
+    if (!record->isSound())
+        return record->problem();
+    return ticket;
 }
 
 Result<QList<Conversation>> readConversations(const QByteArray &bytes)
@@ -278,6 +293,27 @@ Result<qint64> readSearchTotal(const QByteArray &bytes)
     if (!record->isSound())
         return record->problem();
     return total;
+}
+
+Result<FoundTickets> readFoundTickets(const QByteArray &bytes)
+{
+    Result<JsonRecord> record = readObject(bytes, "search"_L1);
+    if (!record)
+        return failure(record);
+    FoundTickets found;
+    found.total = record->integer("total"_L1);
+    const QJsonArray results = record->array("results"_L1);
+    if (!record->isSound())
+        return record->problem();
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        JsonRecord row(results.at(i), "results"_L1, i);
+        const FoundTicket ticket{TicketId{row.integer("id"_L1)}, row.time("created_at"_L1),
+                                 row.time("updated_at"_L1)};
+        if (!row.isSound())
+            return row.problem();
+        found.rows.append(ticket);
+    }
+    return found;
 }
 
 ErrorBody readErrorBody(const QByteArray &bytes)

@@ -5,6 +5,7 @@
 #include "core/domain/account.h"
 #include "core/domain/conversation.h"
 #include "core/domain/ticket.h"
+#include "core/freshdesk/freshdeskapi.h"
 
 #include <QByteArray>
 #include <QList>
@@ -27,6 +28,10 @@ namespace deskbridge::freshdeskjson {
 [[nodiscard]] Result<QList<Role>> readRoles(const QByteArray &bytes);
 [[nodiscard]] Result<AccountFacts> readAccount(const QByteArray &bytes);
 [[nodiscard]] Result<qint64> readSearchTotal(const QByteArray &bytes);
+/// Of each row only what tells which ticket it is; the index may be behind in everything else.
+[[nodiscard]] Result<FoundTickets> readFoundTickets(const QByteArray &bytes);
+/// One ticket, present unless it says otherwise.
+[[nodiscard]] Result<Ticket> readTicket(const QByteArray &bytes);
 
 /// What a refusal says in its body, in either of the two shapes (fact sheet §9).
 struct ErrorBody {

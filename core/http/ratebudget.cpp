@@ -112,6 +112,11 @@ void RateBudget::learnLimit(const RateHeaders &headers, Moment sentAt, Moment no
     m_othersSpend = m_total && *m_total - *m_remaining > ours + 0.5;
     if (m_total)
         m_usedByOthers = std::max(0.0, *m_total - *m_remaining - ours);
+    if (m_total && *m_total > 0) {
+        const double scale = perMinute(*m_total) / *m_total;
+        const double used = std::max(0.0, *m_total - *m_remaining);
+        m_use = LimitUse{*m_total * scale, used * scale, *m_usedByOthers * scale};
+    }
 }
 
 void RateBudget::adaptShare(Moment now)

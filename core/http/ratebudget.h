@@ -19,6 +19,15 @@ struct RateOptions {
     bool operator==(const RateOptions &) const = default;
 };
 
+/// How much of an account's limit is used, as an answer last told; calls a minute.
+struct LimitUse {
+    double limit = 0;
+    double used = 0; ///< in the other side's minute, by everybody
+    double byOthers = 0; ///< of these certainly not ours
+
+    bool operator==(const LimitUse &) const = default;
+};
+
 /// When the next call to an account may go. Decides only; RateGate waits.
 ///
 ///   Alone ──answer with a limit──→ Paced ──429 for all──→ held ──→ Alone
@@ -56,6 +65,8 @@ public:
     [[nodiscard]] std::optional<double> remaining() const { return m_remaining; }
     /// Credits of the other side's current minute that are not of this process: at least so many.
     [[nodiscard]] std::optional<double> usedByOthers() const { return m_usedByOthers; }
+    /// None: no answer has told limit and remainder yet.
+    [[nodiscard]] std::optional<LimitUse> use() const { return m_use; }
 
 private:
     void learnLimit(const RateHeaders &headers, Moment sentAt, Moment now);
@@ -76,6 +87,7 @@ private:
     std::optional<double> m_remaining;
     Moment m_remainingAt{0};
     std::optional<double> m_usedByOthers; ///< at m_remainingAt
+    std::optional<LimitUse> m_use;
     bool m_othersSpend = false; ///< at m_remainingAt
     double m_share = 1; ///< of our allowance, while others need more than the reserve
     Moment m_shareChangedAt{0};

@@ -8,6 +8,7 @@
 #include "core/http/ratebudget.h"
 
 #include <memory>
+#include <optional>
 
 namespace deskbridge {
 
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] virtual OutwardWay wayTo(const AccountAddress &address) const = 0;
     /// The share of the account's limit to use from now on.
     virtual void setRate(const AccountAddress &address, const RateOptions &options) = 0;
+    /// As the last answer told; none: nobody has asked the account yet.
+    [[nodiscard]] virtual std::optional<LimitUse> limitUse(const AccountAddress &address) const = 0;
 };
 
 } // namespace deskbridge

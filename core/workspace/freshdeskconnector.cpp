@@ -36,6 +36,12 @@ void FreshdeskConnector::setRate(const AccountAddress &address, const RateOption
     gateOf(address).setOptions(options);
 }
 
+std::optional<LimitUse> FreshdeskConnector::limitUse(const AccountAddress &address) const
+{
+    const auto gate = m_gates.find(address.domain());
+    return gate == m_gates.end() ? std::nullopt : gate->second->budget().use();
+}
+
 RateGate &FreshdeskConnector::gateOf(const AccountAddress &address)
 {
     auto &gate = m_gates[address.domain()];

@@ -23,6 +23,7 @@ public:
                                           Patience patience) override;
     [[nodiscard]] OutwardWay wayTo(const AccountAddress &address) const override;
     void setRate(const AccountAddress &address, const RateOptions &options) override;
+    [[nodiscard]] std::optional<LimitUse> limitUse(const AccountAddress &address) const override;
 
     /// To tell it the way out.
     [[nodiscard]] HttpClient &http() { return m_http; }

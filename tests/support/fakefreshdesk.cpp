@@ -66,7 +66,8 @@ void FakeFreshdesk::addConversation(const Conversation &conversation)
 void FakeFreshdesk::rejectKey()
 {
     for (const Call call : {Call::Agent, Call::Roles, Call::Account, Call::Fields, Call::Groups,
-                            Call::Tickets, Call::Conversations, Call::Count})
+                            Call::Tickets, Call::Conversations, Call::Count, Call::Search,
+                            Call::Ticket, Call::ArchiveProbe, Call::Archive})
         fail(call, ErrorKind::KeyRejected);
 }
 
@@ -191,6 +192,80 @@ void FakeFreshdesk::useKey(Secret key)
 {
     const std::string_view text = key.reveal();
     keysTaken.append(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
+}
+
+void FakeFreshdesk::archiveTicket(TicketId id)
+{
+    m_archived.insert(raw(id), m_tickets.take(raw(id)));
+}
+
+void FakeFreshdesk::searchTickets(const TicketSearch &search, QObject *context,
+                                  Answer<FoundTickets> answer)
+{
+    m_searches.append(search);
+    reply<FoundTickets>(Call::Search, 2, context, std::move(answer),
+                        [this, search] { return makeFound(search); });
+}
+
+FoundTickets FakeFreshdesk::makeFound(const TicketSearch &search) const
+{
+    FoundTickets found;
+    const qint64 first = (search.page - 1) * qint64{TicketSearch::pageSize};
+    for (const Ticket &ticket : m_tickets) {
+        const UtcTime day = std::chrono::floor<std::chrono::days>(ticket.createdAt);
+        // An account whose tickets have the four priorities in turn.
+        const auto priority = static_cast<int>(raw(ticket.id) % 4) + 1;
+        if (ticket.standing != TicketStanding::Present || day < search.firstDay
+            || day > search.lastDay || (search.priority && *search.priority != priority))
+            continue;
+        if (found.total >= first && found.total < first + TicketSearch::pageSize)
+            found.rows.append({ticket.id, ticket.createdAt, ticket.updatedAt});
+        ++found.total;
+    }
+    return found;
+}
+
+void FakeFreshdesk::readTicket(TicketId id, QObject *context, Answer<Ticket> answer)
+{
+    m_ticketsRead.append(id);
+    reply<Ticket>(Call::Ticket, 2, context, std::move(answer), [this, id]() -> Result<Ticket> {
+        const auto found = m_tickets.find(raw(id));
+        if (found == m_tickets.end())
+            return failure(ErrorKind::NotFound, u"status 404"_s);
+        if (refusesGoneTickets && found->standing != TicketStanding::Present)
+            return failure(ErrorKind::Forbidden, u"status 403"_s);
+        return *found;
+    });
+}
+
+void FakeFreshdesk::probeArchive(QObject *context, Answer<ArchiveAvailability> answer)
+{
+    reply<ArchiveAvailability>(Call::ArchiveProbe, 1, context, std::move(answer),
+                               [this] { return archive; });
+}
+
+void FakeFreshdesk::readArchivedTicket(TicketId id, QObject *context, Answer<Ticket> answer)
+{
+    m_ticketsRead.append(id);
+    reply<Ticket>(Call::Archive, 1, context, std::move(answer), [this, id]() -> Result<Ticket> {
+        const auto found = m_archived.find(raw(id));
+        if (found == m_archived.end())
+            return failure(ErrorKind::NotFound, u"status 404"_s);
+        Ticket ticket = *found;
+        ticket.requesterRespondedAt.reset(); // no stats there
+        return ticket;
+    });
+}
+
+void FakeFreshdesk::listArchivedConversations(TicketId ticket, int page, QObject *context,
+                                              Answer<Page<Conversation>> answer)
+{
+    reply<Page<Conversation>>(Call::Archive, 1, context, std::move(answer),
+                              [this, ticket, page]() -> Result<Page<Conversation>> {
+                                  if (!m_archived.contains(raw(ticket)))
+                                      return failure(ErrorKind::NotFound, u"status 404"_s);
+                                  return pageOf(m_conversations.value(raw(ticket)), page, pageSize);
+                              });
 }
 
 ApiUsage FakeFreshdesk::usage() const

@@ -18,7 +18,21 @@ namespace deskbridge {
 /// as it is at that moment.
 class FakeFreshdesk final : public FreshdeskApi {
 public:
-    enum class Call { Probe, Agent, Roles, Account, Fields, Groups, Tickets, Conversations, Count };
+    enum class Call {
+        Probe,
+        Agent,
+        Roles,
+        Account,
+        Fields,
+        Groups,
+        Tickets,
+        Conversations,
+        Count,
+        Search,
+        Ticket,
+        ArchiveProbe,
+        Archive,
+    };
 
     FakeFreshdesk();
 
@@ -35,6 +49,11 @@ public:
     void removeTicket(TicketId id); ///< as if permanently gone; its conversations too
     [[nodiscard]] std::optional<Ticket> ticket(TicketId id) const;
     void addConversation(const Conversation &conversation);
+    /// From then on in no list and no count, only in the archive.
+    void archiveTicket(TicketId id);
+    ArchiveAvailability archive = ArchiveAvailability::Unavailable;
+    /// Whether a single ticket that is deleted or spam is refused (fact sheet §4.3 has seen that).
+    bool refusesGoneTickets = false;
 
     // What goes wrong
     void rejectKey(); ///< everything but the probe answers KeyRejected
@@ -53,6 +72,8 @@ public:
     [[nodiscard]] int asked(Call call) const { return m_asked.value(call); }
     [[nodiscard]] QList<TicketQuery> ticketQueries() const { return m_ticketQueries; }
     [[nodiscard]] QList<TicketId> conversationQueries() const { return m_conversationQueries; }
+    [[nodiscard]] QList<TicketSearch> searches() const { return m_searches; }
+    [[nodiscard]] QList<TicketId> ticketsRead() const { return m_ticketsRead; }
 
     void probeAddress(QObject *context, Answer<Done> answer) override;
     void readAgent(QObject *context, Answer<AgentFacts> answer) override;
@@ -66,6 +87,13 @@ public:
                            Answer<Page<Conversation>> answer) override;
     void countTicketsCreatedSince(UtcTime since, QObject *context, Answer<qint64> answer) override;
     void useKey(Secret key) override;
+    void searchTickets(const TicketSearch &search, QObject *context,
+                       Answer<FoundTickets> answer) override;
+    void readTicket(TicketId ticket, QObject *context, Answer<Ticket> answer) override;
+    void probeArchive(QObject *context, Answer<ArchiveAvailability> answer) override;
+    void readArchivedTicket(TicketId ticket, QObject *context, Answer<Ticket> answer) override;
+    void listArchivedConversations(TicketId ticket, int page, QObject *context,
+                                   Answer<Page<Conversation>> answer) override;
     [[nodiscard]] ApiUsage usage() const override;
 
     QList<QByteArray> keysTaken; ///< by useKey
@@ -83,7 +111,10 @@ private:
     [[nodiscard]] Result<Page<Ticket>> makeTicketPage(const TicketQuery &query) const;
     [[nodiscard]] Result<Page<Conversation>> makeConversationPage(TicketId ticket, int page) const;
 
+    [[nodiscard]] FoundTickets makeFound(const TicketSearch &search) const;
+
     QMap<qint64, Ticket> m_tickets;
+    QMap<qint64, Ticket> m_archived;
     QMap<qint64, QList<Conversation>> m_conversations;
     QMap<Call, Trouble> m_troubles;
     QMap<qint64, ErrorKind> m_conversationTroubles;
@@ -91,6 +122,8 @@ private:
     QMap<Call, int> m_asked;
     QList<TicketQuery> m_ticketQueries;
     QList<TicketId> m_conversationQueries;
+    QList<TicketSearch> m_searches;
+    QList<TicketId> m_ticketsRead;
     ApiUsage m_usage;
 };
 

@@ -95,6 +95,8 @@ QString StateWords::of(Origin origin)
                   "which part of the program saw the message first");
     case Origin::Event:
         return tr("Event from the app", "which part of the program saw the message first");
+    case Origin::Archive:
+        return tr("Archived tickets", "which part of the program saw the message first");
     }
     Q_UNREACHABLE();
 }

@@ -110,6 +110,7 @@ TEST_CASE("the stored numbers of kinds and origins never change", "[domain]")
     CHECK(static_cast<int>(Origin::ContinuousImport) == 1);
     CHECK(static_cast<int>(Origin::Sweep) == 2);
     CHECK(static_cast<int>(Origin::Event) == 3);
+    CHECK(static_cast<int>(Origin::Archive) == 4);
     CHECK(static_cast<int>(QueueKind::Tickets) == 0);
     CHECK(static_cast<int>(QueueKind::Replies) == 1);
     CHECK(static_cast<int>(GroupReference::Known) == 0);

@@ -43,6 +43,11 @@ public:
     {
         rates.append(options);
     }
+    std::optional<LimitUse> use = {};
+    [[nodiscard]] std::optional<LimitUse> limitUse(const AccountAddress &) const override
+    {
+        return use;
+    }
 
 private:
     class Line final : public FreshdeskApi {
@@ -79,6 +84,27 @@ private:
             m_account.countTicketsCreatedSince(since, c, a);
         }
         void useKey(Secret key) override { m_account.useKey(std::move(key)); }
+        void searchTickets(const TicketSearch &search, QObject *c, Answer<FoundTickets> a) override
+        {
+            m_account.searchTickets(search, c, a);
+        }
+        void readTicket(TicketId ticket, QObject *c, Answer<Ticket> a) override
+        {
+            m_account.readTicket(ticket, c, a);
+        }
+        void probeArchive(QObject *c, Answer<ArchiveAvailability> a) override
+        {
+            m_account.probeArchive(c, a);
+        }
+        void readArchivedTicket(TicketId ticket, QObject *c, Answer<Ticket> a) override
+        {
+            m_account.readArchivedTicket(ticket, c, a);
+        }
+        void listArchivedConversations(TicketId ticket, int page, QObject *c,
+                                       Answer<Page<Conversation>> a) override
+        {
+            m_account.listArchivedConversations(ticket, page, c, a);
+        }
         [[nodiscard]] ApiUsage usage() const override { return m_account.usage(); }
 
     private:

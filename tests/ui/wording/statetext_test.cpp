@@ -21,7 +21,7 @@ TEST_CASE("every state and every origin has a word of its own", "[wording]")
     QList<QString> words;
     for (const IntegrationState state : everyUpTo(IntegrationState::Paused))
         words << stateWord(state);
-    for (const Origin origin : everyUpTo(Origin::Event))
+    for (const Origin origin : everyUpTo(Origin::Archive))
         words << originWord(origin);
     for (const InjixoKeyState state : everyUpTo(InjixoKeyState::Revoked))
         words << keyStateWord(state);
