@@ -167,6 +167,16 @@ void Generator::archive(std::vector<Ticket> &tickets) const
             && ticket.updatedAt < m_settings.end - 120 * day)
             ticket.place = Place::Archived;
     }
+    int left = m_settings.archived;
+    for (Ticket &ticket : tickets) {
+        if (left == 0)
+            break;
+        if (ticket.place != Place::Listed)
+            continue;
+        ticket.place = Place::Archived;
+        ticket.status = 5;
+        --left;
+    }
 }
 
 /// A mass update an hour before the end: as many tickets as wanted get the same updated_at.

@@ -75,6 +75,8 @@ void declare(QCommandLineParser &parser)
         {u"seed"_s, u"The same seed and end give the same account."_s, u"S"_s, u"1"_s},
         {u"end"_s, u"End of the history, ISO 8601; otherwise this minute."_s, u"TIME"_s},
         {u"ties"_s, u"N tickets share one updated_at second."_s, u"N"_s, u"0"_s},
+        {u"archived"_s, u"N of the oldest tickets are closed and archived, whatever their age."_s,
+         u"N"_s, u"0"_s},
         {u"live"_s, u"Adds a ticket or a message every so many seconds."_s, u"SECONDS"_s},
         {u"plan"_s, u"free, trial, growth, pro, enterprise, or any tier_type."_s, u"PLAN"_s,
          u"enterprise"_s},
@@ -138,6 +140,7 @@ Options Options::parse(const QStringList &arguments)
         values.check(end.has_value(), u"end"_s);
         settings.end = end.value_or(0);
     }
+    settings.archived = values.number(u"archived"_s, 0, 5'000'000);
     settings.ties = values.number(u"ties"_s, 0, 5'000'000);
     if (parser.isSet(u"live"_s)) {
         settings.liveSeconds = parser.value(u"live"_s).toDouble();

@@ -217,7 +217,7 @@ Reply Sandbox::truth(const Call &call) const
     }
     const std::shared_lock lock(m_accountMutex);
     Reply reply;
-    reply.body = truthJson(m_account, from, to);
+    reply.body = truthJson(m_account, from, to, call.parameter("archive") == "1");
     return reply;
 }
 

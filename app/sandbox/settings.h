@@ -21,6 +21,7 @@ struct Settings {
     int days = 90;
     std::uint64_t seed = 1;
     std::int64_t end = 0; ///< end of the history, seconds since 1970 UTC
+    int archived = 0; ///< so many of the oldest tickets are closed and archived, whatever their age
     int ties = 0; ///< as many tickets share one updated_at second
     std::optional<double> liveSeconds; ///< time between two live events
 

@@ -60,10 +60,12 @@ struct Queue {
 
 class Count {
 public:
-    Count(const Account &account, std::optional<Seconds> from, std::optional<Seconds> to)
+    Count(const Account &account, std::optional<Seconds> from, std::optional<Seconds> to,
+          bool withArchive)
         : m_account(account)
         , m_from(from)
         , m_to(to)
+        , m_withArchive(withArchive)
     { }
 
     void add(const Ticket &ticket);
@@ -78,6 +80,7 @@ private:
     const Account &m_account;
     std::optional<Seconds> m_from;
     std::optional<Seconds> m_to;
+    bool m_withArchive;
     std::map<QueueId, Queue> m_queues;
     std::array<std::int64_t, 3> m_tickets{}; // listed, deleted, spam
     std::int64_t m_archived = 0;
@@ -90,6 +93,11 @@ private:
 bool isReply(const Conversation &c)
 {
     return c.incoming && !c.isPrivate && c.source != 6;
+}
+
+bool isGone(const Ticket &ticket)
+{
+    return ticket.place == Place::Deleted || ticket.place == Place::Spam;
 }
 
 /// A reply's own source, or the ticket's where the code says nothing about the channel.
@@ -113,17 +121,19 @@ int replySource(const Conversation &c, const Ticket &ticket)
 
 void Count::add(const Ticket &ticket)
 {
-    if (ticket.place == Place::Archived) {
-        ++m_archived; // in no list, so no import can know of it
+    const bool isArchived = ticket.place == Place::Archived;
+    if (isArchived)
+        ++m_archived; // in no list: only a walk by number can know of it
+    else
+        ++m_tickets[static_cast<std::size_t>(ticket.place)];
+    if (isArchived && !m_withArchive)
         return;
-    }
-    ++m_tickets[static_cast<std::size_t>(ticket.place)];
     m_conversations += static_cast<std::int64_t>(ticket.conversations.size());
     offer(ticket, ticket.source, Kind::Tickets, ticket.createdAt);
 
     if (ticket.requesterRespondedAt == 0)
         return;
-    if (ticket.place != Place::Listed && m_account.settings.deletedConversations != 200) {
+    if (isGone(ticket) && m_account.settings.deletedConversations != 200) {
         ++m_conversationCalls; // asked once, refused
         return;
     }
@@ -150,8 +160,8 @@ void Count::offer(const Ticket &ticket, int source, Kind kind, Seconds at)
 {
     if ((m_from && at < *m_from) || (m_to && at >= *m_to))
         return;
-    const QueueId id = ticket.place == Place::Listed ? QueueId{false, ticket.groupId, source, kind}
-                                                     : QueueId{true, 0, 0, kind};
+    const QueueId id =
+        isGone(ticket) ? QueueId{true, 0, 0, kind} : QueueId{false, ticket.groupId, source, kind};
     Queue &queue = m_queues[id];
     ++queue.offered;
     ++m_offered;
@@ -227,9 +237,9 @@ std::string Count::json() const
 } // namespace
 
 std::string truthJson(const Account &account, std::optional<Seconds> from,
-                      std::optional<Seconds> to)
+                      std::optional<Seconds> to, bool withArchive)
 {
-    Count count(account, from, to);
+    Count count(account, from, to, withArchive);
     for (const Ticket &ticket : account.tickets())
         count.add(ticket);
     return count.json();

@@ -77,9 +77,9 @@ enum class SignalFinding {
     InjixoKeyOld = 62, ///< facts: days, limit
     InjixoKeySoonOld = 63, ///< in two weeks at most; facts: days, limit, left
     // Completeness
-    Proved = 80, ///< facts: until
-    Differs = 81, ///< facts: day, here, there
-    NotProvable = 82, ///< facts: why
+    Proved = 80, ///< facts: from, until, not_provable_days
+    Differs = 81, ///< facts: day, here, there, days (how many differ)
+    NotProvable = 82, ///< facts: why (ProofObstacle), day, here, there, until
     NotYetProved = 83,
     // Account limit
     LimitFine = 100, ///< facts: used, limit

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/apikey.h"
+#include "core/domain/completeness.h"
 #include "core/domain/integration.h"
 #include "core/domain/settings.h"
 #include "core/health/silentstop.h"
@@ -23,17 +24,14 @@ struct KeyOwnerFacts {
 
 /// The completeness proof in short.
 struct CompletenessFacts {
-    std::optional<UtcTime> provedUntil =
-        {}; ///< end of the last day of an unbroken row of proved ones
-    struct Difference {
-        UtcTime day{};
-        qint64 here = 0;
-        qint64 there = 0;
-
-        bool operator==(const Difference &) const = default;
-    };
-    std::optional<Difference> newestDifference = {};
-    bool notProvable = false; ///< the newest days could not be compared
+    /// The newest unbroken row of proved days, from the start of its first to the end of its last.
+    std::optional<UtcTime> provedFrom = {};
+    std::optional<UtcTime> provedUntil = {};
+    qint64 differingDays = 0;
+    std::optional<CompletenessDay> newestDifference = {};
+    /// The newest day that can not be proved, if no proved one is newer.
+    std::optional<CompletenessDay> newestNotProvable = {};
+    qint64 notProvableDays = 0;
 
     bool operator==(const CompletenessFacts &) const = default;
 };
@@ -67,6 +65,7 @@ struct HealthInput {
 
     // The account's limit, as last seen
     std::optional<double> limitPerMinute = {};
+    std::optional<double> usedPerMinute = {}; ///< by everybody
     std::optional<double> usedByOthers = {}; ///< a minute
 };
 

@@ -13,6 +13,8 @@ namespace {
 
 using Facts = QMap<QString, QString>;
 
+constexpr std::chrono::days proofIsOldAfter{3};
+
 HealthSignal signal(SignalId id, SignalState state, SignalFinding finding, Facts facts = {},
                     Repair repair = Repair::None)
 {
@@ -201,23 +203,46 @@ HealthSignal judgeInjixoKey(const HealthInput &input)
     return aged;
 }
 
+Facts dayFacts(const CompletenessDay &day)
+{
+    return {{u"day"_s, toIso(day.day).left(10)},
+            {u"here"_s, number(day.here)},
+            {u"there"_s, number(day.there)}};
+}
+
 HealthSignal judgeCompleteness(const HealthInput &input)
 {
     constexpr auto id = SignalId::Completeness;
     if (!input.completeness)
         return signal(id, SignalState::Note, SignalFinding::NotYetProved);
-    if (const auto &differs = input.completeness->newestDifference)
-        return signal(id, SignalState::Warning, SignalFinding::Differs,
-                      {{u"day"_s, toIso(differs->day).left(10)},
-                       {u"here"_s, number(differs->here)},
-                       {u"there"_s, number(differs->there)}},
+    const CompletenessFacts &proof = *input.completeness;
+    if (const auto &differs = proof.newestDifference) {
+        Facts facts = dayFacts(*differs);
+        facts.insert(u"days"_s, number(proof.differingDays));
+        return signal(id, SignalState::Warning, SignalFinding::Differs, facts,
                       Repair::ReadDayAgain);
-    if (input.completeness->provedUntil)
-        return signal(id, SignalState::Good, SignalFinding::Proved,
-                      {{u"until"_s, toIso(*input.completeness->provedUntil)}});
-    return signal(id, SignalState::Note,
-                  input.completeness->notProvable ? SignalFinding::NotProvable
-                                                  : SignalFinding::NotYetProved);
+    }
+    if (const auto &open = proof.newestNotProvable) {
+        Facts facts = dayFacts(*open);
+        facts.insert(u"why"_s, proofObstacleCode(open->obstacle));
+        if (proof.provedUntil)
+            facts.insert(u"until"_s, toIso(*proof.provedUntil));
+        // Reading the day tells which tickets went; a history start or an archive cannot be read away.
+        const bool helps = open->obstacle == ProofObstacle::FewerThere;
+        return signal(id, SignalState::Note, SignalFinding::NotProvable, facts,
+                      helps ? Repair::ReadDayAgain : Repair::None);
+    }
+    if (!proof.provedUntil)
+        return signal(id, SignalState::Note, SignalFinding::NotYetProved);
+    Facts facts{{u"until"_s, toIso(*proof.provedUntil)}};
+    if (proof.provedFrom)
+        facts.insert(u"from"_s, toIso(*proof.provedFrom));
+    if (proof.notProvableDays > 0)
+        facts.insert(u"not_provable_days"_s, number(proof.notProvableDays));
+    // A proof that nobody renews grows old; it is not taken back, but it is no longer good news.
+    const bool isFresh = input.now - *proof.provedUntil < proofIsOldAfter;
+    return signal(id, isFresh ? SignalState::Good : SignalState::Note, SignalFinding::Proved,
+                  facts);
 }
 
 HealthSignal judgeLimit(const HealthInput &input)
@@ -226,6 +251,8 @@ HealthSignal judgeLimit(const HealthInput &input)
     if (!input.limitPerMinute)
         return signal(id, SignalState::NotVisible, SignalFinding::LimitFine);
     Facts facts{{u"limit"_s, number(qRound64(*input.limitPerMinute))}};
+    if (input.usedPerMinute)
+        facts.insert(u"used"_s, number(qRound64(*input.usedPerMinute)));
     const double foreign = input.usedByOthers.value_or(0);
     if (foreign < *input.limitPerMinute * 0.8)
         return signal(id, SignalState::Good, SignalFinding::LimitFine, facts);

@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/importing/importestimate.h"
+#include "core/importing/unreadable.h"
 #include "core/importing/wholereads.h"
 
 #include <algorithm>
@@ -21,19 +22,6 @@ constexpr auto storeWithin = 20ms;
 
 // Between two evenly paced calls there is always a moment; only a longer wait is worth a word.
 constexpr auto waitWorthAWord = 2s;
-
-/// The status to record when Freshdesk gives a ticket but not its conversations; none when the failure
-/// concerns more than this ticket.
-std::optional<int> statusToRecord(ErrorKind kind)
-{
-    if (kind == ErrorKind::Forbidden)
-        return 403;
-    if (kind == ErrorKind::NotFound)
-        return 404;
-    if (kind == ErrorKind::UnexpectedReply)
-        return 200;
-    return std::nullopt;
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "core/importing/importwriter.h"
 
 #include "core/counting/countingpolicy.h"
+#include "core/store/archivetable.h"
 #include "core/store/database.h"
 #include "core/store/transaction.h"
 
@@ -43,6 +44,7 @@ ImportWriter::ImportWriter(Database &database, const Integration &integration, c
     , m_tickets(database)
     , m_pending(database)
     , m_imports(database)
+    , m_completeness(database)
 { }
 
 Outcome ImportWriter::load()
@@ -85,6 +87,17 @@ Outcome ImportWriter::saveNames(const TicketFields &names)
 Result<StoredPage> ImportWriter::storePage(const QList<Ticket> &tickets, Origin origin,
                                            TicketStanding list, const WalkState &next)
 {
+    return storeTickets(tickets, origin, WalkStep{list, next});
+}
+
+Result<StoredPage> ImportWriter::storeTickets(const QList<Ticket> &tickets, Origin origin)
+{
+    return storeTickets(tickets, origin, std::nullopt);
+}
+
+Result<StoredPage> ImportWriter::storeTickets(const QList<Ticket> &tickets, Origin origin,
+                                              const std::optional<WalkStep> &step)
+{
     const auto known = m_tickets.find(m_integration, idsOf(tickets));
     if (!known)
         return failure(known);
@@ -116,12 +129,41 @@ Result<StoredPage> ImportWriter::storePage(const QList<Ticket> &tickets, Origin 
             return failure(saved);
         stored.reads.append(read.ticket.id);
     }
-    if (const Outcome saved = m_imports.storeWalk(*transaction, m_integration, list, next); !saved)
-        return failure(saved);
+    if (const Outcome noted = noteChanges(*transaction, tickets, *known); !noted)
+        return failure(noted);
+    if (step) {
+        const Outcome saved =
+            m_imports.storeWalk(*transaction, m_integration, step->list, step->next);
+        if (!saved)
+            return failure(saved);
+    }
     if (const Outcome committed = transaction->commit(); !committed)
         return failure(committed);
     stored.contacts = *counted;
     return stored;
+}
+
+Outcome ImportWriter::noteChanges(Transaction &transaction, const QList<Ticket> &tickets,
+                                  const QHash<TicketId, KnownTicket> &known)
+{
+    const auto mayBeUnlisted = m_completeness.hasUnlisted(m_integration);
+    if (!mayBeUnlisted)
+        return failure(mayBeUnlisted);
+    QSet<qint64> days;
+    for (const Ticket &ticket : tickets) {
+        const auto before = known.constFind(ticket.id);
+        const bool isNew = before == known.cend();
+        if (isNew || before->ticket.standing != ticket.standing)
+            days.insert(toSeconds(std::chrono::floor<std::chrono::days>(ticket.createdAt)));
+        if (isNew || !*mayBeUnlisted)
+            continue;
+        const auto listed = m_completeness.noteListed(transaction, m_integration, ticket.id);
+        if (!listed)
+            return failure(listed);
+        if (*listed > 0)
+            days.insert(toSeconds(std::chrono::floor<std::chrono::days>(ticket.createdAt)));
+    }
+    return m_completeness.noteChanged(transaction, m_integration, days);
 }
 
 Result<QList<PendingConversations>> ImportWriter::nextReads(int limit, qint64 afterSequence)
@@ -151,6 +193,43 @@ Result<qint64> ImportWriter::storeConversations(const QList<ReadConversations> &
     return counted;
 }
 
+Result<qint64> ImportWriter::storeArchived(const QList<ReadConversations> &read,
+                                           const ArchiveState &next)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction);
+    qint64 counted = 0;
+    QSet<qint64> days;
+    for (const ReadConversations &one : read) {
+        const Ticket &ticket = one.pending.ticket;
+        const auto recorded = m_ledger.record(*transaction, m_integration,
+                                              {countingpolicy::judgeTicket(ticket, m_historyStart)},
+                                              one.pending.origin, m_clock.now(), m_names);
+        if (!recorded)
+            return recorded;
+        if (const Outcome saved = m_tickets.upsert(*transaction, m_integration, {ticket}); !saved)
+            return failure(saved);
+        const Outcome noted = m_completeness.noteUnlisted(*transaction, m_integration, ticket.id,
+                                                          UnlistedWhy::Archived);
+        if (!noted)
+            return failure(noted);
+        const auto stored = store(*transaction, one);
+        if (!stored)
+            return stored;
+        counted += *recorded + *stored;
+        days.insert(toSeconds(std::chrono::floor<std::chrono::days>(ticket.createdAt)));
+    }
+    if (const Outcome noted = m_completeness.noteChanged(*transaction, m_integration, days); !noted)
+        return failure(noted);
+    const Outcome saved = ArchiveTable(m_database).store(*transaction, m_integration, next);
+    if (!saved)
+        return failure(saved);
+    if (const Outcome committed = transaction->commit(); !committed)
+        return failure(committed);
+    return counted;
+}
+
 Result<qint64> ImportWriter::store(Transaction &transaction, const ReadConversations &read)
 {
     const Ticket &ticket = read.pending.ticket;
@@ -168,12 +247,21 @@ Result<qint64> ImportWriter::store(Transaction &transaction, const ReadConversat
         if (!stored)
             return stored;
         counted = *stored;
+        if (const Outcome readable =
+                m_pending.forgetUnreadable(transaction, m_integration, ticket.id);
+            !readable)
+            return failure(readable);
     }
     if (const Outcome done =
             m_pending.done(transaction, m_integration, ticket.id, ticket.requesterRespondedAt);
         !done)
         return failure(done);
     return counted;
+}
+
+Result<QHash<TicketId, KnownTicket>> ImportWriter::knownTickets(const QList<TicketId> &tickets)
+{
+    return m_tickets.find(m_integration, tickets);
 }
 
 Result<qint64> ImportWriter::ticketsKnown()

@@ -5,9 +5,11 @@
 #include "core/base/result.h"
 #include "core/counting/queuenaming.h"
 #include "core/domain/account.h"
+#include "core/domain/archive.h"
 #include "core/domain/conversation.h"
 #include "core/domain/integration.h"
 #include "core/store/accountnamestable.h"
+#include "core/store/completenesstable.h"
 #include "core/store/importtable.h"
 #include "core/store/ledgertable.h"
 #include "core/store/pendingconversationstable.h"
@@ -50,16 +52,33 @@ public:
     /// and where the walk goes on.
     [[nodiscard]] Result<StoredPage> storePage(const QList<Ticket> &tickets, Origin origin,
                                                TicketStanding list, const WalkState &next);
+    /// The same for tickets that were read outside a walk.
+    [[nodiscard]] Result<StoredPage> storeTickets(const QList<Ticket> &tickets, Origin origin);
     /// The reads still to be done, in the order they were found.
     [[nodiscard]] Result<QList<PendingConversations>> nextReads(int limit, qint64 afterSequence);
     [[nodiscard]] Result<qint64> readsLeft();
     /// Gives the number of newly counted contacts.
     [[nodiscard]] Result<qint64> storeConversations(const QList<ReadConversations> &read);
 
+    /// Archived tickets with their conversations, and where the walk goes on. Gives the number of newly
+    /// counted contacts.
+    [[nodiscard]] Result<qint64> storeArchived(const QList<ReadConversations> &read,
+                                               const ArchiveState &next);
+
     [[nodiscard]] Result<qint64> ticketsKnown();
+    [[nodiscard]] Result<QHash<TicketId, KnownTicket>> knownTickets(const QList<TicketId> &tickets);
     [[nodiscard]] std::optional<UtcTime> historyStart() const { return m_historyStart; }
 
 private:
+    struct WalkStep {
+        TicketStanding list;
+        WalkState next;
+    };
+    [[nodiscard]] Result<StoredPage> storeTickets(const QList<Ticket> &tickets, Origin origin,
+                                                  const std::optional<WalkStep> &step);
+    /// For the proof of completeness: days whose tickets changed, tickets that are listed again.
+    [[nodiscard]] Outcome noteChanges(Transaction &transaction, const QList<Ticket> &tickets,
+                                      const QHash<TicketId, KnownTicket> &known);
     [[nodiscard]] Result<qint64> store(Transaction &transaction, const ReadConversations &read);
 
     Database &m_database;
@@ -74,6 +93,7 @@ private:
     TicketTable m_tickets;
     PendingConversationsTable m_pending;
     ImportTable m_imports;
+    CompletenessTable m_completeness;
 };
 
 } // namespace deskbridge

@@ -12,8 +12,12 @@
 namespace deskbridge {
 namespace {
 
+using ListConversations = void (FreshdeskApi::*)(TicketId, int, QObject *,
+                                                 Answer<Page<Conversation>>);
+
 struct ConversationReading {
     FreshdeskApi &api;
+    ListConversations list;
     TicketId ticket;
     QPointer<QObject> context;
     Answer<QList<Conversation>> answer;
@@ -23,20 +27,43 @@ struct ConversationReading {
 
 void readConversationPage(const std::shared_ptr<ConversationReading> &reading, int page)
 {
-    reading->api.listConversations(reading->ticket, page, reading->context,
-                                   [reading, page](const Result<Page<Conversation>> &answer) {
-                                       if (!answer)
-                                           return reading->answer(failure(answer));
-                                       for (const Conversation &row : answer->rows) {
-                                           if (const auto before = reading->met.size();
-                                               reading->met.insert(row.id),
-                                               reading->met.size() > before)
-                                               reading->rows.append(row);
-                                       }
-                                       if (answer->hasNext && !answer->rows.isEmpty())
-                                           return readConversationPage(reading, page + 1);
-                                       reading->answer(std::move(reading->rows));
-                                   });
+    const auto take = [reading, page](const Result<Page<Conversation>> &answer) {
+        if (!answer)
+            return reading->answer(failure(answer));
+        for (const Conversation &row : answer->rows) {
+            if (const auto before = reading->met.size();
+                reading->met.insert(row.id), reading->met.size() > before)
+                reading->rows.append(row);
+        }
+        if (answer->hasNext && !answer->rows.isEmpty())
+            return readConversationPage(reading, page + 1);
+        reading->answer(std::move(reading->rows));
+    };
+    (reading->api.*reading->list)(reading->ticket, page, reading->context, take);
+}
+
+struct TicketReading {
+    FreshdeskApi &api;
+    QPointer<QObject> context;
+    Answer<QList<Ticket>> answer;
+    int pagesLeft = 0;
+    QList<Ticket> rows = {};
+};
+
+void readTicketPage(const std::shared_ptr<TicketReading> &reading, const TicketQuery &query)
+{
+    reading->api.listTickets(query, reading->context,
+                             [reading, query](const Result<Page<Ticket>> &answer) {
+                                 if (!answer)
+                                     return reading->answer(failure(answer));
+                                 reading->rows.append(answer->rows);
+                                 const bool hasNext = answer->hasNext && !answer->rows.isEmpty();
+                                 if (!hasNext || --reading->pagesLeft == 0)
+                                     return reading->answer(std::move(reading->rows));
+                                 TicketQuery next = query;
+                                 ++next.page;
+                                 readTicketPage(reading, next);
+                             });
 }
 
 struct GroupReading {
@@ -69,9 +96,27 @@ bool isRefusal(ErrorKind kind)
 void readAllConversations(FreshdeskApi &api, TicketId ticket, QObject *context,
                           Answer<QList<Conversation>> answer)
 {
-    readConversationPage(std::make_shared<ConversationReading>(
-                             ConversationReading{api, ticket, context, std::move(answer)}),
-                         1);
+    readConversationPage(
+        std::make_shared<ConversationReading>(ConversationReading{
+            api, &FreshdeskApi::listConversations, ticket, context, std::move(answer)}),
+        1);
+}
+
+void readAllArchivedConversations(FreshdeskApi &api, TicketId ticket, QObject *context,
+                                  Answer<QList<Conversation>> answer)
+{
+    readConversationPage(
+        std::make_shared<ConversationReading>(ConversationReading{
+            api, &FreshdeskApi::listArchivedConversations, ticket, context, std::move(answer)}),
+        1);
+}
+
+void readTicketPages(FreshdeskApi &api, const TicketQuery &first, int mostPages, QObject *context,
+                     Answer<QList<Ticket>> answer)
+{
+    readTicketPage(
+        std::make_shared<TicketReading>(TicketReading{api, context, std::move(answer), mostPages}),
+        first);
 }
 
 void readAccountNames(FreshdeskApi &api, QObject *context, Answer<TicketFields> answer)

@@ -6,13 +6,6 @@
 namespace deskbridge {
 namespace {
 
-constexpr Sql readDays{"completeness_day.sums",
-                       R"(SELECT max(CASE WHEN result = 0 THEN day END),
-                                 max(CASE WHEN result = 1 THEN day END),
-                                 max(CASE WHEN result = 2 THEN day END)
-                          FROM completeness_day WHERE integration = ?)"};
-constexpr Sql readDay{"completeness_day.one",
-                      "SELECT here, there FROM completeness_day WHERE integration = ? AND day = ?"};
 constexpr Sql storedAt{"integration.api_key_stored_at",
                        "SELECT api_key_stored_at FROM integration WHERE id = ?"};
 constexpr Sql firstFailure{"import_run.failing_since",
@@ -27,39 +20,6 @@ std::optional<UtcTime> readTime(const Row &row)
 }
 
 } // namespace
-
-Result<std::optional<StoredCompleteness>> HealthFactsTable::completeness(IntegrationId integration)
-{
-    std::optional<UtcTime> notProvable;
-    StoredCompleteness sums;
-    const Outcome read = m_database.each(
-        readDays,
-        [&](const Row &row) {
-            if (const auto proved = row.optionalTime(0))
-                sums.provedUntil = *proved + std::chrono::days{1};
-            sums.differingDay = row.optionalTime(1);
-            notProvable = row.optionalTime(2);
-        },
-        integration);
-    if (!read)
-        return failure(read);
-    if (!sums.provedUntil && !sums.differingDay && !notProvable)
-        return std::optional<StoredCompleteness>();
-    sums.newestNotProvable =
-        notProvable && (!sums.provedUntil || *notProvable >= *sums.provedUntil);
-    if (sums.differingDay) {
-        const Outcome day = m_database.each(
-            readDay,
-            [&](const Row &row) {
-                sums.here = row.integer(0);
-                sums.there = row.integer(1);
-            },
-            integration, *sums.differingDay);
-        if (!day)
-            return failure(day);
-    }
-    return std::optional(sums);
-}
 
 Result<std::optional<UtcTime>> HealthFactsTable::apiKeyStoredAt(IntegrationId integration)
 {

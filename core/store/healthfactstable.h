@@ -11,15 +11,6 @@ namespace deskbridge {
 
 class Database;
 
-/// The proof of completeness, summed up.
-struct StoredCompleteness {
-    std::optional<UtcTime> provedUntil = {}; ///< end of the newest proved day
-    std::optional<UtcTime> differingDay = {}; ///< the newest
-    qint64 here = 0; ///< on that day
-    qint64 there = 0;
-    bool newestNotProvable = false;
-};
-
 /// Single facts of an integration that only its health asks for. Reads only.
 class HealthFactsTable {
 public:
@@ -27,8 +18,6 @@ public:
         : m_database(database)
     { } // outlives the table
 
-    /// None: nothing was compared yet.
-    [[nodiscard]] Result<std::optional<StoredCompleteness>> completeness(IntegrationId integration);
     [[nodiscard]] Result<std::optional<UtcTime>> apiKeyStoredAt(IntegrationId integration);
     /// The end of the first of the failed runs since the last that did not fail.
     [[nodiscard]] Result<std::optional<UtcTime>> failingSince(IntegrationId integration);

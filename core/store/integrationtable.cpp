@@ -54,6 +54,14 @@ constexpr Sql forgetEvents{"integration.forgetEvents",
                            "DELETE FROM app_event WHERE integration = ?"};
 constexpr Sql forgetAnnounced{"integration.forgetAnnounced",
                               "DELETE FROM announced_ticket WHERE integration = ?"};
+constexpr Sql forgetProof{"integration.forgetProof",
+                          "DELETE FROM completeness_day WHERE integration = ?"};
+constexpr Sql forgetChanges{"integration.forgetChanges",
+                            "DELETE FROM changed_day WHERE integration = ?"};
+constexpr Sql forgetUnlisted{"integration.forgetUnlisted",
+                             "DELETE FROM unlisted_ticket WHERE integration = ?"};
+constexpr Sql forgetArchive{"integration.forgetArchive",
+                            "DELETE FROM archive_walk WHERE integration = ?"};
 
 Integration read(const Row &row)
 {
@@ -152,7 +160,8 @@ Outcome IntegrationTable::markDeleted(Transaction &transaction, IntegrationId id
     if (*marked == 0)
         return noSuch(id);
     for (const Sql &statement :
-         {revokeKeys, forgetTickets, forgetPending, forgetWalks, forgetEvents, forgetAnnounced}) {
+         {revokeKeys, forgetTickets, forgetPending, forgetWalks, forgetEvents, forgetAnnounced,
+          forgetProof, forgetChanges, forgetUnlisted, forgetArchive}) {
         const Result<qint64> written = m_database.write(transaction, statement, id);
         if (!written)
             return failure(written);

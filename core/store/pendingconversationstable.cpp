@@ -46,6 +46,9 @@ constexpr Sql saveUnreadable{
                                 VALUES (?, ?, ?, ?)
                                 ON CONFLICT (integration, ticket_id) DO UPDATE SET
                                     http_status = excluded.http_status, at = excluded.at)"};
+constexpr Sql dropUnreadable{
+    "unreadable_conversations.drop",
+    "DELETE FROM unreadable_conversations WHERE integration = ? AND ticket_id = ?"};
 constexpr Sql countUnreadable{
     "unreadable_conversations.count",
     "SELECT count(*) FROM unreadable_conversations WHERE integration = ?"};
@@ -139,6 +142,14 @@ Outcome PendingConversationsTable::recordUnreadable(Transaction &transaction,
     const Result<qint64> written =
         m_database.write(transaction, saveUnreadable, integration, ticket, httpStatus, at);
     return written ? Outcome(Done{}) : failure(written);
+}
+
+Outcome PendingConversationsTable::forgetUnreadable(Transaction &transaction,
+                                                    IntegrationId integration, TicketId ticket)
+{
+    const Result<qint64> removed =
+        m_database.write(transaction, dropUnreadable, integration, ticket);
+    return removed ? Outcome(Done{}) : failure(removed);
 }
 
 Result<qint64> PendingConversationsTable::unreadableCount(IntegrationId integration)

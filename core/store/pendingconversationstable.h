@@ -43,6 +43,9 @@ public:
     /// Freshdesk refused the conversations of this ticket (403, 404): a fact, not an error.
     [[nodiscard]] Outcome recordUnreadable(Transaction &transaction, IntegrationId integration,
                                            TicketId ticket, int httpStatus, UtcTime at);
+    /// They were read after all.
+    [[nodiscard]] Outcome forgetUnreadable(Transaction &transaction, IntegrationId integration,
+                                           TicketId ticket);
     [[nodiscard]] Result<qint64> unreadableCount(IntegrationId integration);
 
 private:

@@ -36,6 +36,24 @@ constexpr std::array thirdVersion{
         integration INTEGER NOT NULL PRIMARY KEY REFERENCES integration (id) ON DELETE CASCADE,
         requested_at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID)",
+
+    // --- completeness ---------------------------------------------------------------------------------
+    "ALTER TABLE completeness_day ADD COLUMN obstacle INTEGER NOT NULL DEFAULT 0",
+    // Days whose tickets have changed here since they were last compared.
+    R"(CREATE TABLE changed_day (
+        integration INTEGER NOT NULL REFERENCES integration (id) ON DELETE CASCADE,
+        day INTEGER NOT NULL CHECK (day % 86400 = 0),
+        PRIMARY KEY (integration, day)
+    ) STRICT, WITHOUT ROWID)",
+    "INSERT INTO changed_day (integration, day) "
+    "SELECT DISTINCT integration, created_at - created_at % 86400 FROM ticket",
+    // Tickets that are here and in no list any more: archived, or gone for good. why: 0 gone, 1 archived.
+    R"(CREATE TABLE unlisted_ticket (
+        integration INTEGER NOT NULL REFERENCES integration (id) ON DELETE CASCADE,
+        ticket_id INTEGER NOT NULL,
+        why INTEGER NOT NULL CHECK (why BETWEEN 0 AND 1),
+        PRIMARY KEY (integration, ticket_id)
+    ) STRICT, WITHOUT ROWID)",
 };
 
 } // namespace

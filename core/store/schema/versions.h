@@ -9,6 +9,7 @@ namespace deskbridge {
 [[nodiscard]] SchemaStep schemaVersion1(); ///< accounts, ledger, queues, import walks, keys
 [[nodiscard]] SchemaStep
 schemaVersion2(); ///< key use, events, completeness, health, activity, settings
-[[nodiscard]] SchemaStep schemaVersion3(); ///< replacing a key, several programs on a data folder
+[[nodiscard]] SchemaStep
+schemaVersion3(); ///< replacing a key, several programs on a data folder, completeness
 
 } // namespace deskbridge

@@ -161,11 +161,13 @@ TEST_CASE("each trouble has its signal and its verdict", "[verdict]")
          Operational, SignalId::InjixoKey, Note, SignalFinding::InjixoKeyOld},
         {"a day differs",
          [](HealthInput &i) {
-             i.completeness->newestDifference = CompletenessFacts::Difference{now, 9, 10};
+             i.completeness->newestDifference = CompletenessDay{.day = now, .here = 9, .there = 10};
          },
          Degraded, SignalId::Completeness, Warning, SignalFinding::Differs},
         {"not provable",
-         [](HealthInput &i) { i.completeness = CompletenessFacts{.notProvable = true}; },
+         [](HealthInput &i) {
+             i.completeness = CompletenessFacts{.newestNotProvable = CompletenessDay{.day = now}};
+         },
          Operational, SignalId::Completeness, Note, SignalFinding::NotProvable},
         {"not compared", [](HealthInput &i) { i.completeness.reset(); }, Operational,
          SignalId::Completeness, Note, SignalFinding::NotYetProved},

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/importing/archivewalk.h"
+
+#include "core/base/logging.h"
+#include "core/importing/completeness.h"
+#include "core/importing/unreadable.h"
+#include "core/importing/wholereads.h"
+#include "core/store/archivetable.h"
+#include "core/store/intransaction.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace deskbridge {
+namespace {
+
+constexpr int knownAtOnce = 1000;
+
+/// The next numbers without a known ticket, from @p first to @p last, at most @p count.
+Result<QList<qint64>> unknownNumbers(ArchiveTable &table, IntegrationId integration, qint64 first,
+                                     qint64 last, int count)
+{
+    QList<qint64> unknown;
+    while (first <= last && unknown.size() < count) {
+        const qint64 until = std::min(last, first + knownAtOnce - 1);
+        const auto known = table.known(integration, first, until, knownAtOnce);
+        if (!known)
+            return failure(known);
+        auto next = known->cbegin();
+        for (qint64 number = first; number <= until && unknown.size() < count; ++number) {
+            if (next != known->cend() && *next == number)
+                ++next;
+            else
+                unknown.append(number);
+        }
+        first = until + 1;
+    }
+    return unknown;
+}
+
+} // namespace
+
+Result<ArchiveRange> archiveRange(Database &database, const Integration &integration, UtcTime now)
+{
+    CompletenessTable tickets(database);
+    const UtcTime cutOff = dayOf(now - archivedAfter);
+    const auto highest = ArchiveTable(database).highestCreatedBefore(integration.id, cutOff);
+    if (!highest)
+        return failure(highest);
+    const auto young = tickets.lowestSince(integration.id, cutOff);
+    if (!young)
+        return failure(young);
+    ArchiveRange range;
+    range.last = *young ? std::max(**young - 1, *highest) : *highest;
+    if (integration.historyStart) {
+        const auto before = tickets.numbersAround(integration.id, dayOf(*integration.historyStart));
+        if (!before)
+            return failure(before);
+        range.first = before->before + 1;
+    }
+    return range;
+}
+
+Result<ArchivePlan> planArchive(Database &database, const Integration &integration, UtcTime now)
+{
+    ArchiveTable table(database);
+    const auto range = archiveRange(database, integration, now);
+    if (!range)
+        return failure(range);
+    const auto state = table.load(integration.id);
+    if (!state)
+        return failure(state);
+    ArchivePlan plan;
+    qint64 first = range->first;
+    if (*state) {
+        plan.availability = (*state)->availability;
+        plan.found = (*state)->found;
+        plan.begun = (*state)->last > 0;
+        if (plan.begun)
+            first = std::max(first, (*state)->next);
+    }
+    if (range->last < first)
+        return plan;
+    const auto known = table.countKnown(integration.id, first, range->last);
+    if (!known)
+        return failure(known);
+    plan.candidates = range->last - first + 1 - *known;
+    plan.calls = 2 * plan.candidates;
+    return plan;
+}
+
+ArchiveWalk::ArchiveWalk(FreshdeskApi &api, ImportWriter &writer, Database &database,
+                         Integration integration, const Clock &clock)
+    : m_api(api)
+    , m_writer(writer)
+    , m_database(database)
+    , m_integration(std::move(integration))
+    , m_clock(clock)
+{ }
+
+ArchiveWalk::~ArchiveWalk() = default;
+
+void ArchiveWalk::start()
+{
+    Q_ASSERT(!m_context);
+    m_context = std::make_unique<QObject>();
+    m_startedAt = m_clock.monotonic();
+    m_usageAtStart = m_api.usage();
+    QMetaObject::invokeMethod(m_context.get(), [this] { begin(); }, Qt::QueuedConnection);
+}
+
+void ArchiveWalk::stop()
+{
+    if (m_context)
+        end(summary(false));
+}
+
+void ArchiveWalk::begin()
+{
+    if (const Outcome loaded = m_writer.load(); !loaded)
+        return end(failure(loaded));
+    const auto state = ArchiveTable(m_database).load(m_integration.id);
+    if (!state)
+        return end(failure(state));
+    m_state = state->value_or(ArchiveState{});
+    m_api.probeArchive(m_context.get(), [this](const Result<ArchiveAvailability> &availability) {
+        if (!availability)
+            return end(failure(availability));
+        takeAvailability(*availability);
+    });
+}
+
+void ArchiveWalk::takeAvailability(ArchiveAvailability availability)
+{
+    m_state.availability = availability;
+    m_state.probedAt = m_clock.now();
+    const auto range = archiveRange(m_database, m_integration, m_clock.now());
+    if (!range)
+        return end(failure(range));
+    if (availability == ArchiveAvailability::Available) {
+        m_state.next = std::max(m_state.last > 0 ? m_state.next : 1, range->first);
+        m_state.last = range->last;
+        m_state.finished = false;
+    }
+    if (const Outcome stored = storeState(); !stored)
+        return end(failure(stored));
+    if (availability != ArchiveAvailability::Available)
+        return end(summary(true));
+    const auto plan = planArchive(m_database, m_integration, m_clock.now());
+    if (!plan)
+        return end(failure(plan));
+    m_left = plan->candidates;
+    nextBatch();
+}
+
+void ArchiveWalk::nextBatch()
+{
+    ArchiveTable table(m_database);
+    const auto numbers =
+        unknownNumbers(table, m_integration.id, m_state.next, m_state.last, batchSize);
+    if (!numbers)
+        return end(failure(numbers));
+    if (numbers->isEmpty())
+        return finishWalk();
+    m_batch = *numbers;
+    m_batchEnd = m_batch.last();
+    pump();
+}
+
+void ArchiveWalk::pump()
+{
+    while (m_context && m_underWay < questionsAtOnce && !m_batch.isEmpty())
+        readTicket(m_batch.takeFirst());
+    if (m_context && m_underWay == 0)
+        storeBatch();
+}
+
+void ArchiveWalk::readTicket(qint64 number)
+{
+    ++m_underWay;
+    m_api.readArchivedTicket(TicketId{number}, m_context.get(),
+                             [this](const Result<Ticket> &ticket) { takeTicket(ticket); });
+}
+
+void ArchiveWalk::takeTicket(const Result<Ticket> &ticket)
+{
+    if (ticket)
+        return readConversations(*ticket);
+    --m_underWay;
+    if (!statusToRecord(ticket.error().kind))
+        return end(failure(ticket));
+    ++m_missing;
+    m_hasGap = m_hasGap || ticket.error().kind == ErrorKind::UnexpectedReply;
+    pump();
+}
+
+void ArchiveWalk::readConversations(const Ticket &ticket)
+{
+    readAllArchivedConversations(
+        m_api, ticket.id, m_context.get(),
+        [this, ticket](const Result<QList<Conversation>> &answer) {
+            --m_underWay;
+            ReadConversations read{.pending = {ticket, Origin::Archive}};
+            if (answer)
+                read.conversations = *answer;
+            else if (!(read.refusedWith = statusToRecord(answer.error().kind)))
+                return end(failure(answer));
+            m_found.append(read);
+            pump();
+        });
+}
+
+void ArchiveWalk::storeBatch()
+{
+    const qint64 tried = m_found.size() + m_missing;
+    ArchiveState next = m_state;
+    next.next = m_batchEnd + 1;
+    next.found += m_found.size();
+    next.missing += m_missing;
+    const auto counted = m_writer.storeArchived(std::exchange(m_found, {}), next);
+    if (!counted)
+        return end(failure(counted));
+    m_summary.tried += tried;
+    m_summary.found += tried - m_missing;
+    m_summary.missing += std::exchange(m_missing, 0);
+    m_summary.contacts += *counted;
+    m_left = std::max<qint64>(0, m_left - tried);
+    m_state = next;
+    emit advanced();
+    if (m_context)
+        nextBatch();
+}
+
+/// Days that only the archive kept from being proved can be compared now.
+void ArchiveWalk::finishWalk()
+{
+    m_state.next = std::max(m_state.next, m_state.last + 1);
+    m_state.finished = true;
+    CompletenessTable table(m_database);
+    const auto days = table.days(m_integration.id);
+    if (!days)
+        return end(failure(days));
+    QSet<qint64> again;
+    for (const CompletenessDay &day : *days) {
+        if (day.obstacle == ProofObstacle::Archived)
+            again.insert(toSeconds(day.day));
+    }
+    const Outcome stored = inTransaction(m_database, [&](Transaction &transaction) -> Outcome {
+        const Outcome noted = table.noteChanged(transaction, m_integration.id, again);
+        if (!noted)
+            return noted;
+        return ArchiveTable(m_database).store(transaction, m_integration.id, m_state);
+    });
+    if (!stored)
+        return end(failure(stored));
+    end(summary(!m_hasGap));
+}
+
+Outcome ArchiveWalk::storeState()
+{
+    return inTransaction(m_database, [&](Transaction &transaction) {
+        return ArchiveTable(m_database).store(transaction, m_integration.id, m_state);
+    });
+}
+
+ArchiveProgress ArchiveWalk::progress() const
+{
+    ArchiveProgress progress{.tried = m_summary.tried, .left = m_left, .found = m_summary.found};
+    const qint64 requests = m_api.usage().requests - m_usageAtStart.requests;
+    if (m_summary.tried < batchSize || requests <= 0)
+        return progress;
+    const double elapsed = static_cast<double>((m_clock.monotonic() - m_startedAt).count());
+    progress.remaining = std::chrono::seconds{std::llround(std::ceil(
+        elapsed / 1000 * static_cast<double>(m_left) / static_cast<double>(m_summary.tried)))};
+    return progress;
+}
+
+ArchiveSummary ArchiveWalk::summary(bool complete) const
+{
+    ArchiveSummary summary = m_summary;
+    const ApiUsage usage = m_api.usage();
+    summary.availability = m_state.availability;
+    summary.requests = usage.requests - m_usageAtStart.requests;
+    summary.credits = usage.credits - m_usageAtStart.credits;
+    summary.complete = complete;
+    return summary;
+}
+
+void ArchiveWalk::end(const Result<ArchiveSummary> &result)
+{
+    if (!m_context)
+        return;
+    m_context.reset();
+    emit finished(result);
+}
+
+} // namespace deskbridge

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/archive.h"
+#include "core/domain/integration.h"
+#include "core/freshdesk/freshdeskapi.h"
+#include "core/importing/importwriter.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+namespace deskbridge {
+
+/// The stretch of ticket numbers that an account's archived tickets can have: from the history's start to
+/// the last number of tickets as old as archived ones are.
+struct ArchiveRange {
+    qint64 first = 1;
+    qint64 last = 0; ///< below first: nothing is old enough
+
+    bool operator==(const ArchiveRange &) const = default;
+};
+[[nodiscard]] Result<ArchiveRange> archiveRange(Database &database, const Integration &integration,
+                                                UtcTime now);
+/// What a walk has left, by the numbers nobody has here. The time is left for whoever knows the pace.
+[[nodiscard]] Result<ArchivePlan> planArchive(Database &database, const Integration &integration,
+                                              UtcTime now);
+
+/// Tries the ticket numbers that no list has shown in the archive (fact sheet §4.5): one call each, and
+/// another for the conversations of each one found. There is no other way to archived tickets.
+///
+///   start → probe → batch → store … → finished(summary, complete)
+///             └── no archive ───────→ finished(summary)
+///             └──────┴──────────────→ finished(error)
+///   stop() ─────────────────────────→ finished(summary, not complete)
+///
+/// Each batch is stored in one transaction with the place where the walk goes on, so that it can be killed
+/// at any moment and loses at most a batch. A number that is refused or unreadable is passed over and
+/// counted as missing; an unreadable one makes the walk incomplete.
+///
+/// Engine thread; api, writer, database and clock outlive it. finished comes exactly once, never before
+/// start() has returned; destruction ends it without a word.
+class ArchiveWalk final : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int batchSize = 20;
+    static constexpr int questionsAtOnce = 4;
+
+    ArchiveWalk(FreshdeskApi &api, ImportWriter &writer, Database &database,
+                Integration integration, const Clock &clock);
+    ~ArchiveWalk() override;
+
+    void start();
+    void stop();
+    [[nodiscard]] ArchiveProgress progress() const;
+
+signals:
+    void advanced(); ///< progress() has changed
+    void finished(const deskbridge::Result<deskbridge::ArchiveSummary> &result);
+
+private:
+    void begin();
+    void takeAvailability(ArchiveAvailability availability);
+    void nextBatch();
+    void pump();
+    void readTicket(qint64 number);
+    void takeTicket(const Result<Ticket> &ticket);
+    void readConversations(const Ticket &ticket);
+    void storeBatch();
+    void finishWalk();
+    [[nodiscard]] Outcome storeState();
+    [[nodiscard]] ArchiveSummary summary(bool complete) const;
+    void end(const Result<ArchiveSummary> &result);
+
+    FreshdeskApi &m_api;
+    ImportWriter &m_writer;
+    Database &m_database;
+    Integration m_integration;
+    const Clock &m_clock;
+    std::unique_ptr<QObject> m_context;
+
+    ArchiveState m_state;
+    qint64 m_left = 0;
+    QList<qint64> m_batch; ///< numbers not asked for yet
+    qint64 m_batchEnd = 0; ///< the last number of the batch
+    QList<ReadConversations> m_found; ///< of this batch
+    qint64 m_missing = 0; ///< of this batch
+    int m_underWay = 0;
+    bool m_hasGap = false;
+    std::chrono::milliseconds m_startedAt{0};
+    ApiUsage m_usageAtStart;
+    ArchiveSummary m_summary;
+};
+
+} // namespace deskbridge

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/archive.h"
+#include "core/domain/completeness.h"
+#include "core/domain/integration.h"
+#include "core/store/completenesstable.h"
+
+#include <QList>
+#include <QSet>
+
+#include <optional>
+
+namespace deskbridge {
+
+// The proof of completeness: for each day (UTC) the tickets created on it that are here and listed against
+// what Freshdesk's search index counts. Pure; who asks and stores is CompletenessCheck.
+
+/// A day is compared once it has been over for this long: the index lags some minutes (fact sheet §8.1).
+inline constexpr std::chrono::minutes searchLag{30};
+/// A day that is not proved is asked about again after this, even if nothing has changed here.
+inline constexpr std::chrono::hours askAgainAfter{6};
+
+[[nodiscard]] UtcTime dayOf(UtcTime time); ///< its 00:00 UTC
+
+/// What decides which days are to be compared.
+struct ProofBasis {
+    UtcTime now{};
+    std::optional<UtcTime> firstTicketAt = {}; ///< none: no ticket is here
+    std::optional<UtcTime> historyStart = {};
+    /// None: no import was complete yet, so there is nothing to prove.
+    std::optional<UtcTime> lastCompleteImportAt = {};
+    QList<CompletenessDay> compared = {};
+    QSet<qint64> changed = {}; ///< days, in seconds
+};
+
+/// From the first ticket's day (or the history start's) to the last day that is over, and that the last
+/// complete import has reached; oldest first.
+[[nodiscard]] QList<UtcTime> provableDays(const ProofBasis &basis);
+/// Of these the ones to compare, newest first: never compared, changed here since, or not proved and last
+/// asked about askAgainAfter ago.
+[[nodiscard]] QList<UtcTime> daysToCompare(const ProofBasis &basis);
+/// The state of the proof in a stretch of time; only days that overlap with it.
+[[nodiscard]] Completeness sumUp(const ProofBasis &basis, std::optional<UtcTime> from = {},
+                                 std::optional<UtcTime> to = {});
+
+/// What a day's judgement needs besides the two numbers.
+struct DayEvidence {
+    UtcTime day{};
+    qint64 here = 0;
+    qint64 there = 0;
+    UtcTime now{};
+    std::optional<UtcTime> historyStart = {};
+    ArchiveAvailability archive = ArchiveAvailability::Unknown;
+    TicketNumbers numbers = {};
+    /// Numbers below this were all tried in the archive; 1 = none.
+    qint64 archiveTriedUpTo = 1;
+};
+
+///   Freshdesk counts more       differs: tickets are missing here
+///   Freshdesk counts fewer      not provable: some went since they were read; what they counted, stays
+///   equal                       proved, unless the day is old enough for archived tickets and a ticket
+///                               number of its time is unaccounted for
+///
+/// The history start's own day, unless it begins at 00:00 UTC, holds more tickets than were to be imported.
+[[nodiscard]] CompletenessDay judgeDay(const DayEvidence &evidence);
+
+/// Whether tickets of that day may have been archived.
+[[nodiscard]] bool mayBeArchived(UtcTime day, UtcTime now, ArchiveAvailability archive);
+
+} // namespace deskbridge

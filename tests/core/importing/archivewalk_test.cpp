@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/importing/archivewalk.h"
+#include "core/store/archivetable.h"
+#include "tests/core/importing/proofbench.h"
+
+using namespace deskbridge;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Call = FakeFreshdesk::Call;
+
+namespace {
+
+/// Every ticket is old enough to be archived; those of days 1 to 3 are, but for two.
+class ArchiveBench : public ProofBench {
+public:
+    ArchiveBench()
+    {
+        freshdesk.archive = ArchiveAvailability::Available;
+        respond(12, at(1, 1000));
+        respond(12, at(1, 1001));
+        for (int id = 11; id <= 40; ++id) {
+            if (id != 20 && id != 31)
+                freshdesk.archiveTicket(TicketId{id});
+        }
+        clock.jump(archivedAfter);
+        addTicket(101, toSeconds(clock.now()) - 3600);
+        REQUIRE(import());
+    }
+
+    Result<ArchiveSummary> walk()
+    {
+        ImportWriter writer(*database, integration, clock);
+        ArchiveWalk walk(freshdesk, writer, *database, integration, clock);
+        std::optional<Result<ArchiveSummary>> ended;
+        QObject::connect(&walk, &ArchiveWalk::finished, &walk,
+                         [&](const Result<ArchiveSummary> &result) { ended = result; });
+        if (stopAfter > 0)
+            QObject::connect(&walk, &ArchiveWalk::advanced, &walk, [&] {
+                if (walk.progress().tried >= stopAfter)
+                    walk.stop();
+            });
+        walk.start();
+        REQUIRE_FALSE(ended);
+        REQUIRE(QTest::qWaitFor([&] { return ended.has_value(); }));
+        return *ended;
+    }
+
+    [[nodiscard]] ArchivePlan plan()
+    {
+        const auto plan = planArchive(*database, integration, clock.now());
+        REQUIRE(plan);
+        return *plan;
+    }
+
+    int stopAfter = 0;
+};
+
+} // namespace
+
+TEST_CASE("a walk by number finds every archived ticket with its replies", "[archive]")
+{
+    ArchiveBench bench;
+    CHECK(bench.offered().value(tickets) == 73);
+    CHECK(bench.plan().candidates == 28);
+    CHECK(bench.plan().calls == 56);
+
+    const auto summary = bench.walk();
+
+    REQUIRE(summary);
+    CHECK(summary->complete);
+    CHECK(summary->found == 28);
+    CHECK(summary->missing == 0);
+    CHECK(summary->contacts == 30);
+    CHECK(summary->requests == 1 + 28 * 2);
+    CHECK(bench.offered().value(tickets) == 101);
+    CHECK(bench.offered().value(replies) == 2);
+    CHECK(bench.contacts(12).first().origin == Origin::Archive);
+
+    // Then there is nothing left to try, and the old days can be proved.
+    CHECK(bench.plan().candidates == 0);
+    REQUIRE(bench.compare());
+    CHECK(completenessCode(bench.proof()) == u"proved"_s);
+}
+
+TEST_CASE("numbers that are gone for good cost a call once", "[archive]")
+{
+    ArchiveBench bench;
+    bench.freshdesk.archiveTicket(TicketId{45});
+    bench.freshdesk.removeTicket(TicketId{46}); // known here, so not tried
+    const auto first = bench.walk();
+    REQUIRE(first);
+    CHECK(first->found == 28);
+    const int asked = bench.freshdesk.asked(Call::Archive);
+    const auto again = bench.walk();
+    REQUIRE(again);
+    CHECK(again->tried == 0);
+    CHECK(bench.freshdesk.asked(Call::Archive) == asked);
+}
+
+TEST_CASE("a walk that was stopped goes on where it was and finds the same", "[archive]")
+{
+    ArchiveBench bench;
+    bench.stopAfter = ArchiveWalk::batchSize;
+    const auto first = bench.walk();
+    REQUIRE(first);
+    CHECK_FALSE(first->complete);
+    CHECK(first->tried == ArchiveWalk::batchSize);
+    CHECK(bench.plan().candidates == 28 - ArchiveWalk::batchSize);
+    CHECK(bench.plan().begun);
+
+    bench.stopAfter = 0;
+    const auto rest = bench.walk();
+    REQUIRE(rest);
+    CHECK(rest->complete);
+    CHECK(rest->tried == 28 - ArchiveWalk::batchSize);
+    CHECK(bench.offered().value(tickets) == 101);
+    CHECK(bench.offered().value(replies) == 2);
+}
+
+TEST_CASE("a walk that fails keeps its batches and can be started again", "[archive]")
+{
+    ArchiveBench bench;
+    bench.freshdesk.fail(Call::Archive, ErrorKind::ServerFailed);
+    const auto failed = bench.walk();
+    REQUIRE_FALSE(failed);
+    CHECK(failed.error().kind == ErrorKind::ServerFailed);
+    bench.freshdesk.recover();
+    REQUIRE(bench.walk());
+    CHECK(bench.offered().value(tickets) == 101);
+}
+
+TEST_CASE("an account without an archive ends a walk at its probe", "[archive]")
+{
+    ArchiveBench bench;
+    bench.freshdesk.archive = ArchiveAvailability::Unavailable;
+    const auto summary = bench.walk();
+    REQUIRE(summary);
+    CHECK(summary->availability == ArchiveAvailability::Unavailable);
+    CHECK(summary->complete);
+    CHECK(summary->requests == 1);
+    CHECK(bench.freshdesk.asked(Call::Archive) == 0);
+
+    bench.freshdesk.fail(Call::ArchiveProbe, ErrorKind::Forbidden);
+    const auto refused = bench.walk();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Forbidden);
+}
+
+TEST_CASE("an unreadable number is passed over, and the walk says it is not complete", "[archive]")
+{
+    ArchiveBench bench;
+    bench.freshdesk.fail(Call::Archive, ErrorKind::UnexpectedReply, 1);
+    const auto summary = bench.walk();
+    REQUIRE(summary);
+    CHECK_FALSE(summary->complete);
+    CHECK(summary->missing == 1);
+    CHECK(summary->found == 27);
+}
+
+TEST_CASE("only numbers of the history that was chosen are tried", "[archive]")
+{
+    ArchiveBench bench;
+    bench.integration.historyStart = bench.day(3);
+    // 20 is the last one known before that day, and 31 is known.
+    CHECK(bench.plan().candidates == 20 - 1);
+}
