@@ -216,6 +216,7 @@ bool ArgumentReader::readImportOptions()
     const auto reserve = number(u"reserve"_s, 0, 0, 80);
     if (!rate || !reserve)
         return false;
+    m_arguments.archived = m_parser.isSet(u"archived"_s);
     if (m_parser.isSet(u"max-rate"_s))
         m_arguments.import.maxRatePerMinute = rate;
     if (m_parser.isSet(u"reserve"_s))
@@ -230,6 +231,11 @@ bool ArgumentReader::readPeriod()
     if (!from || !to)
         return false;
     m_arguments.period = {*from, *to};
+    m_arguments.prove = m_parser.isSet(u"prove"_s);
+    const auto day = time(u"read-day"_s);
+    if (!day)
+        return false;
+    m_arguments.readDay = *day;
     if (*from && *to && **from >= **to)
         return fail(tr("--from has to be earlier than --to."));
     return true;

@@ -68,6 +68,9 @@ struct Arguments {
     QTimeZone zone = QTimeZone::utc();
     bool csv = false;
     TicketId ticket{};
+    bool prove = false;
+    std::optional<UtcTime> readDay;
+    bool archived = false; ///< the archive instead of the lists
     std::chrono::hours overlap = usualKeyOverlap;
     qint64 key = 0; ///< its number
     Shell shell{}; ///< with Completion

@@ -11,6 +11,7 @@
 #include "app/control/keycommands.h"
 #include "app/control/plancommand.h"
 #include "app/control/readcommands.h"
+#include "app/control/reconcilecommand.h"
 #include "app/control/statuscommand.h"
 
 namespace deskbridge {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/control/importcommand.h"
 
+#include "core/workspace/archiveservice.h"
 #include "core/workspace/importservice.h"
+#include "ui/wording/completenesstext.h"
 
 #include <QJsonObject>
 #include <QLocale>
@@ -42,7 +44,12 @@ ImportCommand::ImportCommand(Workspace &workspace, Output &output, Arguments arg
 
 void ImportCommand::run()
 {
-    findIntegration([this](const Integration &integration) { begin(integration); });
+    findIntegration([this](const Integration &integration) {
+        if (arguments().archived)
+            beginArchive(integration);
+        else
+            begin(integration);
+    });
 }
 
 void ImportCommand::begin(const Integration &integration)
@@ -65,6 +72,42 @@ void ImportCommand::begin(const Integration &integration)
     workspace().import(
         id, arguments().import, this,
         orFail<ImportSummary>([this](const ImportSummary &summary) { show(summary); }));
+}
+
+void ImportCommand::beginArchive(const Integration &integration)
+{
+    const IntegrationId id = integration.id;
+    ArchiveService &archive = workspace().archive();
+    connect(&archive, &ArchiveService::progressed, this,
+            [this, id](IntegrationId of, const ArchiveProgress &progress) {
+                if (of == id)
+                    output().progress(archiveProgressSentence(progress));
+            });
+    connect(&m_stopSignals, &StopSignals::stopRequested, this, [this, id] {
+        output().message(tr("Stopping after the requests in flight …"));
+        workspace().archive().stop(id);
+    });
+    m_stopSignals.listen();
+    archive.walk(
+        id, arguments().import, this,
+        orFail<ArchiveSummary>([this](const ArchiveSummary &summary) { showArchive(summary); }));
+}
+
+void ImportCommand::showArchive(const ArchiveSummary &summary)
+{
+    if (output().wantsJson())
+        output().writeJson(QJsonObject{{u"stage"_s, u"archive"_s},
+                                       {u"archive"_s, archiveCode(summary.availability)},
+                                       {u"tried"_s, summary.tried},
+                                       {u"tickets"_s, summary.found},
+                                       {u"missing"_s, summary.missing},
+                                       {u"contacts"_s, summary.contacts},
+                                       {u"requests"_s, summary.requests},
+                                       {u"credits"_s, summary.credits},
+                                       {u"complete"_s, summary.complete}});
+    else
+        output().writeText(archiveSummarySentence(summary) + u'\n');
+    finish(summary.complete ? ExitCode::Good : ExitCode::Warnings);
 }
 
 QString ImportCommand::timeLeft(std::chrono::seconds left) const

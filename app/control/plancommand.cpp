@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/control/plancommand.h"
 
+#include "core/workspace/archiveservice.h"
 #include "core/workspace/importservice.h"
+#include "ui/wording/completenesstext.h"
 #include "ui/wording/forecasttext.h"
 
 #include <QJsonObject>
@@ -18,6 +20,10 @@ PlanCommand::PlanCommand(Workspace &workspace, Output &output, Arguments argumen
 void PlanCommand::run()
 {
     findIntegration([this](const Integration &integration) {
+        if (arguments().archived)
+            return workspace().archive().plan(
+                integration.id, arguments().import, this,
+                orFail<ArchivePlan>([this](const ArchivePlan &plan) { showArchive(plan); }));
         workspace().imports().plan(
             integration.id, arguments().since, arguments().import, this,
             orFail<ImportForecast>([this](const ImportForecast &forecast) { show(forecast); }));
@@ -39,6 +45,23 @@ void PlanCommand::show(const ImportForecast &forecast)
                    << QStringList{tr("Calls (estimated)"), QLocale().toString(forecast.calls)}
                    << QStringList{tr("Time (estimated)"), forecastDurationText(forecast)};
         output().writeTable(table);
+    }
+    finish(ExitCode::Good);
+}
+
+void PlanCommand::showArchive(const ArchivePlan &plan)
+{
+    if (output().wantsJson()) {
+        output().writeJson(
+            QJsonObject{{u"archive"_s, archiveCode(plan.availability)},
+                        {u"candidates"_s, plan.candidates},
+                        {u"calls"_s, plan.calls},
+                        {u"seconds"_s,
+                         plan.duration ? QJsonValue(static_cast<qint64>(plan.duration->count()))
+                                       : QJsonValue(QJsonValue::Null)},
+                        {u"found"_s, plan.found}});
+    } else {
+        output().writeText(archivePlanSentence(plan) + u'\n');
     }
     finish(ExitCode::Good);
 }

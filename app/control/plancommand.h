@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/control/command.h"
+#include "core/domain/archive.h"
 #include "core/importing/importforecast.h"
 
 namespace deskbridge {
@@ -15,6 +16,7 @@ public:
 private:
     void run() override;
     void show(const ImportForecast &forecast);
+    void showArchive(const ArchivePlan &plan);
 };
 
 } // namespace deskbridge

@@ -65,18 +65,6 @@ QJsonObject json(const Contact &contact)
             {u"origin"_s, originCode(contact.origin)}};
 }
 
-QJsonObject json(const Reconciliation &reconciliation)
-{
-    QJsonObject notCounted;
-    for (auto it = reconciliation.notCounted.cbegin(); it != reconciliation.notCounted.cend(); ++it)
-        notCounted.insert(reasonCode(it.key()), it.value());
-    return {{u"tickets"_s, reconciliation.tickets},
-            {u"replies"_s, reconciliation.replies},
-            {u"unknown"_s, reconciliation.unknown},
-            {u"notCounted"_s, notCounted},
-            {u"offered"_s, reconciliation.offered}};
-}
-
 } // namespace
 
 QueuesCommand::QueuesCommand(Workspace &workspace, Output &output, Arguments arguments)
@@ -152,40 +140,6 @@ void ContactsCommand::show(const QList<Contact> &contacts)
                "imported yet."));
     }
     finish(contacts.isEmpty() ? ExitCode::Warnings : ExitCode::Good);
-}
-
-ReconcileCommand::ReconcileCommand(Workspace &workspace, Output &output, Arguments arguments)
-    : Command(workspace, output, std::move(arguments))
-{ }
-
-void ReconcileCommand::run()
-{
-    findIntegration([this](const Integration &integration) {
-        workspace().reconcile(
-            integration.id, arguments().period, this,
-            orFail<Reconciliation>([this](const Reconciliation &result) { show(result); }));
-    });
-}
-
-void ReconcileCommand::show(const Reconciliation &reconciliation)
-{
-    if (output().wantsJson()) {
-        output().writeJson(json(reconciliation));
-    } else {
-        const auto number = [](qint64 value) { return QLocale().toString(value); };
-        Output::Table table{{tr("Messages"), tr("Number")}, {}, {1}};
-        table.rows << QStringList{tr("Tickets"), number(reconciliation.tickets)}
-                   << QStringList{tr("+ replies and other messages in them"),
-                                  number(reconciliation.replies)}
-                   << QStringList{tr("+ messages of tickets that were already deleted or spam"),
-                                  number(reconciliation.unknown)};
-        for (auto it = reconciliation.notCounted.cbegin(); it != reconciliation.notCounted.cend();
-             ++it)
-            table.rows << QStringList{u"− "_s + reasonSentence(it.key()), number(it.value())};
-        table.rows << QStringList{tr("= offered contacts"), number(reconciliation.offered)};
-        output().writeTable(table);
-    }
-    finish(ExitCode::Good);
 }
 
 } // namespace deskbridge

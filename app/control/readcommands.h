@@ -28,15 +28,4 @@ private:
     void show(const QList<Contact> &contacts);
 };
 
-/// `reconcile`: tickets + replies + unknown − Σ notCounted = offered.
-class ReconcileCommand final : public Command {
-    Q_OBJECT
-public:
-    ReconcileCommand(Workspace &workspace, Output &output, Arguments arguments);
-
-private:
-    void run() override;
-    void show(const Reconciliation &reconciliation);
-};
-
 } // namespace deskbridge

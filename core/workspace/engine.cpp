@@ -10,7 +10,9 @@
 #include "core/store/importtable.h"
 #include "core/store/injixokeytable.h"
 #include "core/workspace/activitylog.h"
+#include "core/workspace/archivekeeper.h"
 #include "core/workspace/checkkeeper.h"
+#include "core/workspace/completenesskeeper.h"
 #include "core/workspace/freshdeskconnector.h"
 #include "core/workspace/freshdeskkeykeeper.h"
 #include "core/workspace/healthkeeper.h"
@@ -99,8 +101,10 @@ Outcome Engine::open()
             [this](const Settings &settings) { m_imports->setUsualRate(usualRate(settings)); });
     m_importActivity = std::make_unique<ImportActivity>(*m_imports, *m_activity);
     relayImports();
+    makeProof();
     m_health = std::make_unique<HealthKeeper>(*m_database, *m_integrations, *m_imports, *m_settings,
                                               *m_activity, m_clock);
+    m_health->setAccounts(*m_connector);
     connect(m_health.get(), &HealthKeeper::verdictChanged, this, &Engine::verdictChanged);
     connect(m_health.get(), &HealthKeeper::verdictChanged, this, &Engine::integrationsChanged);
     makeKeyKeepers();
@@ -166,6 +170,34 @@ void Engine::watchKeys()
                 else // the one that imports waits ever longer after a refused key
                     startImport(id, {}, [](const Result<ImportSummary> &) { });
             });
+}
+
+void Engine::makeProof()
+{
+    m_completeness = std::make_unique<CompletenessKeeper>(*m_database, *m_secrets, *m_connector,
+                                                          *m_activity, m_clock);
+    connect(m_completeness.get(), &CompletenessKeeper::progressed, this,
+            &Engine::completenessProgressed);
+    connect(m_completeness.get(), &CompletenessKeeper::changed, this, &Engine::completenessChanged);
+    connect(m_completeness.get(), &CompletenessKeeper::contactsChanged, this,
+            &Engine::contactsChanged);
+    m_archive = std::make_unique<ArchiveKeeper>(*m_database, *m_secrets, *m_connector, *m_settings,
+                                                *m_activity, m_clock);
+    connect(m_archive.get(), &ArchiveKeeper::progressed, this, &Engine::archiveProgressed);
+    connect(m_archive.get(), &ArchiveKeeper::contactsChanged, this, &Engine::contactsChanged);
+    connect(m_archive.get(), &ArchiveKeeper::ended, this, &Engine::completenessChanged);
+    if (!m_options.keepImporting)
+        return;
+    connect(m_completeness.get(), &CompletenessKeeper::changed, this, [this] {
+        if (m_lease->isHeld())
+            m_health->lookAtAll();
+    });
+    const auto compare = [this](IntegrationId id, const Result<ImportSummary> &result) {
+        const auto integration = m_integrations->find(id);
+        if (result && result->complete && integration)
+            m_completeness->compareAfterImport(*integration);
+    };
+    connect(m_imports.get(), &ImportDispatcher::finished, m_completeness.get(), compare);
 }
 
 void Engine::relayImports()
@@ -318,7 +350,7 @@ Result<Integration> Engine::pause(IntegrationId id)
 {
     const auto paused = m_integrations->setPaused(id, true);
     if (paused)
-        m_imports->stop(id);
+        stopAll(id);
     return paused;
 }
 
@@ -332,9 +364,16 @@ Result<Integration> Engine::resume(IntegrationId id)
     return resumed;
 }
 
-void Engine::deleteIntegration(IntegrationId id, DataFate fate, Answer<Done> answer)
+void Engine::stopAll(IntegrationId id)
 {
     m_imports->stop(id);
+    m_completeness->stop(id);
+    m_archive->stop(id);
+}
+
+void Engine::deleteIntegration(IntegrationId id, DataFate fate, Answer<Done> answer)
+{
+    stopAll(id);
     m_integrations->remove(id, fate, std::move(answer));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/archive.h"
 #include "core/domain/health.h"
 #include "core/domain/keyreminder.h"
 #include "core/domain/settings.h"
@@ -19,6 +20,8 @@ namespace deskbridge {
 class AccountConnector;
 class CheckKeeper;
 class ActivityLog;
+class ArchiveKeeper;
+class CompletenessKeeper;
 class Database;
 class FreshdeskKeyKeeper;
 class HealthKeeper;
@@ -62,6 +65,8 @@ public:
     [[nodiscard]] Database &database() { return *m_database; } ///< the writing connection
     [[nodiscard]] ActivityLog &activity() { return *m_activity; }
     [[nodiscard]] ImportPlanner &planner() { return *m_planner; }
+    [[nodiscard]] CompletenessKeeper &completeness() { return *m_completeness; }
+    [[nodiscard]] ArchiveKeeper &archive() { return *m_archive; }
     [[nodiscard]] SettingsKeeper &settings() { return *m_settings; }
     [[nodiscard]] RouteKeeper &route() { return *m_route; }
     [[nodiscard]] HealthKeeper &health() { return *m_health; }
@@ -104,6 +109,10 @@ signals:
     void importFinished(deskbridge::IntegrationId id,
                         const deskbridge::Result<deskbridge::ImportSummary> &result);
     void contactsChanged(deskbridge::IntegrationId id);
+    void completenessProgressed(deskbridge::IntegrationId id, int compared, int all);
+    void completenessChanged(deskbridge::IntegrationId id);
+    void archiveProgressed(deskbridge::IntegrationId id,
+                           const deskbridge::ArchiveProgress &progress);
     void activityRecorded();
     void injixoKeysChanged(deskbridge::IntegrationId id);
     /// Either key of the integration, its owner, or a replacement of it.
@@ -127,6 +136,8 @@ private:
     void followLease(bool held);
     void noteOtherProgram();
     void serveRequests();
+    void makeProof();
+    void stopAll(IntegrationId id);
 
     WorkspaceOptions m_options;
     Outcome m_state;
@@ -142,6 +153,8 @@ private:
     std::unique_ptr<InjixoKeyKeeper> m_injixoKeys;
     std::unique_ptr<ImportPlanner> m_planner;
     std::unique_ptr<ImportDispatcher> m_imports;
+    std::unique_ptr<CompletenessKeeper> m_completeness;
+    std::unique_ptr<ArchiveKeeper> m_archive;
     std::unique_ptr<HealthKeeper> m_health;
     std::unique_ptr<SpareSecrets> m_spares;
     std::unique_ptr<FreshdeskKeyKeeper> m_freshdeskKeys;

@@ -2,7 +2,9 @@
 #include "core/workspace/healthkeeper.h"
 
 #include "core/base/logging.h"
+#include "core/freshdesk/accountaddress.h"
 #include "core/health/verdict.h"
+#include "core/importing/proofbasis.h"
 #include "core/store/activitytable.h"
 #include "core/store/healthfactstable.h"
 #include "core/store/importtable.h"
@@ -11,6 +13,7 @@
 #include "core/store/keyownertable.h"
 #include "core/store/lanetable.h"
 #include "core/store/verdicttable.h"
+#include "core/workspace/accountconnector.h"
 #include "core/workspace/activitylog.h"
 #include "core/workspace/importdispatcher.h"
 #include "core/workspace/integrationkeeper.h"
@@ -197,16 +200,33 @@ Outcome HealthKeeper::gatherImport(HealthInput &input) const
         return failure(resumed);
     if (*resumed)
         input.resumedAt = (*resumed)->at;
-    const auto completeness = facts.completeness(id);
-    if (!completeness)
-        return failure(completeness);
-    if (const auto &stored = *completeness) {
-        input.completeness = CompletenessFacts{.provedUntil = stored->provedUntil,
-                                               .newestDifference = {},
-                                               .notProvable = stored->newestNotProvable};
-        if (stored->differingDay)
-            input.completeness->newestDifference = {*stored->differingDay, stored->here,
-                                                    stored->there};
+    return gatherProof(input);
+}
+
+Outcome HealthKeeper::gatherProof(HealthInput &input) const
+{
+    const auto basis = loadProofBasis(m_database, input.integration, input.now);
+    if (!basis)
+        return failure(basis);
+    const Completeness sum = sumUp(*basis);
+    if (sum.proved + sum.differing + sum.notProvable > 0) {
+        CompletenessFacts facts{.provedFrom = sum.provedFrom,
+                                .provedUntil = sum.provedUntil,
+                                .differingDays = sum.differing,
+                                .notProvableDays = sum.notProvable};
+        const auto differing =
+            std::ranges::find(sum.open, DayResult::Differs, &CompletenessDay::result);
+        if (differing != sum.open.end())
+            facts.newestDifference = *differing;
+        if (!sum.open.isEmpty() && (!sum.provedUntil || sum.open.first().day >= *sum.provedUntil))
+            facts.newestNotProvable = sum.open.first();
+        input.completeness = facts;
+    }
+    const auto address = AccountAddress::parse(input.integration.domain);
+    if (const auto use = m_connector && address ? m_connector->limitUse(*address) : std::nullopt) {
+        input.limitPerMinute = use->limit;
+        input.usedPerMinute = use->used;
+        input.usedByOthers = use->byOthers;
     }
     return Done{};
 }

@@ -13,6 +13,7 @@
 
 namespace deskbridge {
 
+class AccountConnector;
 class ActivityLog;
 class Database;
 class ImportDispatcher;
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] Result<HealthReport> report(IntegrationId id) const;
     /// What that is made of.
     [[nodiscard]] Result<HealthInput> evidence(IntegrationId id) const;
+    /// Where the accounts' limits are known; outlives it. Without it they are not known.
+    void setAccounts(const AccountConnector &connector) { m_connector = &connector; }
     /// Whether the event receiver of this process listens, and since when. Unknown until told.
     void setReceiver(std::optional<UtcTime> listeningSince);
     /// It is another process's business again.
@@ -52,6 +55,8 @@ signals:
 private:
     [[nodiscard]] Result<HealthInput> gather(const Integration &integration) const;
     [[nodiscard]] Outcome gatherImport(HealthInput &input) const;
+    /// The proof of completeness, and the account's limit.
+    [[nodiscard]] Outcome gatherProof(HealthInput &input) const;
     [[nodiscard]] Outcome gatherKeys(HealthInput &input) const;
     [[nodiscard]] Outcome gatherLanes(HealthInput &input) const;
     [[nodiscard]] Outcome look(const Integration &integration);
@@ -62,6 +67,7 @@ private:
     SettingsKeeper &m_settings;
     ActivityLog &m_activity;
     const Clock &m_clock;
+    const AccountConnector *m_connector = nullptr;
     QTimer m_minute;
     bool m_receiverTold = false;
     std::optional<UtcTime> m_listeningSince;

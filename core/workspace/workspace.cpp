@@ -2,6 +2,8 @@
 #include "core/workspace/workspace.h"
 
 #include "core/workspace/activityservice.h"
+#include "core/workspace/archiveservice.h"
+#include "core/workspace/completenessservice.h"
 #include "core/workspace/connectioncheck.h"
 #include "core/workspace/crossing.h"
 #include "core/workspace/diagnosticsservice.h"
@@ -33,6 +35,8 @@ public:
         , reader(new Reader)
         , crossing(*home, *engine, *reader)
         , activity(crossing)
+        , archive(crossing)
+        , completeness(crossing)
         , diagnostics(crossing, options.dataFolder)
         , imports(crossing)
         , keys(crossing)
@@ -107,6 +111,8 @@ public:
     Reader *reader; ///< belongs to readerThread
     Crossing crossing;
     ActivityService activity;
+    ArchiveService archive;
+    CompletenessService completeness;
     DiagnosticsService diagnostics;
     ImportService imports;
     KeyService keys;
@@ -138,6 +144,16 @@ const WorkspaceOptions &Workspace::options() const
 ActivityService &Workspace::activity() const
 {
     return d->activity;
+}
+
+ArchiveService &Workspace::archive() const
+{
+    return d->archive;
+}
+
+CompletenessService &Workspace::completeness() const
+{
+    return d->completeness;
 }
 
 DiagnosticsService &Workspace::diagnostics() const

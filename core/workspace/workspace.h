@@ -23,6 +23,8 @@
 namespace deskbridge {
 
 class ActivityService;
+class ArchiveService;
+class CompletenessService;
 class ConnectionCheck;
 class DiagnosticsService;
 class HealthService;
@@ -151,6 +153,8 @@ public:
 
     // What else there is to ask, by topic; each lives as long as the workspace.
     [[nodiscard]] ActivityService &activity() const;
+    [[nodiscard]] ArchiveService &archive() const;
+    [[nodiscard]] CompletenessService &completeness() const;
     [[nodiscard]] DiagnosticsService &diagnostics() const;
     [[nodiscard]] ImportService &imports() const;
     [[nodiscard]] KeyService &keys() const;

@@ -2,6 +2,7 @@
 #include "ui/wording/healthtext.h"
 
 #include "core/base/utctime.h"
+#include "core/domain/completeness.h"
 #include "ui/wording/errortext.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,7 @@ private:
     [[nodiscard]] SignalText importText() const;
     [[nodiscard]] SignalText eventText() const;
     [[nodiscard]] SignalText proofText() const;
+    [[nodiscard]] SignalText notProvableText() const;
 
     const HealthSignal &m_signal;
     const QTimeZone &m_zone;
@@ -268,25 +270,64 @@ SignalText HealthWords::proofText() const
 {
     switch (m_signal.finding) {
     case SignalFinding::Proved:
-        return {tr("Proved complete until %1.").arg(when("until")), {}, {}};
+        return {fact("from").isEmpty()
+                    ? tr("Proved complete until %1.").arg(when("until"))
+                    : tr("Proved complete from %1 until %2.").arg(when("from"), when("until")),
+                number("not_provable_days") > 0
+                    ? tr("%Ln day(s) cannot be proved, as tickets of that age may be archived, or "
+                         "the history begins within the day.",
+                         nullptr, number("not_provable_days"))
+                    : QString(),
+                {}};
     case SignalFinding::Differs:
         return {tr("On %1 Freshdesk counts %2 tickets, here are %3.")
                     .arg(fact("day"), count("there"), count("here")),
-                tr("That day's numbers are not complete."), tr("Read that day again.")};
+                number("days") > 1
+                    ? tr("The numbers of %Ln day(s) are not complete.", nullptr, number("days"))
+                    : tr("That day's numbers are not complete."),
+                tr("Read that day again.")};
     case SignalFinding::NotProvable:
-        return {tr("The newest days cannot be compared with Freshdesk's own count."), {}, {}};
+        return notProvableText();
     case SignalFinding::LimitEaten:
         return {tr("Others use %1 of the account's %2 calls a minute.")
                     .arg(count("foreign"), count("limit")),
                 tr("Imports wait for them."), tr("Change the reserve if imports are too slow.")};
     case SignalFinding::LimitFine:
-        return {fact("limit").isEmpty() ? tr("Not known.")
-                                        : tr("%1 calls a minute.").arg(count("limit")),
+        if (fact("limit").isEmpty())
+            return {tr("Not known."), {}, {}};
+        return {fact("used").isEmpty()
+                    ? tr("%1 calls a minute.").arg(count("limit"))
+                    : tr("%1 of %2 calls a minute are used.").arg(count("used"), count("limit")),
                 {},
                 {}};
     default:
         return {tr("Not compared with Freshdesk's own count yet."), {}, {}};
     }
+}
+
+SignalText HealthWords::notProvableText() const
+{
+    const QString why = fact("why");
+    const QString until =
+        fact("until").isEmpty() ? QString() : tr("Proved complete until %1.").arg(when("until"));
+    if (why == proofObstacleCode(ProofObstacle::FewerThere))
+        return {tr("On %1 Freshdesk counts %2 tickets, here are %3.")
+                    .arg(fact("day"), count("there"), count("here")),
+                tr("Nothing is missing by that: tickets were deleted or archived since they were "
+                   "read. But the day cannot be proved.")
+                    + (until.isEmpty() ? QString() : u' ' + until),
+                tr("Read that day again to learn which ones.")};
+    if (why == proofObstacleCode(ProofObstacle::Archived))
+        return {tr("Tickets as old as those of %1 may be archived, which Freshdesk neither lists "
+                   "nor counts.")
+                    .arg(fact("day")),
+                until, tr("Reading the archive can prove those days.")};
+    if (why == proofObstacleCode(ProofObstacle::HistoryStart))
+        return {tr("The history begins within %1, and Freshdesk counts whole days only.")
+                    .arg(fact("day")),
+                tr("The days after it are compared once they are over."),
+                {}};
+    return {tr("The newest days cannot be compared with Freshdesk's own count."), until, {}};
 }
 
 SignalText HealthWords::text() const

@@ -19,7 +19,7 @@ CheckResult checkCompleteness(const HealthInput &input)
         facts.insert(u"there"_s, QString::number(differs->there));
         return {id, CheckOutcome::Warning, Finding::DayDiffers, {}, facts};
     }
-    if (input.completeness->notProvable)
+    if (input.completeness->newestNotProvable)
         return {id, CheckOutcome::Passed, Finding::NotProvable, {}, facts};
     return {id, CheckOutcome::Passed, Finding::Ok, {}, facts};
 }

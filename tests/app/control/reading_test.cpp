@@ -175,7 +175,8 @@ TEST_CASE("the reconciliation adds up and agrees with the account", "[control]")
     CHECK(run.code == 0);
     const QJsonObject result = run.object();
     CHECK(memberNames(result)
-          == QStringList{u"notCounted"_s, u"offered"_s, u"replies"_s, u"tickets"_s, u"unknown"_s});
+          == QStringList{u"completeness"_s, u"notCounted"_s, u"offered"_s, u"replies"_s,
+                         u"tickets"_s, u"unknown"_s});
     qint64 sum = result.value("tickets"_L1).toInteger() + result.value("replies"_L1).toInteger()
         + result.value("unknown"_L1).toInteger();
     const QJsonObject notCounted = result.value("notCounted"_L1).toObject();

@@ -77,7 +77,8 @@ TEST_CASE("wrong usage of a command shows that command's usage line", "[control]
     ControlBench bench;
     const Run run = bench.runPlain({u"import"_s, u"Acme"_s, u"--reserve"_s, u"90"_s});
     CHECK(run.err.contains("--reserve takes a whole number from 0 to 80."));
-    CHECK(run.err.contains("deskbridgectl import N [--max-rate PER_MINUTE] [--reserve PERCENT]\n"));
+    CHECK(run.err.contains("deskbridgectl import N [--max-rate PER_MINUTE] [--reserve PERCENT] "
+                           "[--archived]\n"));
     CHECK_FALSE(run.err.contains("integration pause"));
 }
 

@@ -151,9 +151,9 @@ TEST_CASE("completeness: proved, differing, not provable", "[checks]")
     HealthInput input = healthy();
     input.completeness = CompletenessFacts{.provedUntil = now};
     CHECK(checkCompleteness(input).outcome == CheckOutcome::Passed);
-    input.completeness->notProvable = true;
+    input.completeness->newestNotProvable = CompletenessDay{.day = now};
     CHECK(checkCompleteness(input).finding == Finding::NotProvable);
-    input.completeness->newestDifference = {now, 8, 9};
+    input.completeness->newestDifference = CompletenessDay{.day = now, .here = 8, .there = 9};
     const CheckResult differs = checkCompleteness(input);
     CHECK(differs.outcome == CheckOutcome::Warning);
     CHECK(differs.facts.value(u"day"_s) == u"2026-11-25"_s);
