@@ -2,6 +2,7 @@
 #include "core/importing/ticketwalk.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace deskbridge {
 
@@ -20,6 +21,7 @@ TicketQuery TicketWalk::query() const
 void TicketWalk::advance(const Page<Ticket> &page)
 {
     noteTie(page.rows);
+    noteDepartures(page.rows);
 
     m_orderBroken = m_orderBroken || !std::ranges::is_sorted(page.rows, {}, &Ticket::updatedAt);
     const bool movesOn = !page.rows.isEmpty() && page.rows.last().updatedAt > m_position.cursor;
@@ -35,16 +37,25 @@ void TicketWalk::advance(const Page<Ticket> &page)
     }
     if (tieNeedsRereading())
         return;
+    if ((m_position.page > 1 || m_resumeAt) && !m_orderBroken) {
+        leaveTie(m_position.cursor);
+        noteDepartures(page.rows);
+    }
+    if (const auto resumeAt = std::exchange(m_resumeAt, std::nullopt)) {
+        moveTo(*resumeAt);
+        return;
+    }
     if (movesOn)
         moveTo(std::ranges::max(page.rows, {}, &Ticket::updatedAt).updatedAt);
     m_position.page = 1;
-    m_position.finished = ends;
+    m_position.finished = ends && !goesBackToATie();
 }
 
 void TicketWalk::passTie()
 {
     m_hasGap = true;
-    moveTo(m_position.cursor + std::chrono::seconds{1});
+    moveTo(std::exchange(m_resumeAt, std::nullopt)
+               .value_or(m_position.cursor + std::chrono::seconds{1}));
 }
 
 void TicketWalk::noteTie(const QList<Ticket> &rows)
@@ -72,6 +83,42 @@ bool TicketWalk::tieNeedsRereading()
     m_tied.clear();
     m_tiedRows = 0;
     return true;
+}
+
+/// Its tickets are remembered, to notice one that has left it meanwhile.
+void TicketWalk::leaveTie(UtcTime cursor)
+{
+    const auto known = std::ranges::find(m_ties, cursor, &Tie::second);
+    if (known != m_ties.end())
+        known->tickets = m_tied;
+    else
+        m_ties.append({cursor, m_tied});
+}
+
+void TicketWalk::noteDepartures(const QList<Ticket> &rows)
+{
+    for (Tie &tie : m_ties) {
+        tie.hasLost = tie.hasLost || std::ranges::any_of(rows, [&tie](const Ticket &ticket) {
+                          return ticket.updatedAt > tie.second && tie.tickets.contains(ticket.id);
+                      });
+    }
+}
+
+bool TicketWalk::goesBackToATie()
+{
+    for (Tie &tie : m_ties) {
+        if (!std::exchange(tie.hasLost, false))
+            continue;
+        if (tie.rereads == rereadsOfATie) {
+            m_hasGap = true;
+            continue;
+        }
+        ++tie.rereads;
+        m_resumeAt = m_position.cursor;
+        moveTo(tie.second);
+        return true;
+    }
+    return false;
 }
 
 void TicketWalk::moveTo(UtcTime cursor)

@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace deskbridge {
 
 /// Walks a ticket list completely, without ever asking for page 301 (fact sheet §11.1). Pure: it names the
@@ -25,6 +27,11 @@ namespace deskbridge {
 ///             │               have been passed over, so the tie is read again
 ///             ├──────────── page 300 and still the same second: passTie(), a known gap
 ///             └──────────── no next page: finished
+///
+/// A ticket of a tie that is updated while the tie is read leaves it, and the rows behind slide over the page
+/// border unseen. It is met again later in the walk, with its new time: then the tie is read once more before
+/// the walk finishes. A walk that is left and resumed between the two does not know of it any more; the proof
+/// of completeness does.
 class TicketWalk {
 public:
     static constexpr int lastPage = 300; ///< fact sheet §4.1
@@ -46,7 +53,18 @@ public:
     void passTie();
 
 private:
+    /// A second of several pages that lies behind, by what was met in it.
+    struct Tie {
+        UtcTime second{};
+        TicketSet tickets;
+        int rereads = 0;
+        bool hasLost = false; ///< one of them was met later in another second
+    };
+
     void noteTie(const QList<Ticket> &rows);
+    void noteDepartures(const QList<Ticket> &rows);
+    void leaveTie(UtcTime cursor);
+    [[nodiscard]] bool goesBackToATie();
     [[nodiscard]] bool tieNeedsRereading();
     void moveTo(UtcTime cursor);
 
@@ -59,6 +77,8 @@ private:
     TicketSet m_tied;
     qint64 m_tiedRows = 0;
     int m_rereads = 0;
+    QList<Tie> m_ties; ///< those left behind
+    std::optional<UtcTime> m_resumeAt; ///< while one of them is read again: where the walk goes on
 };
 
 } // namespace deskbridge

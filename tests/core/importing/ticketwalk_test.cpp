@@ -170,6 +170,47 @@ TEST_CASE("a tie that never comes whole is a known gap and not an endless walk")
     CHECK(walked.met.contains(999));
 }
 
+TEST_CASE("a ticket that leaves a tie while it is read takes no other with it")
+{
+    TicketList list;
+    for (qint64 id = 1; id <= 350; ++id)
+        list.tickets.push_back(ticketAt(id, 1'000));
+    for (qint64 id = 351; id <= 600; ++id)
+        list.tickets.push_back(ticketAt(id, 1'000 + id));
+    const auto departures = GENERATE(1, 3, 40);
+    TicketWalk walk(TicketStanding::Present, {fromSeconds(1'000), 1, false});
+
+    const Walked walked = walkToEnd(walk, list, [&](int page) {
+        if (page != 2)
+            return;
+        for (qint64 id = 11; id < 11 + departures; ++id)
+            list.update(id, 5'000 + id);
+    });
+
+    CHECK(walked.met.size() == 600);
+    CHECK_FALSE(walk.hasGap());
+    CHECK(walked.pages < 20);
+}
+
+TEST_CASE("a tie that keeps losing tickets while it is read again is read to its end or is a gap")
+{
+    TicketList list;
+    for (qint64 id = 1; id <= 450; ++id)
+        list.tickets.push_back(ticketAt(id, 1'000));
+    TicketWalk walk(TicketStanding::Present, {fromSeconds(1'000), 1, false});
+    qint64 next = 1;
+    std::int64_t now = 2'000;
+    // After the second page of each reading of the tie, the first one of it is updated.
+    const Walked walked = walkToEnd(walk, list, [&](int) {
+        const WalkState &at = walk.position();
+        if (at.cursor == fromSeconds(1'000) && at.page == 3)
+            list.update(next++, ++now);
+    });
+
+    CHECK(next > 3);
+    CHECK((walked.met.size() == 450 || walk.hasGap()));
+}
+
 TEST_CASE("a ticket updated while the walk is under way is met, and so is every other")
 {
     const int updatedAfterPage = GENERATE(1, 2, 3, 4);
