@@ -20,6 +20,14 @@ bool numbersAreAccountedFor(const DayEvidence &evidence)
     return isWhole || *numbers.after <= evidence.archiveTriedUpTo;
 }
 
+/// Whether time alone may have changed what Freshdesk says.
+bool isWorthAnotherLook(const CompletenessDay &day, UtcTime now)
+{
+    if (day.result == DayResult::Differs)
+        return now - day.checkedAt >= askAgainAfter;
+    return day.obstacle == ProofObstacle::FewerThere && now - day.checkedAt >= askAgainLater;
+}
+
 QHash<qint64, CompletenessDay> byDay(const QList<CompletenessDay> &days)
 {
     QHash<qint64, CompletenessDay> found;
@@ -56,9 +64,7 @@ QList<UtcTime> daysToCompare(const ProofBasis &basis)
     for (const UtcTime day : provableDays(basis)) {
         const auto last = compared.constFind(toSeconds(day));
         const bool isDue = last == compared.cend() || basis.changed.contains(toSeconds(day))
-            || (last->result != DayResult::Proved && last->obstacle != ProofObstacle::HistoryStart
-                && last->obstacle != ProofObstacle::Archived
-                && basis.now - last->checkedAt >= askAgainAfter);
+            || isWorthAnotherLook(*last, basis.now);
         if (isDue)
             days.append(day);
     }

@@ -18,8 +18,11 @@ namespace deskbridge {
 
 /// A day is compared once it has been over for this long: the index lags some minutes (fact sheet §8.1).
 inline constexpr std::chrono::minutes searchLag{30};
-/// A day that is not proved is asked about again after this, even if nothing has changed here.
-inline constexpr std::chrono::hours askAgainAfter{6};
+/// A day that differs is asked about again after this, even if nothing has changed here: the index may have
+/// been further behind than usual.
+inline constexpr std::chrono::hours askAgainAfter{1};
+/// One of which Freshdesk counts fewer: tickets can come back.
+inline constexpr std::chrono::hours askAgainLater{24};
 
 [[nodiscard]] UtcTime dayOf(UtcTime time); ///< its 00:00 UTC
 
@@ -38,7 +41,7 @@ struct ProofBasis {
 /// complete import has reached; oldest first.
 [[nodiscard]] QList<UtcTime> provableDays(const ProofBasis &basis);
 /// Of these the ones to compare, newest first: never compared, changed here since, or not proved and last
-/// asked about askAgainAfter ago.
+/// asked about a while ago.
 [[nodiscard]] QList<UtcTime> daysToCompare(const ProofBasis &basis);
 /// The state of the proof in a stretch of time; only days that overlap with it.
 [[nodiscard]] Completeness sumUp(const ProofBasis &basis, std::optional<UtcTime> from = {},

@@ -318,3 +318,24 @@ TEST_CASE("calls that never get an answer weigh all the same", "[ratebudget]")
 
     CHECK(calls <= 60);
 }
+
+TEST_CASE("the budget tells how much of the minute is used, and what is certainly not ours",
+          "[ratebudget]")
+{
+    RateBudget budget;
+    CHECK_FALSE(budget.use());
+    call(budget, Other, ok(), 0ms);
+    CHECK_FALSE(budget.use()); // an answer without numbers
+
+    call(budget, Other, ok(400, 398), 1000ms);
+    REQUIRE(budget.use());
+    CHECK(*budget.use() == LimitUse{400, 2, 0});
+    call(budget, Other, ok(400, 319), 2000ms);
+    CHECK(*budget.use() == LimitUse{400, 81, 78});
+
+    // A limit by the hour is told by the minute.
+    RateBudget hourly;
+    call(hourly, Other, ok(3000, 2400), 0ms);
+    CHECK(hourly.use()->limit == 50);
+    CHECK(hourly.use()->used == 10);
+}

@@ -99,6 +99,12 @@ TEST_CASE("a day that differs is asked about again later, by itself", "[complete
     basis.compared[1].checkedAt = basis.now - askAgainAfter;
     CHECK(daysToCompare(basis) == QList<UtcTime>{day(1)});
 
+    basis.compared[1] =
+        compared(1, DayResult::NotProvable, basis.now - 23h, ProofObstacle::FewerThere);
+    CHECK(daysToCompare(basis).isEmpty());
+    basis.compared[1].checkedAt = basis.now - askAgainLater;
+    CHECK(daysToCompare(basis) == QList<UtcTime>{day(1)});
+
     // What time cannot change is not asked about again.
     basis.compared[1] =
         compared(1, DayResult::NotProvable, basis.now - 48h, ProofObstacle::Archived);
