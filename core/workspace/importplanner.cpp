@@ -9,10 +9,17 @@
 #include "core/workspace/ratechoice.h"
 #include "core/workspace/settingskeeper.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <utility>
 
 namespace deskbridge {
+namespace {
+
+constexpr std::chrono::milliseconds progressEvery{200};
+
+} // namespace
 
 /// One forecast on its way.
 struct ImportPlanner::Job {
@@ -23,6 +30,14 @@ struct ImportPlanner::Job {
     QObject context{}; ///< of the question for the key
     std::unique_ptr<FreshdeskApi> api = {};
     std::unique_ptr<AccountSample> sample = {};
+};
+
+/// One dry run on its way; the run goes before its connection.
+struct ImportPlanner::Trial {
+    DryRunListener listener;
+    QTimer progressTimer{};
+    std::unique_ptr<FreshdeskApi> api = {};
+    std::unique_ptr<DryRun> run = {};
 };
 
 ImportPlanner::ImportPlanner(Database &database, SecretStore &secrets, AccountConnector &connector,
@@ -96,6 +111,36 @@ void ImportPlanner::look(Job &job, const AccountAddress &address, Secret apiKey,
                             .limitPerMinute = facts->limitPerMinute,
                             .rate = job.rate}));
     });
+}
+
+void ImportPlanner::dryRun(quint64 number, const AccountAddress &address, Secret apiKey,
+                           DryRunListener listener)
+{
+    auto &trial = m_trials[number];
+    trial.reset(new Trial{std::move(listener)});
+    trial->api = m_connector.connect(address, std::move(apiKey), Patience::Import);
+    trial->run = std::make_unique<DryRun>(*trial->api, m_clock);
+    Trial *started = trial.get();
+    QTimer &timer = started->progressTimer;
+    timer.setSingleShot(true);
+    timer.setInterval(progressEvery);
+    DryRun *run = started->run.get();
+    connect(run, &DryRun::advanced, &timer, [&timer] {
+        if (!timer.isActive())
+            timer.start();
+    });
+    connect(&timer, &QTimer::timeout, run,
+            [started, run] { started->listener.advanced(run->progress()); });
+    connect(run, &DryRun::finished, this, [started, &timer](const Result<DryRunResult> &result) {
+        timer.stop();
+        started->listener.finished(result);
+    });
+    run->start();
+}
+
+void ImportPlanner::cancelDryRun(quint64 number)
+{
+    m_trials.erase(number);
 }
 
 void ImportPlanner::end(Job &job, const Result<ImportForecast> &result)

@@ -6,11 +6,13 @@
 #include "core/base/secret.h"
 #include "core/domain/integration.h"
 #include "core/freshdesk/accountaddress.h"
+#include "core/importing/dryrun.h"
 #include "core/importing/importforecast.h"
 #include "core/workspace/workspace.h"
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
@@ -38,8 +40,19 @@ public:
     void plan(const AccountAddress &address, Secret apiKey, std::optional<UtcTime> historyStart,
               const ImportOptions &options, Answer<ImportForecast> answer);
 
+    struct DryRunListener {
+        std::function<void(const DryRunProgress &)> advanced;
+        Answer<DryRunResult> finished;
+    };
+    /// Counts the account's last days in memory. @p number names the run for cancelDryRun(), which ends it
+    /// without a word.
+    void dryRun(quint64 number, const AccountAddress &address, Secret apiKey,
+                DryRunListener listener);
+    void cancelDryRun(quint64 number);
+
 private:
     struct Job;
+    struct Trial;
 
     Job &newJob(const ImportOptions &options, Answer<ImportForecast> answer);
     void look(Job &job, const AccountAddress &address, Secret apiKey, UtcTime historyStart);
@@ -51,6 +64,7 @@ private:
     const SettingsKeeper &m_settings;
     const Clock &m_clock;
     std::map<Job *, std::unique_ptr<Job>> m_jobs;
+    std::map<quint64, std::unique_ptr<Trial>> m_trials;
     std::vector<std::unique_ptr<Job>> m_ended; ///< until the event loop turns
 };
 

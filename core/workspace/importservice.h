@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/importing/dryrun.h"
 #include "core/importing/importforecast.h"
 #include "core/workspace/workspace.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace deskbridge {
 
@@ -28,6 +31,13 @@ public:
     /// Which program does the importing.
     void importer(QObject *context, Answer<Importer> answer) const;
 
+    using DryRunAdvanced = std::function<void(const DryRunProgress &)>;
+    /// Reads the last seven days of an account that is not saved yet, counts them and stores nothing. Gives
+    /// what ends it without a word, which is to be called when nobody wants the answer any more.
+    [[nodiscard]] std::function<void()> dryRun(const AccountAddress &address, Secret apiKey,
+                                               QObject *context, DryRunAdvanced advanced,
+                                               Answer<DryRunResult> answer) const;
+
 signals:
     void importerChanged(const deskbridge::Importer &importer);
     /// An import asked for here is done by the program that does the importing.
@@ -35,6 +45,7 @@ signals:
 
 private:
     const Crossing &m_crossing;
+    mutable quint64 m_lastDryRun = 0;
 };
 
 } // namespace deskbridge

@@ -2,15 +2,14 @@
 #include "ui/connecting/savepage.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/connecting/historychoice.h"
+#include "ui/connecting/previewcard.h"
 #include "ui/shared/card.h"
 #include "ui/shared/theme.h"
 
-#include <QDateEdit>
 #include <QDir>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +19,8 @@ namespace deskbridge {
 SavePage::SavePage(Workspace &workspace, ConnectionDraft &draft, QWidget *parent)
     : SetupPage(SetupStep::Save, draft, parent)
     , m_workspace(workspace)
+    , m_preview(workspace, draft)
+    , m_card(new PreviewCard(m_preview, this))
 {
     addParagraph(
         tr("Nothing has been saved so far. This step stores the integration and starts the import; "
@@ -36,18 +37,20 @@ QString SavePage::nextText() const
 
 QWidget *SavePage::firstField()
 {
-    return m_fromDay->isChecked() ? m_fromDay : m_everything;
+    return m_history->firstField();
 }
 
 void SavePage::enter()
 {
     m_name->setText(draft().name());
     m_domain->setText(draft().domain());
-    const auto &from = draft().historyFrom();
-    (from ? m_fromDay : m_everything)->setChecked(true);
-    m_day->setEnabled(from.has_value());
-    if (from)
-        m_day->setDate(*from);
+    m_history->setFrom(draft().historyFrom());
+    m_card->setHistoryStart(draft().toNewIntegration().historyStart);
+}
+
+void SavePage::leave()
+{
+    m_card->stop();
 }
 
 void SavePage::proceed()
@@ -72,33 +75,16 @@ void SavePage::retry()
 void SavePage::buildHistory()
 {
     auto *card = new Card(tr("How much history?"), this);
-    m_everything = new QRadioButton(tr("&Everything the account lists"), card);
-    m_fromDay = new QRadioButton(tr("&From this day on:"), card);
-    m_day = new QDateEdit(QDate::currentDate().addMonths(-12), card);
-    m_everything->setObjectName(u"historyEverything"_s);
-    m_fromDay->setObjectName(u"historyFromDay"_s);
-    m_day->setObjectName(u"historyDay"_s);
-    m_day->setCalendarPopup(true);
-    m_day->setMaximumDate(QDate::currentDate());
-    m_day->setMinimumWidth(m_day->sizeHint().width() + spacing::wide); // room for the longest month
-    m_day->setAccessibleName(tr("First day of the history"));
-
-    card->body()->addWidget(m_everything);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::small);
-    row->addWidget(m_fromDay);
-    row->addWidget(m_day);
-    row->addStretch();
-    card->body()->addLayout(row);
+    m_history = new HistoryChoice(card);
+    card->body()->addWidget(m_history);
     auto *note =
         new QLabel(tr("Freshdesk does not list archived tickets, so they are in neither."), card);
     note->setWordWrap(true);
     setTextRole(*note, TextRole::Secondary);
     card->body()->addWidget(note);
     column()->addWidget(card);
-
-    connect(m_everything, &QRadioButton::toggled, this, &SavePage::takeHistory);
-    connect(m_day, &QDateEdit::dateChanged, this, &SavePage::takeHistory);
+    connect(m_history, &HistoryChoice::changed, this, &SavePage::takeHistory);
+    column()->addWidget(m_card);
 }
 
 void SavePage::buildPlaces()
@@ -148,9 +134,8 @@ QLabel *SavePage::addPlace(QGridLayout *form, const QString &what, const QString
 
 void SavePage::takeHistory()
 {
-    const bool fromDay = m_fromDay->isChecked();
-    m_day->setEnabled(fromDay);
-    draft().setHistoryFrom(fromDay ? std::optional(m_day->date()) : std::nullopt);
+    draft().setHistoryFrom(m_history->from());
+    m_card->setHistoryStart(draft().toNewIntegration().historyStart);
     emit completeChanged();
 }
 

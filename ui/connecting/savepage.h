@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/connecting/draftpreview.h"
 #include "ui/connecting/setuppage.h"
 
-class QDateEdit;
 class QGridLayout;
 class QLabel;
-class QRadioButton;
 
 namespace deskbridge {
 
+class HistoryChoice;
+class PreviewCard;
 class Workspace;
 
-/// Step 4, the commit page: how much history, and what will be stored where. Either everything is saved or
+/// Step 4, the commit page: how much history, what reading it takes and gives, and what will
+/// be stored where. Either everything is saved or
 /// nothing; a failure stays here, with the cause and a button that tries again.
 class SavePage final : public SetupPage {
     Q_OBJECT
@@ -24,6 +26,7 @@ public:
     [[nodiscard]] bool isCommit() const override { return true; }
     [[nodiscard]] QWidget *firstField() override;
     void enter() override;
+    void leave() override;
     void proceed() override;
     void retry() override;
 
@@ -38,9 +41,9 @@ private:
     void hear(const Result<Integration> &result);
 
     Workspace &m_workspace;
-    QRadioButton *m_everything = nullptr;
-    QRadioButton *m_fromDay = nullptr;
-    QDateEdit *m_day = nullptr;
+    DraftPreview m_preview;
+    PreviewCard *m_card;
+    HistoryChoice *m_history = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_domain = nullptr;
     QLabel *m_keyPlace = nullptr;

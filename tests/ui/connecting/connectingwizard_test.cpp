@@ -125,6 +125,43 @@ TEST_CASE("the save page says where things go and stores the chosen history", "[
     CHECK(bench.integrations().constFirst().integration.historyStart.has_value());
 }
 
+TEST_CASE("the save page tells what the import takes and which queues it would create",
+          "[connecting]")
+{
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    const SandboxProcess freshdesk(
+        {u"--tickets"_s, u"400"_s, u"--days"_s, u"20"_s, u"--end"_s, now});
+    WizardBench bench;
+    bench.start();
+    bench.enterNameAndDomain(u"Acme"_s, freshdesk.address());
+    bench.type(goodKey());
+    bench.press(Qt::Key_Return);
+    REQUIRE(bench.reaches(SetupStep::Save));
+    auto *plan = bench.find<QLabel>(u"importPlan"_s);
+    const QJsonObject truth = freshdesk.truth();
+    const qint64 listed = truth[u"tickets"_s].toInteger() - truth[u"deleted"_s].toInteger()
+        - truth[u"spam"_s].toInteger();
+    REQUIRE(bench.comesTrue([&] { return plan->text().contains(QString::number(listed)); }));
+
+    // Another history start, another plan.
+    bench.find<QRadioButton>(u"historyFromDay"_s)->click();
+    bench.find<QDateEdit>(u"historyDay"_s)->setDate(QDate::currentDate());
+    REQUIRE(bench.comesTrue([&] {
+        return !plan->text().contains(QString::number(listed)) && !plan->text().contains(u'…');
+    }));
+
+    bench.find<QPushButton>(u"dryRunButton"_s)->click();
+    auto *queues = bench.find<QTableView>(u"dryRunQueues"_s);
+    REQUIRE(bench.comesTrue([&] { return !queues->isHidden(); }));
+    CHECK(queues->model()->rowCount() > 5);
+    CHECK(bench.integrations().isEmpty());
+
+    // Going on does not wait for anything.
+    bench.find<QPushButton>(u"dryRunButton"_s)->click();
+    bench.next()->click();
+    REQUIRE(bench.reaches(SetupStep::InjixoKey));
+}
+
 TEST_CASE("an injixo API key is shown once", "[connecting]")
 {
     const SandboxProcess freshdesk({u"--tickets"_s, u"5"_s});
