@@ -179,9 +179,10 @@ void QueueDetails::showSeries(const QueueSeries &series, const std::optional<Que
         m_table->setColumnWidth(column, (column == 1 ? 18 : 32) * unit);
 }
 
-void QueueDetails::setReconciliation(const Reconciliation &totals)
+void QueueDetails::setReconciliation(const Reconciliation &totals, const Completeness &completeness)
 {
     m_reconciliation->setReconciliation(totals);
+    m_reconciliation->setCompleteness(completeness);
 }
 
 void QueueDetails::showReconciliation()

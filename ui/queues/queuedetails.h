@@ -36,7 +36,7 @@ public:
 
     void look(const Look &look);
     void clear();
-    void setReconciliation(const Reconciliation &totals);
+    void setReconciliation(const Reconciliation &totals, const Completeness &completeness);
     void showReconciliation();
     [[nodiscard]] bool showsIntervals() const; ///< chart or table is the tab in front
     [[nodiscard]] const SeriesModel &intervals() const { return *m_series; }

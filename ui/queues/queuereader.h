@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/answer.h"
+#include "core/domain/completeness.h"
 #include "core/domain/queueseries.h"
 
 #include <QList>
@@ -18,6 +19,9 @@ public:
                             Answer<QList<QueueSummary>> answer) = 0;
     virtual void reconcile(IntegrationId id, Period period, QObject *context,
                            Answer<Reconciliation> answer) = 0;
+    /// Whether everything of the period is here, as it was last compared.
+    virtual void readCompleteness(IntegrationId id, Period period, QObject *context,
+                                  Answer<Completeness> answer) = 0;
     virtual void readBackground(IntegrationId id, QObject *context,
                                 Answer<QueueBackground> answer) = 0;
     virtual void readSeries(IntegrationId id, const SeriesQuestion &question, QObject *context,

@@ -103,6 +103,10 @@ QueuesPage::QueuesPage(QueueReader &reader, const Clock &clock, const QTimeZone 
             [this](const WaterfallStep &step, const QString &words) {
                 openContacts(rowsOf(step, m_toolbar->period().period()), words);
             });
+    connect(&m_details->reconciliation(), &ReconciliationView::readDayRequested, this,
+            [this](const QMap<QString, QString> &facts) {
+                emit repairRequested(m_overview->integration.id, Repair::ReadDayAgain, facts);
+            });
     connect(m_table, &QTableView::activated, this, &QueuesPage::openQueue);
     applyFilter();
     updateSurroundings();
@@ -194,7 +198,7 @@ void QueuesPage::showSnapshot(const QueuesSnapshot &snapshot)
     m_message->clear();
     m_snapshot = snapshot;
     regroup();
-    m_details->setReconciliation(snapshot.reconciliation);
+    m_details->setReconciliation(snapshot.reconciliation, snapshot.completeness);
     updateSurroundings();
     m_besideQuery.ask({m_overview->integration.id, m_toolbar->period().period(), m_clock.now(),
                        m_toolbar->zone()});

@@ -78,11 +78,24 @@ void QueuesQuery::reconcile()
                                return fail(reconciliation.error());
                            m_snapshot.reconciliation = *reconciliation;
                            m_snapshot.offeredAtAll = sumOffered(m_snapshot.queues);
-                           if (m_snapshot.offeredAtAll == 0 && m_period != Period{})
-                               readAllTimes();
-                           else
-                               end();
+                           readCompleteness();
                        });
+}
+
+void QueuesQuery::readCompleteness()
+{
+    m_reader.readCompleteness(m_id, m_period, this,
+                              [this, number = m_number](Result<Completeness> completeness) {
+                                  if (!isCurrent(number))
+                                      return;
+                                  if (!completeness)
+                                      return fail(completeness.error());
+                                  m_snapshot.completeness = *completeness;
+                                  if (m_snapshot.offeredAtAll == 0 && m_period != Period{})
+                                      readAllTimes();
+                                  else
+                                      end();
+                              });
 }
 
 void QueuesQuery::readAllTimes()

@@ -11,6 +11,7 @@ namespace deskbridge {
 struct QueuesSnapshot {
     QList<QueueSummary> queues;
     Reconciliation reconciliation;
+    Completeness completeness;
     /// Asked only when the period holds nothing: offered contacts of all times.
     qint64 offeredAtAll = 0;
 
@@ -22,7 +23,7 @@ struct QueuesSnapshot {
 /// dropped. The same question asked again while it runs is asked once more afterwards: a lively import
 /// delays no answer.
 ///
-///   ask → queues → reconciliation → (all times) → answered | failed
+///   ask → queues → reconciliation → completeness → (all times) → answered | failed
 class QueuesQuery final : public QObject {
     Q_OBJECT
 public:
@@ -42,6 +43,7 @@ private:
     void start();
     void readQueues();
     void reconcile();
+    void readCompleteness();
     void readAllTimes();
     void end();
     void fail(const Error &error);

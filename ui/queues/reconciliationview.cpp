@@ -5,6 +5,9 @@
 #include "ui/queues/queuestext.h"
 #include "ui/queues/waterfallmodel.h"
 #include "ui/shared/chartcolors.h"
+#include "ui/shared/inlinemessage.h"
+#include "ui/wording/completenesstext.h"
+#include "ui/wording/healthtext.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -49,6 +52,7 @@ ReconciliationView::ReconciliationView(QWidget *parent)
     , m_sum(new QLabel(this))
     , m_model(new WaterfallModel(this))
     , m_table(new CopyTable(u"waterfall"_s, tr("From tickets to offered contacts"), this))
+    , m_proof(new InlineMessage(this))
 {
     setObjectName(u"reconciliation"_s);
     setAccessibleName(tr("Why there are more contacts than tickets"));
@@ -76,12 +80,17 @@ ReconciliationView::ReconciliationView(QWidget *parent)
     column->setSpacing(spacing::small);
     column->addWidget(rule);
     column->addWidget(m_sum);
+    column->addWidget(m_proof);
+    m_proof->setObjectName(u"completeness"_s);
+    connect(m_proof, &InlineMessage::buttonClicked, this,
+            [this] { emit readDayRequested({{u"day"_s, m_dayToRead}}); });
     column->addWidget(m_table, 1);
     column->addWidget(makeTicketRow());
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         emit stepActivated(m_model->step(index.row()), m_model->words(index.row()));
     });
     setReconciliation({});
+    setCompleteness({});
 }
 
 QWidget *ReconciliationView::makeTicketRow()
@@ -126,6 +135,23 @@ void ReconciliationView::setReconciliation(const Reconciliation &totals)
     m_shown = totals;
     m_sum->setText(reconciliationSentence(totals, m_locale));
     m_model->setSteps(waterfallOf(totals));
+}
+
+void ReconciliationView::setCompleteness(const Completeness &completeness)
+{
+    m_dayToRead.clear();
+    for (const CompletenessDay &day : completeness.open) {
+        const bool helps = day.result == DayResult::Differs
+            || (completeness.differing == 0 && day.obstacle == ProofObstacle::FewerThere);
+        if (helps && m_dayToRead.isEmpty())
+            m_dayToRead = toIso(day.day).left(10);
+    }
+    m_proof->setButton(m_dayToRead.isEmpty() ? QString() : repairWord(Repair::ReadDayAgain));
+    const bool isProved = completenessCode(completeness) == dayResultCode(DayResult::Proved);
+    m_proof->showMessage(completeness.differing > 0 ? Tone::Warning
+                             : isProved             ? Tone::Success
+                                                    : Tone::Info,
+                         completenessSentence(completeness));
 }
 
 } // namespace deskbridge

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/completeness.h"
 #include "ui/queues/waterfall.h"
 
 #include <QLocale>
+#include <QMap>
 #include <QWidget>
 
 class QLabel;
@@ -12,6 +14,7 @@ class QLineEdit;
 namespace deskbridge {
 
 class CopyTable;
+class InlineMessage;
 class WaterfallModel;
 
 /// Why there are more contacts than tickets: the sum as a sentence and as a waterfall, each step of which
@@ -22,10 +25,14 @@ public:
     explicit ReconciliationView(QWidget *parent = nullptr);
 
     void setReconciliation(const Reconciliation &totals);
+    /// Whether everything of the period is here, in a sentence with its mark.
+    void setCompleteness(const Completeness &completeness);
 
 signals:
     void stepActivated(const deskbridge::WaterfallStep &step, const QString &words);
     void ticketAsked(deskbridge::TicketId ticket);
+    void readDayRequested(
+        const QMap<QString, QString> &facts); ///< as Repair::ReadDayAgain has them
 
 private:
     [[nodiscard]] QWidget *makeTicketRow();
@@ -36,6 +43,8 @@ private:
     WaterfallModel *m_model;
     CopyTable *m_table;
     QLineEdit *m_ticket = nullptr;
+    InlineMessage *m_proof;
+    QString m_dayToRead; ///< ISO date, UTC; empty = none
     Reconciliation m_shown;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/queues/workspacequeuereader.h"
 
+#include "core/workspace/completenessservice.h"
 #include "core/workspace/queueservice.h"
 #include "core/workspace/workspace.h"
 
@@ -20,6 +21,12 @@ void WorkspaceQueueReader::reconcile(IntegrationId id, Period period, QObject *c
                                      Answer<Reconciliation> answer)
 {
     m_workspace.reconcile(id, period, context, std::move(answer));
+}
+
+void WorkspaceQueueReader::readCompleteness(IntegrationId id, Period period, QObject *context,
+                                            Answer<Completeness> answer)
+{
+    m_workspace.completeness().read(id, period, context, std::move(answer));
 }
 
 void WorkspaceQueueReader::readBackground(IntegrationId id, QObject *context,

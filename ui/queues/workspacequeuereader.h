@@ -17,6 +17,8 @@ public:
                     Answer<QList<QueueSummary>> answer) override;
     void reconcile(IntegrationId id, Period period, QObject *context,
                    Answer<Reconciliation> answer) override;
+    void readCompleteness(IntegrationId id, Period period, QObject *context,
+                          Answer<Completeness> answer) override;
     void readBackground(IntegrationId id, QObject *context,
                         Answer<QueueBackground> answer) override;
     void readSeries(IntegrationId id, const SeriesQuestion &question, QObject *context,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/integrationcommands.h"
 
+#include "core/workspace/completenessservice.h"
 #include "ui/shared/prompts.h"
 #include "ui/shell/checkdialog.h"
 
@@ -40,6 +41,11 @@ void IntegrationCommands::pause(IntegrationId id)
 void IntegrationCommands::resume(IntegrationId id)
 {
     m_workspace.resume(id, this, reportFailure<Integration>());
+}
+
+void IntegrationCommands::readDayAgain(IntegrationId id, UtcTime day)
+{
+    m_workspace.completeness().readDay(id, day, this, reportFailure<DayReadingSummary>());
 }
 
 void IntegrationCommands::askToDelete(const Integration &integration)

@@ -23,6 +23,7 @@ public:
     void importNow(IntegrationId id);
     void pause(IntegrationId id);
     void resume(IntegrationId id);
+    void readDayAgain(IntegrationId id, UtcTime day);
     void askToDelete(const Integration &integration);
     void askToDiscard(const SetupDraft &draft);
     void checkConnection(const Integration &integration);

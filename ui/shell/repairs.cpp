@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/repairs.h"
 
+#include "core/base/utctime.h"
 #include "ui/settings/settingssection.h"
 #include "ui/shell/integrationcommands.h"
 #include "ui/shell/integrationpage.h"
@@ -16,7 +17,7 @@ Repairs::Repairs(IntegrationPage &page, IntegrationCommands &commands, QObject *
     connect(&page, &IntegrationPage::repairRequested, this, &Repairs::carryOut);
 }
 
-void Repairs::carryOut(IntegrationId id, Repair repair, const QMap<QString, QString> &)
+void Repairs::carryOut(IntegrationId id, Repair repair, const QMap<QString, QString> &facts)
 {
     switch (repair) {
     case Repair::None:
@@ -34,11 +35,14 @@ void Repairs::carryOut(IntegrationId id, Repair repair, const QMap<QString, QStr
         return emit settingsRequested(sectionname::network);
     case Repair::OpenDataSettings:
         return emit settingsRequested(sectionname::data);
+    case Repair::ReadDayAgain:
+        if (const auto day = parseTyped(facts.value(QStringLiteral("day"))))
+            m_commands.readDayAgain(id, *day);
+        return;
     case Repair::RunChecks:
     // Without a page of their own, these lead to the one that explains them.
     case Repair::ReplaceFreshdeskKey:
     case Repair::RotateInjixoKey:
-    case Repair::ReadDayAgain:
         m_page.showTab(pagename::troubleshooting);
         return m_page.page<TroubleshootingPage>()->run({});
     }

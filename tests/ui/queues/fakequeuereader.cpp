@@ -16,6 +16,15 @@ template <class T> void FakeQueueReader::Question<T>::fail(ErrorKind kind) const
         answer(failure(kind));
 }
 
+void FakeQueueReader::readCompleteness(IntegrationId, Period, QObject *,
+                                       Answer<Completeness> answer)
+{
+    if (completenessFails)
+        answer(failure(*completenessFails));
+    else
+        answer(completeness);
+}
+
 template struct FakeQueueReader::Question<QList<QueueSummary>>;
 template struct FakeQueueReader::Question<Reconciliation>;
 

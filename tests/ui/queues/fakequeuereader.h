@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+#include <optional>
+
 namespace deskbridge {
 
 /// Keeps every question until the test answers it.
@@ -31,6 +33,8 @@ public:
         sumQuestions.append({id, period, context, std::move(answer)});
     }
 
+    void readCompleteness(IntegrationId, Period, QObject *context,
+                          Answer<Completeness> answer) override;
     void readBackground(IntegrationId, QObject *, Answer<QueueBackground> answer) override
     {
         backgroundAnswers.append(std::move(answer));
@@ -65,6 +69,8 @@ public:
             sumQuestions.takeFirst().reply(sum);
     }
 
+    Completeness completeness; ///< answered at once
+    std::optional<ErrorKind> completenessFails = {};
     QList<Question<QList<QueueSummary>>> queueQuestions;
     QList<Question<Reconciliation>> sumQuestions;
     QList<Answer<QueueBackground>> backgroundAnswers;
