@@ -167,8 +167,7 @@ int run(const ProgramOptions &program, ProgramLanguage &language)
     TrayChannel tray;
     Workspace workspace(workspaceWishes);
     MainWindow window(workspace, prompts, clock, settings,
-                      {.pollPeriod = workspaceWishes.pollPeriod,
-                       .preferences = &preferences,
+                      {.preferences = &preferences,
                        .host = {.languages = ProgramLanguage::available(),
                                 .sessionStart = sessionStart.get(),
                                 .dataFolder = &folders,

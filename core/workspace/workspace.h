@@ -39,9 +39,8 @@ struct WorkspaceOptions {
     QString dataFolder; ///< created when missing; holds `deskbridge.sqlite`
     QString secretsFile; ///< empty = the OS keychain; else a file only its owner may read
     bool keepImporting =
-        false; ///< resume unfinished imports at the start, then a pass every pollPeriod; of
-    ///< several programs on a data folder that wish it one does, and the others watch
-    std::chrono::minutes pollPeriod{5};
+        false; ///< resume unfinished imports at the start, then a pass every Settings::pollPeriod;
+    ///< of several programs on a data folder that wish it one does, and the others watch
     std::optional<ReceiverWish> receiver = {}; ///< none = the app's events are not received here
 };
 

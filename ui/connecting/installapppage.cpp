@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connecting/installapppage.h"
 
+#include "core/workspace/settingsservice.h"
 #include "core/workspace/workspace.h"
 #include "ui/connecting/clipboardguard.h"
 #include "ui/connecting/freshworksapp.h"
@@ -46,12 +47,21 @@ InstallAppPage::InstallAppPage(Workspace &workspace, ConnectionDraft &draft, QWi
     , m_workspace(workspace)
     , m_guard(new ClipboardGuard(*QGuiApplication::clipboard(), QCoreApplication::instance()))
 {
-    const auto period = static_cast<int>(workspace.options().pollPeriod.count());
-    addParagraph(tr("Without the app nothing is missing, it only arrives later: as long as "
-                    "Deskbridge runs, it asks "
-                    "Freshdesk every %n minute(s) for what is new. Finish is possible at any time.",
-                    nullptr, period))
-        ->setObjectName(u"withoutApp"_s);
+    QLabel *withoutApp = addParagraph({});
+    withoutApp->setObjectName(u"withoutApp"_s);
+    const auto tell = [withoutApp](const Settings &settings) {
+        withoutApp->setText(
+            tr("Without the app nothing is missing, it only arrives later: as long as "
+               "Deskbridge runs, it asks "
+               "Freshdesk every %n minute(s) for what is new. Finish is possible at any time.",
+               nullptr, static_cast<int>(settings.pollPeriod.count())));
+    };
+    tell({});
+    workspace.settings().read(this, [tell](const Result<Settings> &settings) {
+        if (settings)
+            tell(*settings);
+    });
+    connect(&workspace.settings(), &SettingsService::changed, withoutApp, tell);
     m_card = new Card(this);
     column()->addWidget(m_card);
     m_saveMessage = new InlineMessage(this);

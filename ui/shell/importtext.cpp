@@ -78,8 +78,7 @@ std::optional<int> importPercent(const ImportProgress &progress)
     return static_cast<int>(progress.tickets * 100 / *progress.ticketsExpected);
 }
 
-QString lastImportText(const IntegrationOverview &overview, std::chrono::minutes pollPeriod,
-                       UtcTime now, const QTimeZone &zone)
+QString lastImportText(const IntegrationOverview &overview, UtcTime now, const QTimeZone &zone)
 {
     if (!overview.lastImportAt)
         return overview.running ? ImportText::tr("first import is running")
@@ -87,10 +86,11 @@ QString lastImportText(const IntegrationOverview &overview, std::chrono::minutes
     const QString last =
         ImportText::tr("last import %1").arg(relativeTime(*overview.lastImportAt, now, zone));
     const bool continues = overview.integration.state != IntegrationState::Paused
-        && overview.initialImportDone && !overview.lastImportError && !overview.running;
-    const auto wait = overview.nextImportAt.value_or(*overview.lastImportAt + pollPeriod) - now;
-    if (!continues || wait < std::chrono::seconds{0})
+        && overview.initialImportDone && !overview.lastImportError && !overview.running
+        && overview.nextImportAt;
+    if (!continues || *overview.nextImportAt < now)
         return last;
+    const auto wait = *overview.nextImportAt - now;
     //: %1 is a time, as in "next in about 3 min"
     return last + separator + ImportText::tr("next in %1").arg(roughDuration(wait));
 }

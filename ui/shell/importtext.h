@@ -23,8 +23,7 @@ namespace deskbridge {
 [[nodiscard]] QString importerText(const Importer &importer);
 
 /// When the data is from and when it is renewed: "last import 2 min ago · next in about 3 min".
-[[nodiscard]] QString lastImportText(const IntegrationOverview &overview,
-                                     std::chrono::minutes pollPeriod, UtcTime now,
+[[nodiscard]] QString lastImportText(const IntegrationOverview &overview, UtcTime now,
                                      const QTimeZone &zone);
 /// The short form for a list: "2 min ago", "not fully imported yet"; how far the first import is; may be empty.
 [[nodiscard]] QString lastImportShort(const IntegrationOverview &overview, UtcTime now,

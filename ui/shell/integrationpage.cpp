@@ -39,11 +39,10 @@ bool isSandbox(const QString &domain)
 } // namespace
 
 IntegrationPage::IntegrationPage(Workspace &workspace, const Clock &clock, const QTimeZone &zone,
-                                 std::chrono::minutes pollPeriod, QWidget *parent)
+                                 QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_zone(zone)
-    , m_pollPeriod(pollPeriod)
     , m_error(new InlineMessage(this))
     , m_setup(new InlineMessage(this))
     , m_tabs(new QTabWidget(this))
@@ -197,7 +196,7 @@ void IntegrationPage::refreshTimes()
     if (!m_overview)
         return;
     m_facts->setText(m_overview->integration.domain + u" · "_s
-                     + lastImportText(*m_overview, m_pollPeriod, m_clock.now(), m_zone));
+                     + lastImportText(*m_overview, m_clock.now(), m_zone));
     for (const IntegrationTab &tab : m_tabList)
         tab.view->refreshTimes();
 }

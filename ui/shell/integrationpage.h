@@ -29,7 +29,7 @@ class IntegrationPage final : public QWidget {
 public:
     /// `workspace` and `clock` outlive the page.
     IntegrationPage(Workspace &workspace, const Clock &clock, const QTimeZone &zone,
-                    std::chrono::minutes pollPeriod, QWidget *parent = nullptr);
+                    QWidget *parent = nullptr);
     ~IntegrationPage() override;
 
     void setIntegration(const IntegrationOverview &overview);
@@ -63,7 +63,6 @@ private:
 
     const Clock &m_clock;
     QTimeZone m_zone;
-    std::chrono::minutes m_pollPeriod;
     std::optional<IntegrationOverview> m_overview;
     QLabel *m_name = nullptr;
     StatusBadge *m_badge = nullptr;

@@ -2,9 +2,12 @@
 #include "ui/shell/integrationpages.h"
 
 #include "core/workspace/activityservice.h"
+#include "core/workspace/archiveservice.h"
+#include "core/workspace/completenessservice.h"
 #include "core/workspace/healthservice.h"
 #include "ui/activity/activitypage.h"
 #include "ui/queues/queuespage.h"
+#include "ui/status/archivedialog.h"
 #include "ui/status/statuspage.h"
 #include "ui/troubleshooting/troubleshootingpage.h"
 
@@ -32,12 +35,46 @@ IntegrationPages::IntegrationPages(Workspace &workspace, const Clock &clock, QTi
     , m_activity(workspace.activity())
 { }
 
+void IntegrationPages::connectProof(StatusPage *status)
+{
+    CompletenessService *proof = &m_workspace.completeness();
+    QObject::connect(proof, &CompletenessService::changed, status, &StatusPage::reload);
+    QObject::connect(proof, &CompletenessService::progressed, status, &StatusPage::showComparison);
+    QObject::connect(
+        status, &StatusPage::compareRequested, status, [proof, status](IntegrationId id) {
+            proof->compare(id, status, [status](const Result<ComparisonSummary> &result) {
+                if (!result)
+                    status->showFailure(result.error());
+            });
+        });
+    ArchiveService *archive = &m_workspace.archive();
+    QObject::connect(
+        status, &StatusPage::archiveRequested, status, [archive, status](const Integration &of) {
+            const IntegrationId id = of.id;
+            ArchiveActions actions;
+            actions.plan = [archive, id](QObject *context, Answer<ArchivePlan> answer) {
+                archive->plan(id, {}, context, std::move(answer));
+            };
+            actions.walk = [archive, id](QObject *context, Answer<ArchiveSummary> answer) {
+                archive->walk(id, {}, context, std::move(answer));
+            };
+            actions.stop = [archive, id] { archive->stop(id); };
+            auto *dialog = new ArchiveDialog(std::move(actions), of.name, status->window());
+            QObject::connect(archive, &ArchiveService::progressed, dialog,
+                             [dialog, id](IntegrationId walked, const ArchiveProgress &progress) {
+                                 if (walked == id)
+                                     dialog->showProgress(progress);
+                             });
+            dialog->open();
+        });
+}
+
 QList<IntegrationTab> IntegrationPages::make(QWidget *parent)
 {
-    auto *status =
-        new StatusPage(m_health, m_clock, m_zone, m_workspace.options().pollPeriod, parent);
+    auto *status = new StatusPage(m_health, m_clock, m_zone, parent);
     QObject::connect(&m_workspace.health(), &HealthService::verdictChanged, status,
                      &StatusPage::reload);
+    connectProof(status);
     auto *queues = new QueuesPage(m_queues, m_clock, m_zone, parent);
     QObject::connect(queues, &QueuesPage::importRequested, queues, [queues](IntegrationId id) {
         emit queues->repairRequested(id, Repair::ImportNow);

@@ -13,6 +13,7 @@
 namespace deskbridge {
 
 class Clock;
+class StatusPage;
 
 /// The names under which the chosen page is remembered and asked for.
 namespace pagename {
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] QList<IntegrationTab> make(QWidget *parent);
 
 private:
+    void connectProof(StatusPage *status);
+
     Workspace &m_workspace;
     const Clock &m_clock;
     QTimeZone m_zone;

@@ -44,7 +44,6 @@ class StartPage;
 class StateSaver;
 
 struct MainWindowOptions {
-    std::chrono::minutes pollPeriod{5}; ///< the workspace's, to say when the next import is due
     QTimeZone zone =
         QTimeZone::systemTimeZone(); ///< in which times are shown, unless one is chosen
     PreferenceKeeper *preferences =

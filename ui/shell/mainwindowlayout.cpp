@@ -74,8 +74,7 @@ void MainWindow::buildPages()
     m_nothingChosen->setContent(
         u"integration"_s, tr("No integration is set up yet"),
         tr("Continue the unfinished set-up at the left, or add another integration."));
-    m_integrationPage =
-        new IntegrationPage(m_workspace, m_clock, zone(), m_options.pollPeriod, m_detail);
+    m_integrationPage = new IntegrationPage(m_workspace, m_clock, zone(), m_detail);
     m_repairs = new Repairs(*m_integrationPage, *m_commands, this);
     m_actions->addPages(m_integrationPage->tabActions());
     m_detail->addWidget(m_nothingChosen);

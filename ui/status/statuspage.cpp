@@ -15,6 +15,7 @@
 #include "ui/wording/healthtext.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -95,12 +96,11 @@ QTableView *makeTable(QAbstractItemModel &model, const QString &name, QWidget *p
 } // namespace
 
 StatusPage::StatusPage(HealthReader &reader, const Clock &clock, const QTimeZone &zone,
-                       std::chrono::minutes pollPeriod, QWidget *parent)
+                       QWidget *parent)
     : IntegrationView(parent)
     , m_reader(reader)
     , m_clock(clock)
     , m_zone(zone)
-    , m_pollPeriod(pollPeriod)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(m_stack))
     , m_hourModel(new LaneHourModel(zone, this))
@@ -152,6 +152,7 @@ QWidget *StatusPage::makeContent()
     }
     addStrip(SignalId::Import, Lane::Import);
     addStrip(SignalId::Events, Lane::Event);
+    addProofButtons();
 
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, spacing::small, spacing::small, spacing::small);
@@ -188,6 +189,40 @@ void StatusPage::addStrip(SignalId id, Lane lane)
     connect(strip, &LaneStrip::hourChosen, hour, [hour, usual](const QString &sentence) {
         hour->setText(sentence.isEmpty() ? usual : sentence);
     });
+}
+
+void StatusPage::addProofButtons()
+{
+    SignalCard *card = m_cards.value(SignalId::Completeness);
+    auto *compare = new QPushButton(tr("Compare now"), card);
+    compare->setObjectName(u"compareNow"_s);
+    compare->setToolTip(
+        tr("Asks Freshdesk for its own count of each day that is not compared yet"));
+    auto *archive = new QPushButton(tr("Archived tickets…"), card);
+    archive->setObjectName(u"archivedTickets"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::small);
+    row->addWidget(compare);
+    row->addWidget(archive);
+    row->addStretch();
+    card->middle()->addLayout(row);
+    connect(compare, &QPushButton::clicked, this,
+            [this] { emit compareRequested(m_overview->integration.id); });
+    connect(archive, &QPushButton::clicked, this,
+            [this] { emit archiveRequested(m_overview->integration); });
+}
+
+void StatusPage::showComparison(IntegrationId id, int compared, int all)
+{
+    if (m_overview && m_overview->integration.id == id)
+        m_cards.value(SignalId::Completeness)
+            ->setFacts(tr("%1 of %2 days compared").arg(compared).arg(all));
+}
+
+void StatusPage::showFailure(const Error &error)
+{
+    const ErrorText text = errorText(error);
+    m_failure->showMessage(Tone::Warning, text.what, text.remedy);
 }
 
 QWidget *StatusPage::makeLower()
@@ -289,8 +324,8 @@ void StatusPage::showReport(const HealthReport &report)
     const UtcTime now = m_clock.now();
     for (const HealthSignal &signal : report.signalList)
         m_cards.value(signal.id)->setSignal(signal);
-    m_cards.value(SignalId::Import)
-        ->setFacts(importLaneText(*m_overview, m_pollPeriod, now, m_zone));
+    m_cards.value(SignalId::Completeness)->setFacts({});
+    m_cards.value(SignalId::Import)->setFacts(importLaneText(*m_overview, now, m_zone));
     const HealthSignal *events = signalOf(report, SignalId::Events);
     const HealthSignal *key = signalOf(report, SignalId::InjixoKey);
     m_cards.value(SignalId::Events)

@@ -33,13 +33,21 @@ class StatusPage final : public IntegrationView {
 public:
     /// `reader` and `clock` outlive the page.
     StatusPage(HealthReader &reader, const Clock &clock, const QTimeZone &zone,
-               std::chrono::minutes pollPeriod, QWidget *parent = nullptr);
+               QWidget *parent = nullptr);
     ~StatusPage() override;
 
     void setIntegration(const IntegrationOverview &overview) override;
     void refreshTimes() override;
     /// Asks again; what is shown stays until the answer is there.
     void reload();
+    /// The proof of completeness is being made: a line in its card until the next reload.
+    void showComparison(IntegrationId id, int compared, int all);
+    /// What a person asked for on this page failed.
+    void showFailure(const Error &error);
+
+signals:
+    void compareRequested(deskbridge::IntegrationId id);
+    void archiveRequested(const deskbridge::Integration &integration);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -48,6 +56,7 @@ private:
     [[nodiscard]] QWidget *makeContent();
     [[nodiscard]] QWidget *makeLower();
     void addStrip(SignalId id, Lane lane);
+    void addProofButtons();
     void showReport(const HealthReport &report);
     void showVerdict();
     void showHours();
@@ -58,7 +67,6 @@ private:
     HealthReader &m_reader;
     const Clock &m_clock;
     QTimeZone m_zone;
-    std::chrono::minutes m_pollPeriod;
     std::unique_ptr<QObject> m_asking; ///< dropping it makes late answers worthless
     std::optional<IntegrationOverview> m_overview;
     std::optional<HealthReport> m_report;

@@ -54,10 +54,13 @@ constexpr std::array factNames{
              QT_TRANSLATE_NOOP("deskbridge::StatusText", "Last characters of the key")},
     FactName{"revoked_at", QT_TRANSLATE_NOOP("deskbridge::StatusText", "Revoked on")},
     FactName{"attempts", QT_TRANSLATE_NOOP("deskbridge::StatusText", "Refused attempts")},
+    FactName{"from", QT_TRANSLATE_NOOP("deskbridge::StatusText", "From")},
     FactName{"until", QT_TRANSLATE_NOOP("deskbridge::StatusText", "Until")},
     FactName{"day", QT_TRANSLATE_NOOP("deskbridge::StatusText", "Day (UTC)")},
     FactName{"here", QT_TRANSLATE_NOOP("deskbridge::StatusText", "Tickets here")},
     FactName{"there", QT_TRANSLATE_NOOP("deskbridge::StatusText", "Tickets in Freshdesk")},
+    FactName{"not_provable_days",
+             QT_TRANSLATE_NOOP("deskbridge::StatusText", "Days that cannot be proved")},
     FactName{"days", QT_TRANSLATE_NOOP("deskbridge::StatusText", "Age of the key in days")},
     FactName{"used", QT_TRANSLATE_NOOP("deskbridge::StatusText", "Calls used a minute")},
     FactName{"foreign",
@@ -183,8 +186,7 @@ QString todaySentence(const TodayAgainstUsual &today, UtcTime now, const QTimeZo
         .arg(counted, day, locale.toString(usual));
 }
 
-QString importLaneText(const IntegrationOverview &overview, std::chrono::minutes pollPeriod,
-                       UtcTime now, const QTimeZone &zone)
+QString importLaneText(const IntegrationOverview &overview, UtcTime now, const QTimeZone &zone)
 {
     if (!overview.lastImportAt)
         return overview.running ? StatusText::tr("first import is running")
@@ -193,10 +195,10 @@ QString importLaneText(const IntegrationOverview &overview, std::chrono::minutes
         StatusText::tr("last %1").arg(relativeTime(*overview.lastImportAt, now, zone));
     if (overview.running)
         return last + separator + StatusText::tr("importing now");
-    const auto wait = overview.nextImportAt.value_or(*overview.lastImportAt + pollPeriod) - now;
     if (overview.integration.state == IntegrationState::Paused || overview.lastImportError
-        || wait < std::chrono::seconds{0})
+        || !overview.nextImportAt || *overview.nextImportAt < now)
         return last;
+    const auto wait = *overview.nextImportAt - now;
     //: %1 is a time, as in "next in about 3 min"
     return last + separator + StatusText::tr("next in %1").arg(roughDuration(wait));
 }

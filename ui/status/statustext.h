@@ -23,8 +23,7 @@ namespace deskbridge {
 [[nodiscard]] QString todaySentence(const TodayAgainstUsual &today, UtcTime now,
                                     const QTimeZone &zone, const QLocale &locale = {});
 /// "last 2 min ago · next in about 3 min"
-[[nodiscard]] QString importLaneText(const IntegrationOverview &overview,
-                                     std::chrono::minutes pollPeriod, UtcTime now,
+[[nodiscard]] QString importLaneText(const IntegrationOverview &overview, UtcTime now,
                                      const QTimeZone &zone);
 /// "last event 2 min ago · key …x7Q2"; empty when nothing is known.
 [[nodiscard]] QString eventLaneText(const HealthSignal &events, const HealthSignal &injixoKey,

@@ -67,23 +67,31 @@ TEST_CASE("the last import is told with the next one", "[importtext]")
 {
     IntegrationOverview overview = overviewSample(1, u"Acme"_s);
     const UtcTime now = *overview.lastImportAt + 2min;
+    overview.nextImportAt = *overview.lastImportAt + 5min;
 
-    CHECK(lastImportText(overview, 5min, now, utc)
-          == u"last import 2 min ago · next in about 3 min"_s);
-    CHECK(lastImportText(overview, 5min, now + 10min, utc) == u"last import 12 min ago"_s);
+    CHECK(lastImportText(overview, now, utc) == u"last import 2 min ago · next in about 3 min"_s);
+    CHECK(lastImportText(overview, now + 10min, utc) == u"last import 12 min ago"_s);
 
-    overview.integration.state = IntegrationState::Paused;
-    CHECK(lastImportText(overview, 5min, now, utc) == u"last import 2 min ago"_s);
+    SECTION("where none will come by itself, none is promised")
+    {
+        overview.nextImportAt.reset();
+        CHECK(lastImportText(overview, now, utc) == u"last import 2 min ago"_s);
+    }
+    SECTION("nor while it is paused")
+    {
+        overview.integration.state = IntegrationState::Paused;
+        CHECK(lastImportText(overview, now, utc) == u"last import 2 min ago"_s);
+    }
 }
 
 TEST_CASE("an integration whose first import has not ended says so", "[importtext]")
 {
     IntegrationOverview overview = overviewSample(1, u"Acme"_s);
     overview.lastImportAt.reset();
-    CHECK(lastImportText(overview, 5min, fromSeconds(0), utc) == u"not fully imported yet"_s);
+    CHECK(lastImportText(overview, fromSeconds(0), utc) == u"not fully imported yet"_s);
 
     overview.running = ImportProgress{};
-    CHECK(lastImportText(overview, 5min, fromSeconds(0), utc) == u"first import is running"_s);
+    CHECK(lastImportText(overview, fromSeconds(0), utc) == u"first import is running"_s);
     CHECK(lastImportShort(overview, fromSeconds(0), utc).isEmpty());
 
     overview.running = ImportProgress{.tickets = 50, .ticketsExpected = 200};

@@ -23,7 +23,7 @@ namespace {
 struct Page {
     FakeHealthReader reader;
     SampleClock clock;
-    StatusPage page{reader, clock, QTimeZone("Europe/Berlin"), std::chrono::minutes{5}};
+    StatusPage page{reader, clock, QTimeZone("Europe/Berlin")};
     EmptyState *empty = page.findChild<EmptyState *>();
     InlineMessage *verdict = page.findChild<InlineMessage *>(u"verdictSentence"_s);
     InlineMessage *failure = page.findChild<InlineMessage *>(u"statusFailure"_s);
@@ -212,4 +212,40 @@ TEST_CASE("where the app's events are not visible, the event lane is unknown and
     fixture.fill(report);
     const auto *table = fixture.page.findChild<QTableView *>(u"laneHours"_s);
     CHECK(table->model()->index(0, 2).data().toString() == u"not visible"_s);
+}
+
+TEST_CASE("the proof can be asked for and its progress stands in its card", "[status]")
+{
+    Page fixture;
+    fixture.fill(goodReport(1));
+    QList<IntegrationId> compared;
+    QString archived;
+    QObject::connect(&fixture.page, &StatusPage::compareRequested, &fixture.page,
+                     [&](IntegrationId id) { compared.append(id); });
+    QObject::connect(&fixture.page, &StatusPage::archiveRequested, &fixture.page,
+                     [&](const Integration &of) { archived = of.name; });
+
+    fixture.page.findChild<QPushButton *>(u"compareNow"_s)->click();
+    fixture.page.findChild<QPushButton *>(u"archivedTickets"_s)->click();
+    CHECK(compared == QList<IntegrationId>{IntegrationId{1}});
+    CHECK(archived == u"Acme"_s);
+
+    const auto *facts = fixture.card(SignalId::Completeness)->findChild<QLabel *>(u"signalFacts"_s);
+    fixture.page.showComparison(IntegrationId{2}, 5, 90);
+    CHECK(facts->isHidden());
+    fixture.page.showComparison(IntegrationId{1}, 12, 90);
+    CHECK(facts->text().contains(u"12"_s));
+    CHECK(facts->text().contains(u"90"_s));
+    fixture.page.reload();
+    fixture.reader.reports.constLast().reply(goodReport(1));
+    CHECK(facts->isHidden());
+}
+
+TEST_CASE("a comparison that fails says so above the cards", "[status]")
+{
+    Page fixture;
+    fixture.fill(goodReport(1));
+    fixture.page.showFailure(Error{ErrorKind::KeyRejected});
+    CHECK(fixture.failure->isVisible());
+    CHECK_FALSE(fixture.failure->what().isEmpty());
 }

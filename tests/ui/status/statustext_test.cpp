@@ -31,12 +31,12 @@ TEST_CASE("today is called unusual only when chance does not explain it", "[stat
 
 TEST_CASE("the lanes say when they last brought something", "[status]")
 {
-    const auto overview = overviewOf(1, u"Acme"_s);
-    CHECK(importLaneText(overview, std::chrono::minutes{5}, sampleNow, berlin).contains(u" · "_s));
+    auto overview = overviewOf(1, u"Acme"_s);
+    overview.nextImportAt = sampleNow + std::chrono::minutes{3};
+    CHECK(importLaneText(overview, sampleNow, berlin).contains(u" · "_s));
     auto paused = overview;
     paused.integration.state = IntegrationState::Paused;
-    CHECK_FALSE(
-        importLaneText(paused, std::chrono::minutes{5}, sampleNow, berlin).contains(u" · "_s));
+    CHECK_FALSE(importLaneText(paused, sampleNow, berlin).contains(u" · "_s));
     const HealthReport report = goodReport(1);
     CHECK(eventLaneText(report.signalList.at(2), report.signalList.at(3), sampleNow, berlin)
               .endsWith(u" · key …x7Q2"_s));
