@@ -7,8 +7,12 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDateEdit>
+#include <QDateTime>
+#include <QJsonObject>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace deskbridge;
