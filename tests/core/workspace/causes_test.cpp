@@ -26,8 +26,7 @@ class Bench {
 public:
     explicit Bench(int limit = 0)
         : m_account(settings(limit))
-        , m_workspace({m_folder.filePath(u"data"_s), m_folder.filePath(u"secrets.json"_s), false,
-                       std::chrono::minutes{5}})
+        , m_workspace({m_folder.filePath(u"data"_s), m_folder.filePath(u"secrets.json"_s), false})
     {
         REQUIRE(ask<Done>([this](QObject *c, auto a) { m_workspace.open(c, a); }));
         const NewIntegration wanted{.name = u"Acme"_s,

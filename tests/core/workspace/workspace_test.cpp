@@ -44,8 +44,7 @@ public:
 
     [[nodiscard]] WorkspaceOptions options() const
     {
-        return {m_folder.filePath(u"data"_s), m_folder.filePath(u"secrets.json"_s), false,
-                std::chrono::minutes{5}};
+        return {m_folder.filePath(u"data"_s), m_folder.filePath(u"secrets.json"_s), false};
     }
 
     Result<Integration> add(const QString &name)
