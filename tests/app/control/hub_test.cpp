@@ -67,7 +67,8 @@ public:
                 return false;
             },
             deadline);
-        INFO(m_process->readAllStandardError().toStdString());
+        m_err += m_process->readAllStandardError();
+        INFO(m_err.toStdString());
         REQUIRE(came);
         return found;
     }
@@ -91,6 +92,7 @@ public:
         Run run = ControlBench::waitFor(*m_process);
         m_bytes += run.out;
         readLines();
+        run.err.prepend(m_err);
         return run;
     }
     [[nodiscard]] qint64 processId() const { return m_process->processId(); }
@@ -114,6 +116,7 @@ private:
 
     std::unique_ptr<QProcess> m_process;
     QByteArray m_bytes;
+    QByteArray m_err;
     QList<QJsonObject> m_lines;
 };
 
