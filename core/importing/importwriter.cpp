@@ -87,16 +87,18 @@ Outcome ImportWriter::saveNames(const TicketFields &names)
 Result<StoredPage> ImportWriter::storePage(const QList<Ticket> &tickets, Origin origin,
                                            TicketStanding list, const WalkState &next)
 {
-    return storeTickets(tickets, origin, WalkStep{list, next});
+    return storeTickets(tickets, origin, [&](Transaction &transaction) {
+        return m_imports.storeWalk(transaction, m_integration, list, next);
+    });
 }
 
 Result<StoredPage> ImportWriter::storeTickets(const QList<Ticket> &tickets, Origin origin)
 {
-    return storeTickets(tickets, origin, std::nullopt);
+    return storeTickets(tickets, origin, [](Transaction &) { return Done{}; });
 }
 
 Result<StoredPage> ImportWriter::storeTickets(const QList<Ticket> &tickets, Origin origin,
-                                              const std::optional<WalkStep> &step)
+                                              const std::function<Outcome(Transaction &)> &also)
 {
     const auto known = m_tickets.find(m_integration, idsOf(tickets));
     if (!known)
@@ -131,12 +133,8 @@ Result<StoredPage> ImportWriter::storeTickets(const QList<Ticket> &tickets, Orig
     }
     if (const Outcome noted = noteChanges(*transaction, tickets, *known); !noted)
         return failure(noted);
-    if (step) {
-        const Outcome saved =
-            m_imports.storeWalk(*transaction, m_integration, step->list, step->next);
-        if (!saved)
-            return failure(saved);
-    }
+    if (const Outcome saved = also(*transaction); !saved)
+        return failure(saved);
     if (const Outcome committed = transaction->commit(); !committed)
         return failure(committed);
     stored.contacts = *counted;

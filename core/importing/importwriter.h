@@ -18,6 +18,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace deskbridge {
@@ -54,6 +55,10 @@ public:
                                                TicketStanding list, const WalkState &next);
     /// The same for tickets that were read outside a walk.
     [[nodiscard]] Result<StoredPage> storeTickets(const QList<Ticket> &tickets, Origin origin);
+    /// And what @p also writes in the same transaction.
+    [[nodiscard]] Result<StoredPage> storeTickets(
+        const QList<Ticket> &tickets, Origin origin,
+        const std::function<Outcome(Transaction &)> &also);
     /// The reads still to be done, in the order they were found.
     [[nodiscard]] Result<QList<PendingConversations>> nextReads(int limit, qint64 afterSequence);
     [[nodiscard]] Result<qint64> readsLeft();
@@ -70,12 +75,6 @@ public:
     [[nodiscard]] std::optional<UtcTime> historyStart() const { return m_historyStart; }
 
 private:
-    struct WalkStep {
-        TicketStanding list;
-        WalkState next;
-    };
-    [[nodiscard]] Result<StoredPage> storeTickets(const QList<Ticket> &tickets, Origin origin,
-                                                  const std::optional<WalkStep> &step);
     /// For the proof of completeness: days whose tickets changed, tickets that are listed again.
     [[nodiscard]] Outcome noteChanges(Transaction &transaction, const QList<Ticket> &tickets,
                                       const QHash<TicketId, KnownTicket> &known);

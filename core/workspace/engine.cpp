@@ -10,6 +10,7 @@
 #include "core/store/importtable.h"
 #include "core/store/injixokeytable.h"
 #include "core/workspace/activitylog.h"
+#include "core/workspace/announcedreader.h"
 #include "core/workspace/archivekeeper.h"
 #include "core/workspace/checkkeeper.h"
 #include "core/workspace/completenesskeeper.h"
@@ -128,6 +129,10 @@ Outcome Engine::open()
                     emit integrationsChanged(); // the next import is due at another time
                 });
         watchKeys();
+        m_announced = std::make_unique<AnnouncedReader>(*m_database, *m_integrations, *m_secrets,
+                                                        *m_connector, m_clock);
+        connect(m_announced.get(), &AnnouncedReader::contactsChanged, this,
+                &Engine::contactsChanged);
     }
     shareFolder();
     return m_state = Done{};
@@ -207,88 +212,6 @@ void Engine::relayImports()
     connect(m_imports.get(), &ImportDispatcher::contactsChanged, this, &Engine::contactsChanged);
     connect(m_imports.get(), &ImportDispatcher::finished, this, &Engine::importFinished);
     connect(m_imports.get(), &ImportDispatcher::finished, this, &Engine::integrationsChanged);
-}
-
-/// Of the programs on the data folder one imports, and the others show what it does.
-void Engine::shareFolder()
-{
-    m_storeWatch = std::make_unique<StoreWatch>(*m_database);
-    connect(m_storeWatch.get(), &StoreWatch::changedByAnother, this, &Engine::noteOtherProgram);
-    m_lease = std::make_unique<LeaseKeeper>(*m_database, m_clock);
-    connect(m_lease.get(), &LeaseKeeper::changed, this, &Engine::followLease);
-    connect(m_lease.get(), &LeaseKeeper::otherChanged, this, [this] {
-        m_receiver->shareWith(m_lease->otherProcess().has_value());
-        emit importerChanged(importer());
-    });
-    connect(m_imports.get(), &ImportDispatcher::finished, this, &Engine::serveRequests);
-    if (!m_options.keepImporting)
-        return;
-    m_storeWatch->start();
-    m_lease->compete();
-}
-
-void Engine::followLease(bool held)
-{
-    if (held) {
-        for (auto &open : m_handover->takeBack())
-            startImport(open.integration, open.options, std::move(open.answer));
-        serveRequests();
-    }
-    if (m_poller && held) {
-        m_health->watch();
-        m_poller->start();
-    } else if (!held) {
-        m_health->rest();
-        if (m_poller)
-            m_poller->rest();
-        for (const IntegrationId id : m_imports->running())
-            m_imports->stop(id);
-    }
-    emit importerChanged(importer());
-    emit integrationsChanged();
-}
-
-/// Whatever another program may have changed is looked at again.
-void Engine::noteOtherProgram()
-{
-    if (const Outcome loaded = m_settings->load(); !loaded)
-        qCWarning(logging::workspace) << "settings not read again:" << loaded.error().detail;
-    m_handover->look();
-    const auto integrations = m_integrations->list();
-    if (!integrations)
-        return; // whoever lists them is told
-    for (const IntegrationId id : m_imports->running()) {
-        const auto found = std::ranges::find(*integrations, id, &Integration::id);
-        if (found == integrations->end() || found->state == IntegrationState::Paused)
-            m_imports->stop(id);
-    }
-    serveRequests();
-    emit integrationsChanged();
-    emit activityRecorded();
-    for (const Integration &integration : *integrations) {
-        emit contactsChanged(integration.id);
-        emit injixoKeysChanged(integration.id);
-    }
-}
-
-void Engine::serveRequests()
-{
-    if (!m_poller || !m_lease->isHeld())
-        return;
-    const auto requests = m_handover->requests();
-    if (!requests)
-        return;
-    for (const IntegrationId id : *requests) {
-        if (m_imports->isRunning(id))
-            continue; // what happened since it began is for another run, when this one has ended
-        m_handover->accept(id);
-        startImport(id, {}, [](const Result<ImportSummary> &) { });
-    }
-}
-
-Importer Engine::importer() const
-{
-    return {m_lease->isHeld(), m_lease->otherProcess()};
 }
 
 Result<QList<IntegrationOverview>> Engine::overview() const

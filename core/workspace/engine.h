@@ -22,6 +22,7 @@ class CheckKeeper;
 class ActivityLog;
 class ArchiveKeeper;
 class CompletenessKeeper;
+class AnnouncedReader;
 class Database;
 class FreshdeskKeyKeeper;
 class HealthKeeper;
@@ -165,6 +166,7 @@ private:
     std::unique_ptr<ReceiverKeeper> m_receiver;
     std::unique_ptr<ImportActivity> m_importActivity;
     std::unique_ptr<Poller> m_poller;
+    std::unique_ptr<AnnouncedReader> m_announced;
     std::unique_ptr<ImportHandover> m_handover;
     std::unique_ptr<StoreWatch> m_storeWatch;
     std::unique_ptr<LeaseKeeper> m_lease;

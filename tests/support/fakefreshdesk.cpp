@@ -81,6 +81,11 @@ void FakeFreshdesk::failConversations(TicketId id, ErrorKind kind)
     m_conversationTroubles.insert(raw(id), kind);
 }
 
+void FakeFreshdesk::refuseTicket(TicketId id, ErrorKind kind)
+{
+    m_ticketTroubles.insert(raw(id), kind);
+}
+
 void FakeFreshdesk::hang(Call call)
 {
     m_hanging.append(call);
@@ -90,6 +95,7 @@ void FakeFreshdesk::recover()
 {
     m_troubles.clear();
     m_conversationTroubles.clear();
+    m_ticketTroubles.clear();
     m_hanging.clear();
 }
 
@@ -229,6 +235,8 @@ void FakeFreshdesk::readTicket(TicketId id, QObject *context, Answer<Ticket> ans
 {
     m_ticketsRead.append(id);
     reply<Ticket>(Call::Ticket, 2, context, std::move(answer), [this, id]() -> Result<Ticket> {
+        if (const auto trouble = m_ticketTroubles.find(raw(id)); trouble != m_ticketTroubles.end())
+            return failure(*trouble);
         const auto found = m_tickets.find(raw(id));
         if (found == m_tickets.end())
             return failure(ErrorKind::NotFound, u"status 404"_s);

@@ -60,6 +60,7 @@ public:
     void fail(Call call, Error error, int times = -1); ///< -1: always
     void fail(Call call, ErrorKind kind, int times = -1) { fail(call, Error{kind, {}, {}}, times); }
     void failConversations(TicketId id, ErrorKind kind); ///< of that ticket only
+    void refuseTicket(TicketId id, ErrorKind kind); ///< that one only, read by its number
     void hang(Call call); ///< no answer ever
     void recover(); ///< takes all of the above back
 
@@ -118,6 +119,7 @@ private:
     QMap<qint64, QList<Conversation>> m_conversations;
     QMap<Call, Trouble> m_troubles;
     QMap<qint64, ErrorKind> m_conversationTroubles;
+    QMap<qint64, ErrorKind> m_ticketTroubles;
     QList<Call> m_hanging;
     QMap<Call, int> m_asked;
     QList<TicketQuery> m_ticketQueries;

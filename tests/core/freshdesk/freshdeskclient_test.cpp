@@ -109,6 +109,49 @@ TEST_CASE("the Link header decides about a next page, and its address is not use
     CHECK(bench.server.seen().last().path() == "/api/v2/tickets");
 }
 
+TEST_CASE("a single ticket is asked for with its stats, which cost a credit more",
+          "[freshdeskclient]")
+{
+    FreshdeskBench bench;
+    bench.server.script(
+        {ServerReply{200,
+                     R"({"id": 7, "group_id": null, "source": 2, "deleted": true, "unheard_of": [],
+            "created_at": "2026-01-02T03:04:05Z", "updated_at": "2026-01-03T03:04:05Z",
+            "stats": {"requester_responded_at": "2026-01-02T04:00:00Z"}})"}});
+    Heard<Ticket> heard;
+
+    bench.client.readTicket(TicketId{7}, heard.context(), heard.answer());
+
+    REQUIRE(heard.wait());
+    CHECK(bench.server.seen().first().target == "/api/v2/tickets/7?include=stats");
+    const Ticket &ticket = *heard.result();
+    CHECK(ticket.id == TicketId{7});
+    CHECK_FALSE(ticket.group);
+    CHECK(ticket.standing == TicketStanding::Deleted);
+    CHECK(ticket.requesterRespondedAt == parseIso(u"2026-01-02T04:00:00Z"));
+    CHECK(bench.client.usage().credits == 2);
+}
+
+TEST_CASE("a single ticket that is not there, or not what is documented, is an error",
+          "[freshdeskclient]")
+{
+    struct Row {
+        ServerReply reply;
+        ErrorKind kind;
+    };
+    const Row row = GENERATE(
+        Row{ServerReply{404, ""}, ErrorKind::NotFound},
+        Row{ServerReply{403, R"({"code":"access_denied","message":"no"})"}, ErrorKind::Forbidden},
+        Row{ServerReply{200, R"({"id": 7, "source": 2})"}, ErrorKind::UnexpectedReply},
+        Row{ServerReply{200, "[]"}, ErrorKind::UnexpectedReply});
+    FreshdeskBench bench(RetryPolicy::probing());
+    bench.server.handle([&row](const SeenRequest &) { return row.reply; });
+    Heard<Ticket> heard;
+    bench.client.readTicket(TicketId{7}, heard.context(), heard.answer());
+    REQUIRE_FALSE(heard.wait());
+    CHECK(heard.result().error().kind == row.kind);
+}
+
 TEST_CASE("conversations are asked for by ticket and page", "[freshdeskclient]")
 {
     FreshdeskBench bench;
