@@ -63,16 +63,28 @@ Failure<Error> refusedBySystem(const QString &doing)
     return refused(doing + u": "_s + qt_error_string(errno));
 }
 
-Outcome requireOwnerOnly(const Descriptor &file)
+/// systemd hands a service its credentials in a folder that nobody else can enter. Some versions let root own
+/// the files and give the service its right by an access list, whose mask looks like a right of the group.
+bool isCredential(const QString &path, const struct stat &facts)
+{
+    const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    if (folder.isEmpty() || QFileInfo(path).absolutePath() != QFileInfo(folder).absoluteFilePath())
+        return false;
+    const bool isOurs = facts.st_uid == 0 || facts.st_uid == ::geteuid();
+    return isOurs && (facts.st_mode & (S_IWGRP | S_IXGRP | S_IRWXO)) == 0;
+}
+
+Outcome requireOwnerOnly(const Descriptor &file, const QString &path)
 {
     struct stat facts{};
     if (::fstat(file.number(), &facts) != 0)
         return refusedBySystem(u"fstat"_s);
     if (!S_ISREG(facts.st_mode))
         return refused(u"not an ordinary file"_s);
-    if (facts.st_uid != ::geteuid())
+    const bool credential = isCredential(path, facts);
+    if (!credential && facts.st_uid != ::geteuid())
         return refused(u"belongs to another user"_s);
-    if ((facts.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+    if (!credential && (facts.st_mode & (S_IRWXG | S_IRWXO)) != 0)
         return refused(u"others than its owner have rights (mode %1)"_s.arg(
             facts.st_mode & 07777, 4, 8, QLatin1Char('0')));
     if (facts.st_size > largestFile)
@@ -113,7 +125,7 @@ Result<std::optional<QByteArray>> OwnerFile::read() const
         return std::optional<QByteArray>();
     if (!file.isOpen())
         return refusedBySystem(u"open"_s);
-    const Outcome allowed = requireOwnerOnly(file);
+    const Outcome allowed = requireOwnerOnly(file, m_path);
     if (!allowed)
         return failure(allowed);
     QByteArray content(largestFile + 1, '\0');

@@ -18,6 +18,9 @@ namespace deskbridge {
 ///
 /// Replacing is atomic: a new file, synced and renamed. A lock on the folder keeps two programs that change
 /// the file at the same time from losing each other's change.
+///
+/// A file in the folder named by CREDENTIALS_DIRECTORY, which is how systemd hands secrets to a service, may
+/// also be root's and readable by an access list.
 class OwnerFile {
 public:
     explicit OwnerFile(QString path)

@@ -134,6 +134,25 @@ TEST_CASE("a file that others have any right to is refused", "[secrets]")
     file.checkRefused();
 }
 
+TEST_CASE("a credential that systemd hands to a service may show a right of its access list",
+          "[secrets]")
+{
+    SecretsFile file;
+    file.put(R"({"a":"one"})", 0440);
+    file.checkRefused();
+
+    qputenv("CREDENTIALS_DIRECTORY", QFile::encodeName(file.folder.path()));
+    CHECK(file.store.verify());
+    for (const mode_t mode : {0444U, 0460U, 0644U}) {
+        file.put(R"({"a":"one"})", mode);
+        file.checkRefused();
+    }
+    file.put(R"({"a":"one"})", 0440);
+    qputenv("CREDENTIALS_DIRECTORY", "/nowhere");
+    file.checkRefused();
+    qunsetenv("CREDENTIALS_DIRECTORY");
+}
+
 TEST_CASE("a file of another user is refused", "[secrets]")
 {
     if (::geteuid() != 0) {
