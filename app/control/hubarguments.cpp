@@ -2,6 +2,7 @@
 #include "app/control/hubarguments.h"
 
 #include "app/control/changehook.h"
+#include "app/control/listenaddress.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -25,13 +26,14 @@ public:
 std::optional<QString> HubArgumentWords::problem(const QCommandLineParser &parser,
                                                  const HubArguments &hub)
 {
-    if (hub.certificateFile.isEmpty() != hub.keyFile.isEmpty())
+    if (hub.receiver.certificateFile.isEmpty() != hub.receiver.keyFile.isEmpty())
         return tr("--tls-cert and --tls-key go together: the certificate and its key.");
-    const bool hasCertificate = !hub.certificateFile.isEmpty();
-    if (hasCertificate && hub.behindProxy)
+    const bool hasCertificate = !hub.receiver.certificateFile.isEmpty();
+    if (hasCertificate && hub.receiver.behindProxy)
         return tr("--behind-proxy says that a proxy speaks HTTPS, so it goes without --tls-cert "
                   "and --tls-key.");
-    if (!hub.listen.isLoopback() && !hasCertificate && !hub.behindProxy)
+    const bool isLoopback = ListenAddress{hub.receiver.address}.isLoopback();
+    if (!isLoopback && !hasCertificate && !hub.receiver.behindProxy)
         return tr("Keys would be readable on the way to this address. Give a certificate with "
                   "--tls-cert and --tls-key, or say --behind-proxy if a proxy in front of it "
                   "speaks HTTPS.");
@@ -49,16 +51,17 @@ Result<HubArguments, QString> readHubArguments(const QCommandLineParser &parser)
         const auto listen = ListenAddress::parse(parser.value(u"listen"_s));
         if (!listen)
             return Failure{HubArgumentWords::tr("--listen takes an address and a port, such as "
-                                                "127.0.0.1:8722 or [::1]:8722.")};
-        hub.listen = *listen;
+                                                "127.0.0.1:8437 or [::1]:8437.")};
+        hub.receiver.address = listen->address;
+        hub.receiver.port = listen->port;
     }
     const auto file = [&parser](const QString &name) {
         const QString typed = parser.value(name);
         return typed.isEmpty() ? QString() : QFileInfo(typed).absoluteFilePath();
     };
-    hub.certificateFile = file(u"tls-cert"_s);
-    hub.keyFile = file(u"tls-key"_s);
-    hub.behindProxy = parser.isSet(u"behind-proxy"_s);
+    hub.receiver.certificateFile = file(u"tls-cert"_s);
+    hub.receiver.keyFile = file(u"tls-key"_s);
+    hub.receiver.behindProxy = parser.isSet(u"behind-proxy"_s);
     hub.onChange = parser.value(u"on-change"_s);
     if (const auto problem = HubArgumentWords::problem(parser, hub))
         return Failure{*problem};

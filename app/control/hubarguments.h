@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/control/listenaddress.h"
 #include "core/base/result.h"
+#include "core/domain/receiver.h"
 
 #include <QString>
 
@@ -12,10 +12,7 @@ namespace deskbridge {
 
 /// How the hub listens, and what it runs when a verdict changes.
 struct HubArguments {
-    ListenAddress listen;
-    QString certificateFile; ///< absolute; both or none
-    QString keyFile;
-    bool behindProxy = false;
+    ReceiverWish receiver; ///< without --listen on loopback, at the settings' port; files absolute
     QString onChange; ///< empty = nothing
 };
 

@@ -5,7 +5,9 @@
 #include "core/workspace/activityservice.h"
 #include "core/workspace/healthservice.h"
 #include "core/workspace/importservice.h"
+#include "core/workspace/receiverservice.h"
 #include "ui/wording/healthtext.h"
+#include "ui/wording/receivertext.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -39,6 +41,8 @@ HubCommand::HubCommand(Workspace &workspace, Output &output, Arguments arguments
             &HubCommand::noteChange);
     connect(&this->workspace().imports(), &ImportService::importerChanged, this,
             &HubCommand::noteImporter);
+    connect(&this->workspace().receiver(), &ReceiverService::stateChanged, this,
+            &HubCommand::noteReceiver);
     connect(&m_stopSignals, &StopSignals::stopRequested, this, &HubCommand::stop);
     m_stopSignals.listen();
     if (!this->arguments().hub.onChange.isEmpty()) {
@@ -79,6 +83,25 @@ void HubCommand::noteImporter(const Importer &importer)
     if (importer.otherProcess)
         members.insert(u"otherProcess"_s, *importer.otherProcess);
     writeLine(u"importer"_s, members);
+}
+
+void HubCommand::noteReceiver(const ReceiverState &state)
+{
+    using Kind = ListenError::Kind;
+    if (state.kind == ReceiverState::Kind::Off || m_stopping)
+        return;
+    const ReceiverText text = receiverText(state);
+    writeLine(u"receiver"_s,
+              {{u"listening"_s, state.kind == ReceiverState::Kind::Listening},
+               {u"address"_s, state.address},
+               {u"port"_s, state.port}});
+    // What waiting does not cure is told by the end, or a service would look well and hear nothing.
+    const bool isMistake = state.error
+        && (state.error->kind == Kind::AddressUnusable || state.error->kind == Kind::NotProtected
+            || state.error->kind == Kind::CertificateUnusable);
+    say((text.what + u' ' + text.remedy).trimmed());
+    if (isMistake)
+        finish(ExitCode::Failed);
 }
 
 void HubCommand::noteChange(const VerdictChange &change, HealthVerdict previous)

@@ -27,6 +27,7 @@ public:
 private:
     void run() override;
     void noteImporter(const Importer &importer);
+    void noteReceiver(const ReceiverState &state);
     void noteChange(const VerdictChange &change, HealthVerdict previous);
     void tell(const VerdictChange &change, HealthVerdict previous,
               const IntegrationOverview &overview);

@@ -17,7 +17,10 @@ namespace {
 int run(QCoreApplication &application, const Arguments &arguments, Output &output)
 {
     WorkspaceOptions options = workspaceOptions(arguments.program);
-    options.keepImporting = arguments.command == CommandId::Hub;
+    if (arguments.command == CommandId::Hub) {
+        options.keepImporting = true;
+        options.receiver = arguments.hub.receiver;
+    }
     Workspace workspace(options);
     const auto command = makeCommand(*arguments.command, workspace, output, arguments);
     QObject::connect(command.get(), &Command::finished, &application,

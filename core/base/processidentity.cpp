@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QStringList>
 #include <QSysInfo>
 
 #ifdef Q_OS_WIN
@@ -107,6 +108,19 @@ ProcessIdentity ownProcess()
 {
     const qint64 number = QCoreApplication::applicationPid();
     return {number, QString::fromLatin1(QSysInfo::machineUniqueId()), bootHere(), startOf(number)};
+}
+
+QString toText(const ProcessIdentity &process)
+{
+    return QStringList{QString::number(process.number), process.machine, process.boot,
+                       process.startedAt}
+        .join(u'|');
+}
+
+ProcessIdentity processFromText(const QString &text)
+{
+    const QStringList parts = text.split(u'|');
+    return {parts.value(0).toLongLong(), parts.value(1), parts.value(2), parts.value(3)};
 }
 
 ProcessState stateOf(const ProcessIdentity &process)

@@ -17,6 +17,9 @@ struct ProcessIdentity {
 };
 
 [[nodiscard]] ProcessIdentity ownProcess();
+/// For the store, and back.
+[[nodiscard]] QString toText(const ProcessIdentity &process);
+[[nodiscard]] ProcessIdentity processFromText(const QString &text);
 
 enum class ProcessState {
     Running,

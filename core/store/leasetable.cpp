@@ -4,8 +4,6 @@
 #include "core/store/database.h"
 #include "core/store/transaction.h"
 
-#include <QStringList>
-
 using namespace Qt::StringLiterals;
 
 namespace deskbridge {
@@ -35,16 +33,14 @@ QString text(LeaseName name)
 /// All of the holder in one text, its own part first.
 QString packed(const Lease &lease)
 {
-    return QStringList{lease.holder, lease.process.machine, lease.process.boot,
-                       lease.process.startedAt}
-        .join(u'|');
+    return lease.holder + u'|' + toText(lease.process);
 }
 
 Lease read(const Row &row)
 {
-    const QStringList parts = row.text(0).split(u'|');
-    return {.holder = parts.value(0),
-            .process = {row.integer(1), parts.value(1), parts.value(2), parts.value(3)},
+    const QString text = row.text(0);
+    return {.holder = text.section(u'|', 0, 0),
+            .process = processFromText(text.section(u'|', 1)),
             .beat = row.integer(2)};
 }
 

@@ -55,7 +55,11 @@ Engine::Engine(WorkspaceOptions options)
     , m_state(failure(ErrorKind::StoreFailed, u"asked before the store was open"_s))
 { }
 
-Engine::~Engine() = default;
+Engine::~Engine()
+{
+    if (m_receiver && m_receiver->state().kind == ReceiverState::Kind::Listening)
+        publishReceiver({});
+}
 
 QString Engine::databasePath(const WorkspaceOptions &options)
 {
@@ -117,6 +121,7 @@ Outcome Engine::open()
     m_receiver = std::make_unique<ReceiverKeeper>(databasePath(m_options), *m_health, *m_settings,
                                                   *m_activity, m_clock);
     connect(m_receiver.get(), &ReceiverKeeper::stateChanged, this, &Engine::receiverChanged);
+    connect(m_receiver.get(), &ReceiverKeeper::stateChanged, this, &Engine::publishReceiver);
     connect(m_receiver.get(), &ReceiverKeeper::arrived, this, &Engine::appArrived);
     if (m_options.receiver)
         m_receiver->start(*m_options.receiver);

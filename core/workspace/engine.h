@@ -139,6 +139,7 @@ private:
     void serveRequests();
     void makeProof();
     void stopAll(IntegrationId id);
+    void publishReceiver(const ReceiverState &state);
 
     WorkspaceOptions m_options;
     Outcome m_state;

@@ -3,6 +3,8 @@
 #include "core/workspace/engine.h"
 
 #include "core/base/logging.h"
+#include "core/store/intransaction.h"
+#include "core/store/listenertable.h"
 #include "core/workspace/announcedreader.h"
 #include "core/workspace/healthkeeper.h"
 #include "core/workspace/importdispatcher.h"
@@ -97,6 +99,28 @@ void Engine::serveRequests()
         m_handover->accept(id);
         startImport(id, {}, [](const Result<ImportSummary> &) { });
     }
+}
+
+/// The other programs' health judges by it whether anybody receives events.
+void Engine::publishReceiver(const ReceiverState &state)
+{
+    const Outcome written = inTransaction(*m_database, [&](Transaction &transaction) -> Outcome {
+        ListenerTable table(*m_database);
+        const auto listeners = table.list();
+        if (!listeners)
+            return failure(listeners);
+        for (const Listener &listener : *listeners) {
+            if (stateOf(listener.process) != ProcessState::Gone)
+                continue;
+            if (const Outcome removed = table.remove(transaction, listener.process); !removed)
+                return removed;
+        }
+        return state.kind == ReceiverState::Kind::Listening
+            ? table.put(transaction, {ownProcess(), state.since.value_or(m_clock.now())})
+            : table.remove(transaction, ownProcess());
+    });
+    if (!written)
+        qCWarning(logging::workspace) << "receiver not published:" << written.error().detail;
 }
 
 Importer Engine::importer() const

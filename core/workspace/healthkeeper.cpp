@@ -12,6 +12,7 @@
 #include "core/store/intransaction.h"
 #include "core/store/keyownertable.h"
 #include "core/store/lanetable.h"
+#include "core/store/listenertable.h"
 #include "core/store/verdicttable.h"
 #include "core/workspace/accountconnector.h"
 #include "core/workspace/activitylog.h"
@@ -254,14 +255,33 @@ Outcome HealthKeeper::gatherKeys(HealthInput &input) const
     return Done{};
 }
 
+/// By the store: since when a program on the data folder listens that has not gone.
+Result<std::optional<UtcTime>> HealthKeeper::othersListenSince() const
+{
+    const auto listeners = ListenerTable(m_database).list();
+    if (!listeners)
+        return failure(listeners);
+    for (const Listener &listener : *listeners) {
+        if (stateOf(listener.process) != ProcessState::Gone)
+            return std::optional(listener.since);
+    }
+    return std::optional<UtcTime>();
+}
+
 Outcome HealthKeeper::gatherLanes(HealthInput &input) const
 {
     const IntegrationId id = input.integration.id;
     LaneTable lanes(m_database);
     LaneEvidence &evidence = input.lanes;
     evidence.now = input.now;
-    if (m_receiverTold)
-        input.receiverListens = m_listeningSince.has_value();
+    auto listeningSince = m_listeningSince;
+    if (!m_receiverTold) {
+        const auto others = othersListenSince();
+        if (!others)
+            return failure(others);
+        listeningSince = *others;
+    }
+    input.receiverListens = listeningSince.has_value();
     const auto lastEvent = lanes.lastEventAt(id);
     const auto firstUse = lastEvent ? lanes.firstKeyUse(id) : lastEvent;
     if (!firstUse)
@@ -280,7 +300,7 @@ Outcome HealthKeeper::gatherLanes(HealthInput &input) const
     if (!since)
         return Done{};
     evidence.watchedSince = since;
-    for (const auto &later : {m_listeningSince, input.resumedAt}) {
+    for (const auto &later : {listeningSince, input.resumedAt}) {
         if (later)
             evidence.watchedSince = std::max(*evidence.watchedSince, *later);
     }

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] Outcome gatherProof(HealthInput &input) const;
     [[nodiscard]] Outcome gatherKeys(HealthInput &input) const;
     [[nodiscard]] Outcome gatherLanes(HealthInput &input) const;
+    [[nodiscard]] Result<std::optional<UtcTime>> othersListenSince() const;
     [[nodiscard]] Outcome look(const Integration &integration);
 
     Database &m_database;

@@ -36,6 +36,11 @@ constexpr std::array thirdVersion{
         integration INTEGER NOT NULL PRIMARY KEY REFERENCES integration (id) ON DELETE CASCADE,
         requested_at INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID)",
+    // The programs that receive the app's events, and since when.
+    R"(CREATE TABLE listener (
+        process TEXT NOT NULL PRIMARY KEY,
+        since INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID)",
 
     // --- completeness ---------------------------------------------------------------------------------
     "ALTER TABLE completeness_day ADD COLUMN obstacle INTEGER NOT NULL DEFAULT 0",

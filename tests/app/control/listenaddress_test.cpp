@@ -14,7 +14,7 @@ TEST_CASE("an address to listen on is an IP address or localhost, and a port")
         quint16 port;
         bool loopback;
     };
-    const Row row = GENERATE(Row{u"127.0.0.1:8722"_s, u"127.0.0.1"_s, 8722, true},
+    const Row row = GENERATE(Row{u"127.0.0.1:8437"_s, u"127.0.0.1"_s, 8437, true},
                              Row{u"localhost:1"_s, u"localhost"_s, 1, true},
                              Row{u"[::1]:65535"_s, u"::1"_s, 65535, true},
                              Row{u"127.9.9.9:0"_s, u"127.9.9.9"_s, 0, true},
@@ -32,7 +32,7 @@ TEST_CASE("an address to listen on is an IP address or localhost, and a port")
 TEST_CASE("what is no address to listen on is refused")
 {
     const QString typed =
-        GENERATE(u""_s, u":8722"_s, u"8722"_s, u"127.0.0.1"_s, u"127.0.0.1:"_s, u"127.0.0.1:x"_s,
+        GENERATE(u""_s, u":8437"_s, u"8437"_s, u"127.0.0.1"_s, u"127.0.0.1:"_s, u"127.0.0.1:x"_s,
                  u"127.0.0.1:65536"_s, u"127.0.0.1:-1"_s, u"127.0.0.1:+1"_s, u"::1:80"_s,
                  u"[127.0.0.1]:80"_s, u"example.com:80"_s, u"[::1:80"_s, u"127.0.0.1: 80"_s);
     CAPTURE(typed.toStdString());
