@@ -97,3 +97,10 @@ TEST_CASE("an integration whose first import has not ended says so", "[importtex
     overview.running = ImportProgress{.tickets = 50, .ticketsExpected = 200};
     CHECK(lastImportShort(overview, fromSeconds(0), utc) == u"25 %"_s);
 }
+
+TEST_CASE("that another program does the importing is said with its process", "[shell]")
+{
+    CHECK(importerText({.here = true}).isEmpty());
+    CHECK(importerText({}).isEmpty()); // nobody does, or it is not known yet
+    CHECK(importerText({.here = false, .otherProcess = 4711}).contains(u"4711"_s));
+}
