@@ -139,7 +139,9 @@ void ReceiverPanel::showArrivals(const AppArrivals &arrivals)
 void ReceiverPanel::changePort()
 {
     m_usePort->setEnabled(false);
-    m_workspace.settings().read(this, [this](const Result<Settings> &current) {
+    // As it was when the button was pressed: the receiver's next state may fill in another proposal.
+    const int port = m_port->value();
+    m_workspace.settings().read(this, [this, port](const Result<Settings> &current) {
         const auto failed = [this](const Error &error) {
             m_usePort->setEnabled(true);
             const ErrorText text = errorText(error);
@@ -148,7 +150,7 @@ void ReceiverPanel::changePort()
         if (!current)
             return failed(current.error());
         Settings wanted = *current;
-        wanted.receiverPort = m_port->value();
+        wanted.receiverPort = port;
         m_workspace.settings().change(wanted, this,
                                       [this, failed](const Result<Settings> &changed) {
                                           if (!changed)

@@ -140,9 +140,11 @@ TEST_CASE("the port chosen in the panel is the one that is used", "[receiverpane
     REQUIRE(spare.listen(QHostAddress::LocalHost, 0));
     const quint16 wanted = spare.serverPort();
     spare.close();
-    // As when it failed: the line is shown then, and works the same.
+    // Before the first state has come: what it proposes then does not take the chosen one's place. The usual
+    // port may be taken or not.
     bench.find<QSpinBox>(u"receiverPort"_s)->setValue(wanted);
     bench.find<QPushButton>(u"useReceiverPort"_s)->click();
+    bench.find<QSpinBox>(u"receiverPort"_s)->setValue(wanted - 1);
     REQUIRE(bench.comesTrue([&] {
         const ReceiverState state = bench.state();
         return state.kind == ReceiverState::Kind::Listening && state.port == wanted;
