@@ -190,6 +190,10 @@ Reply Api::conversations(const Call &call, std::int64_t id) const
         return accessDenied();
     if (auto refused = refuseDeleted(*found))
         return *std::move(refused);
+    if (id == m_account.settings.oddTicket) {
+        const int status = m_account.settings.oddStatus;
+        return status == 200 ? garbage() : status == 403 ? accessDenied() : emptyReply(status);
+    }
     return conversationPage(call, *found);
 }
 

@@ -169,6 +169,10 @@ bool Control::changeBehaviour(const QString &command, const QJsonValue &value)
         settings.rateHeaders = value.toBool();
     else if (command == u"deletedConversations"_s)
         settings.deletedConversations = value.toInt();
+    else if (command == u"retryAfter"_s)
+        settings.retryAfter = value.toString().toStdString();
+    else if (command == u"oddConversations"_s)
+        return makeOdd(value.toObject());
     else if (command == u"down"_s)
         settings.down = value.toBool();
     else if (command == u"html"_s)
@@ -183,6 +187,18 @@ bool Control::changeBehaviour(const QString &command, const QJsonValue &value)
         m_log.clear();
     else
         return false;
+    return true;
+}
+
+/// One ticket's conversations are refused, or with status 200 nothing that can be read.
+bool Control::makeOdd(const QJsonObject &members)
+{
+    const int status = members[u"status"_s].toInt();
+    if (m_account.find(members[u"ticketId"_s].toInteger()) == nullptr
+        || (status != 200 && status != 403 && status != 404))
+        return false;
+    m_account.settings.oddTicket = members[u"ticketId"_s].toInteger();
+    m_account.settings.oddStatus = status;
     return true;
 }
 

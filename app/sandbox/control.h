@@ -23,6 +23,7 @@ private:
     [[nodiscard]] bool applyOne(const QString &command, const QJsonValue &value);
     [[nodiscard]] bool changeUser(const QString &command, const QJsonValue &value);
     [[nodiscard]] bool changeBehaviour(const QString &command, const QJsonValue &value);
+    [[nodiscard]] bool makeOdd(const QJsonObject &members);
     [[nodiscard]] bool changeRecords(const QString &command, const QJsonValue &value);
     [[nodiscard]] bool addTicket(const QJsonObject &members);
     [[nodiscard]] bool addConversation(const QJsonObject &members);

@@ -60,4 +60,11 @@ Reply htmlReply(int status, std::string_view title)
     return reply;
 }
 
+Reply garbage()
+{
+    Reply reply;
+    reply.body = "{\"id\": 12, \xff\xfe\x01 ]]]]";
+    return reply;
+}
+
 } // namespace sandbox

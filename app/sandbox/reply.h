@@ -32,5 +32,7 @@ struct Reply {
 [[nodiscard]] Reply accessDenied();
 [[nodiscard]] Reply emptyReply(int status);
 [[nodiscard]] Reply htmlReply(int status, std::string_view title);
+/// 200, and a body that is neither JSON nor text
+[[nodiscard]] Reply garbage();
 
 } // namespace sandbox

@@ -53,11 +53,11 @@ std::string httpDate(std::chrono::seconds shift)
         .toStdString();
 }
 
-Reply tooManyRequests(std::chrono::seconds retryAfter, bool withPage)
+Reply tooManyRequests(const std::string &retryAfter, bool withPage)
 {
     // The body of a 429 is undocumented (§7.1): sometimes a page, sometimes nothing.
     Reply reply = withPage ? htmlReply(429, "Too Many Requests") : emptyReply(429);
-    reply.headers.emplace_back("Retry-After", std::to_string(retryAfter.count()));
+    reply.headers.emplace_back("Retry-After", retryAfter);
     return reply;
 }
 
@@ -163,11 +163,10 @@ void Sandbox::spoil(Reply &reply, std::uint64_t request) const
         reply = htmlReply(serverErrors[request % 4], "Something went wrong");
         break;
     case Fault::RateLimited:
-        reply = tooManyRequests(std::chrono::seconds(1), request % 2 == 0);
+        reply = tooManyRequests(m_account.settings.retryAfter, request % 2 == 0);
         break;
     case Fault::Garbage:
-        reply = {};
-        reply.body = "{\"id\": 12, \xff\xfe\x01 ]]]]";
+        reply = garbage();
         break;
     case Fault::Reset:
         reply.damage = Damage::Reset;
@@ -193,7 +192,7 @@ void Sandbox::limit(Reply &reply, const Call &call)
         verdict = m_limit.take(reply.credits, Api::isTicketList(call.path), limits);
     }
     if (!verdict.isAllowed) {
-        reply = tooManyRequests(verdict.retryAfter, !verdict.isListOnly);
+        reply = tooManyRequests(std::to_string(verdict.retryAfter.count()), !verdict.isListOnly);
         reply.credits = 0;
     }
     if (limits.total == 0 || !m_account.settings.rateHeaders)

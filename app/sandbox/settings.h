@@ -43,6 +43,9 @@ struct Settings {
     std::chrono::milliseconds latency{0};
     std::string faults;
     int deletedConversations = 200; ///< status for conversations of deleted and spam tickets
+    std::int64_t oddTicket = 0; ///< its conversations are answered with oddStatus; 0: none is
+    int oddStatus = 403; ///< 200: with a body that nobody can read
+    std::string retryAfter = "1"; ///< of a 429 that the faults make
 
     bool down = false;
     bool html = false;

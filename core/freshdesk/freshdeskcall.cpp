@@ -61,7 +61,7 @@ void FreshdeskCall::send(RatePermit permit)
     ++m_shared.usage.requests;
     m_number = m_shared.http.nextNumber();
     m_sentAt = m_shared.clock.monotonic();
-    HttpRequest request{m_question.url, {}};
+    HttpRequest request{m_question.url, {}, m_shared.policy.timeout};
     m_sentWith = m_shared.key.replacements;
     if (m_question.withKey)
         request.headers.append({"Authorization", authorization()});

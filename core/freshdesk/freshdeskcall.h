@@ -23,6 +23,7 @@ struct RetryPolicy {
         8; ///< for 5xx, timeouts, broken connections and cut bodies, after 1, 2, 4 … 60 s
     int garbageAttempts = 3; ///< for a body with status 200 that cannot be read
     bool waitsForLimit = true; ///< a 429 is asked again after the gate's hold, however often
+    std::chrono::milliseconds timeout{30'000}; ///< without a byte from the other side
 
     [[nodiscard]] static RetryPolicy importing() { return {}; }
     /// For a person who waits for the answer: each call once.

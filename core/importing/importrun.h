@@ -25,15 +25,24 @@ namespace deskbridge {
 ///             └───────┴──────────┴───────────→ finished(error)          what was stored stays
 ///           stop() ──────────────────────────→ finished(summary, not complete)
 ///
-/// What each failure does (fact sheet §7.2). 429, 5xx, time-outs and broken connections have already been
-/// retried by the client when they arrive here.
+/// What each failure does (fact sheet §7.2, §9). The first three are the client's business (FreshdeskCall)
+/// and arrive here only when it has given up. Each line has its test, "policy: …".
 ///
-///   403, 404 for one ticket's conversations     recorded as unreadable, the run goes on
-///   an unreadable body for one ticket           recorded, the run goes on, the result is not complete
-///   403, 404 for groups or fields               the names known so far are used
-///   no search total                             no estimate
-///   a page past the last                        that second is passed, the result is not complete
-///   anything else, and every failure to store   the run ends with that error and can be started again
+///   429                                        waited for as told, a minute when nothing usable is said, an
+///                                              hour at most; however often
+///   5xx, silence, a broken connection or body  asked again after 1, 2, 4 … 60 s; the eighth ends the run
+///   an unreadable body                         asked three times; then it ends the run, but for one
+///                                              ticket's conversations it is recorded, the run goes on, and
+///                                              the result is not complete
+///   403, 404 for one ticket's conversations    recorded as unreadable, the run goes on
+///   403, 404 for groups or fields              the names known so far are used
+///   no search total                            no estimate
+///   a page past the last                       that second is passed, the result is not complete
+///   401, a suspended account, a web page,      the run ends with that error; a redirect is not followed
+///     a redirect, anything else
+///   a failure to store                         the run ends with that error
+///
+/// A run that has ended can be started again and goes on from what is stored.
 ///
 /// Engine thread. api, writer and clock outlive the run. finished comes exactly once, never before start()
 /// has returned; destruction ends the run without a word.
@@ -102,7 +111,7 @@ private:
     qint64 m_readsLeft = 0; ///< waiting, in the store and in flight
     int m_readsInFlight = 0;
     QList<ReadConversations> m_arrived; ///< stored together when m_storeSoon rings
-    QTimer m_storeSoon;
+    QTimer m_storeSoon; ///< rings when the event loop has nothing else that has arrived
 
     qint64 m_conversations = 0;
     qint64 m_contacts = 0;

@@ -73,7 +73,12 @@ qint64 SandboxProcess::control(const QJsonObject &commands) const
 
 qint64 SandboxProcess::requests() const
 {
-    return ask("GET", "/sandbox/log").value("requests"_L1).toInteger();
+    return log().value("requests"_L1).toInteger();
+}
+
+QJsonObject SandboxProcess::log() const
+{
+    return ask("GET", "/sandbox/log");
 }
 
 } // namespace deskbridge

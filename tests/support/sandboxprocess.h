@@ -25,6 +25,8 @@ public:
     qint64 control(const QJsonObject &commands) const;
     /// How many API requests there were since the start or the last clearLog.
     [[nodiscard]] qint64 requests() const;
+    /// The same by endpoint and status: `GET /sandbox/log`.
+    [[nodiscard]] QJsonObject log() const;
 
 private:
     [[nodiscard]] QJsonObject ask(const QByteArray &method, const QByteArray &path,

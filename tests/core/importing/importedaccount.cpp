@@ -32,7 +32,7 @@ std::unique_ptr<ImportRun> ImportedAccount::makeRun(bool sweep)
     const auto plan = planImport(*database, integration, sweep);
     REQUIRE(plan);
     m_writer = std::make_unique<ImportWriter>(*database, integration, clock);
-    return std::make_unique<ImportRun>(freshdesk, *m_writer, clock, *plan);
+    return std::make_unique<ImportRun>(*api, *m_writer, clock, *plan);
 }
 
 Result<ImportSummary> ImportedAccount::import(bool sweep,
@@ -51,7 +51,7 @@ Result<ImportSummary> ImportedAccount::import(bool sweep,
         QObject::connect(run.get(), &ImportRun::advanced, run.get(), [&] { whileRunning(*run); });
     run->start();
     REQUIRE_FALSE(ended);
-    REQUIRE(QTest::qWaitFor([&] { return ended.has_value(); }));
+    REQUIRE(QTest::qWaitFor([&] { return ended.has_value(); }, 60'000));
     CHECK(ends == 1);
 
     auto transaction = Transaction::begin(*database);

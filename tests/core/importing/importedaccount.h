@@ -38,6 +38,7 @@ public:
     [[nodiscard]] qint64 unreadable();
 
     FakeFreshdesk freshdesk;
+    FreshdeskApi *api = &freshdesk; ///< what is imported from
     ManualClock clock;
     std::unique_ptr<Database> database;
     Integration integration;

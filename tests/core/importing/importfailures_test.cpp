@@ -66,7 +66,8 @@ TEST_CASE("a list the key may not read ends the run: nothing is silently left ou
     CHECK(failed.error().kind == ErrorKind::Forbidden);
 }
 
-TEST_CASE("names the key may not read leave the numbers of groups and the documented sources")
+TEST_CASE(
+    "policy: names the key may not read leave the numbers of groups and the documented sources")
 {
     ImportedAccount account;
     account.addTicket(1, start);
@@ -78,7 +79,7 @@ TEST_CASE("names the key may not read leave the numbers of groups and the docume
     CHECK(account.offered() == QMap<QString, qint64>{{u"Group 1 email Tickets"_s, 1}});
 }
 
-TEST_CASE("a search that fails costs the estimate and nothing else")
+TEST_CASE("policy: a search that fails costs the estimate and nothing else")
 {
     ImportedAccount account;
     fill(account);
