@@ -268,6 +268,7 @@ ImportProgress ImportRun::progress() const
     estimate.ticketsWithReads = m_ticketsWithReads.size();
     estimate.readsWaiting = m_readsLeft;
     estimate.requests = usage.requests - m_usageAtStart.requests;
+    estimate.credits = usage.credits - m_usageAtStart.credits;
     estimate.elapsed = m_clock.monotonic() - m_startedAt;
 
     ImportProgress progress;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/http/ratebudget.h"
 
+#include "tests/support/accountminute.h"
 #include "tests/support/catch.h"
 
-#include <algorithm>
-#include <deque>
 #include <map>
 #include <random>
 
@@ -15,59 +14,7 @@ namespace {
 
 using Moment = RateBudget::Moment;
 
-enum class Window { Fixed, Sliding };
-
-/// The other side: a minute of credits for the account and of calls for its ticket list.
-class Account {
-public:
-    Account(Window window, double total, double list, Moment offset)
-        : m_window(window)
-        , m_total(total)
-        , m_list(list)
-        , m_offset(offset)
-    { }
-
-    RateHeaders take(CallKind kind, double credits, Moment now)
-    {
-        forget(now);
-        const bool isList = kind == CallKind::TicketList;
-        const bool fits = m_spent + credits <= m_total && (!isList || m_lists + 1 <= m_list);
-        m_calls.push_back({now, credits, isList && fits});
-        m_spent += credits; // a refused call counts too (fact sheet §7.1)
-        m_lists += m_calls.back().isList ? 1 : 0;
-        const double remaining = std::max(0.0, m_total - m_spent);
-        if (fits)
-            return {200, m_total, remaining, credits, {}};
-        return {429, m_total, remaining, credits, RetryAfter{60s, true, false}};
-    }
-
-private:
-    struct Call {
-        Moment at;
-        double credits;
-        bool isList;
-    };
-
-    void forget(Moment now)
-    {
-        const Moment start = m_window == Window::Sliding
-            ? now - 60s + 1ms
-            : now - (now + m_offset) % std::chrono::milliseconds(60s);
-        while (!m_calls.empty() && m_calls.front().at < start) {
-            m_spent -= m_calls.front().credits;
-            m_lists -= m_calls.front().isList ? 1 : 0;
-            m_calls.pop_front();
-        }
-    }
-
-    Window m_window;
-    double m_total;
-    double m_list;
-    Moment m_offset;
-    std::deque<Call> m_calls;
-    double m_spent = 0;
-    double m_lists = 0;
-};
+using Window = AccountMinute::Window;
 
 struct Outcome {
     int refused = 0;
@@ -91,7 +38,8 @@ class Simulation {
 public:
     explicit Simulation(const Setting &setting)
         : m_setting(setting)
-        , m_account(setting.window, setting.total, listLimit(setting.total), setting.offset)
+        , m_account(setting.window, setting.total, AccountMinute::listLimitOf(setting.total),
+                    setting.offset)
         , m_budget(RateOptions{setting.reservePercent, {}})
     { }
 
@@ -121,12 +69,6 @@ private:
         Moment sentAt;
         RateHeaders headers;
     };
-
-    static double listLimit(double total)
-    {
-        const std::map<double, double> limits{{50, 50}, {400, 100}, {700, 200}, {2000, 400}};
-        return limits.at(total);
-    }
 
     bool go()
     {
@@ -200,7 +142,7 @@ private:
     }
 
     Setting m_setting;
-    Account m_account;
+    AccountMinute m_account;
     RateBudget m_budget;
     std::mt19937 m_random{42};
     Moment m_now{0};

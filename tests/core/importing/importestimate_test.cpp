@@ -34,7 +34,27 @@ TEST_CASE("the time left follows the pace so far and is unknown before there is 
     estimate.readsWaiting = 300;
     CHECK_FALSE(estimate.timeLeft());
 
+    estimate.requests = 4;
+    estimate.credits = 12;
+    estimate.elapsed = 1s;
+    CHECK_FALSE(estimate.timeLeft());
+
     estimate.requests = 100;
+    estimate.credits = 100;
     estimate.elapsed = 60s;
     CHECK(estimate.timeLeft() == 180s);
+}
+
+TEST_CASE("a page of the list takes as long as three other calls, where a limit sets the pace")
+{
+    ImportEstimate estimate;
+    estimate.ticketsExpected = 1'000;
+    estimate.readsWaiting = 70;
+    estimate.requests = 20; // pages alone
+    estimate.credits = 60;
+    estimate.elapsed = 6s;
+
+    CHECK(estimate.callsLeft() == 80);
+    CHECK(estimate.creditsLeft() == 100);
+    CHECK(estimate.timeLeft() == 10s);
 }
