@@ -17,6 +17,14 @@ constexpr Sql addOffered{
                                 offered = offered + excluded.offered,
                                 first_at = min(first_at, excluded.first_at),
                                 last_at = max(last_at, excluded.last_at))"};
+constexpr Sql addToDay{
+    "day_count.add",
+    R"(INSERT INTO day_count (integration, queue, day, offered, first_at, last_at)
+                            VALUES (?, ?, ?, ?, ?, ?)
+                            ON CONFLICT (integration, queue, day) DO UPDATE SET
+                                offered = offered + excluded.offered,
+                                first_at = min(first_at, excluded.first_at),
+                                last_at = max(last_at, excluded.last_at))"};
 constexpr Sql addTally{
     "message_tally.add",
     R"(INSERT INTO message_tally (integration, start, kind, ticket_gone, reason, messages)
@@ -32,22 +40,27 @@ void IntervalCounts::add(const JudgedMessage &message, std::optional<QueueId> qu
     ++m_tally[{start, message.kind, message.ticketGone, message.verdict.reason}];
     if (!queue)
         return;
-    Offered &offered = m_offered[{*queue, start}];
-    ++offered.contacts;
-    offered.first = std::min(offered.first, message.at);
-    offered.last = std::max(offered.last, message.at);
+    const UtcTime day = std::chrono::floor<std::chrono::days>(message.at);
+    for (Offered *offered : {&m_offered[{*queue, start}], &m_offeredByDay[{*queue, day}]}) {
+        ++offered->contacts;
+        offered->first = std::min(offered->first, message.at);
+        offered->last = std::max(offered->last, message.at);
+    }
 }
 
 Outcome IntervalCounts::store(Database &database, Transaction &transaction,
                               IntegrationId integration) const
 {
-    for (const auto &[key, offered] : m_offered) {
-        const auto &[queue, start] = key;
-        const Result<qint64> written =
-            database.write(transaction, addOffered, integration, queue, start, offered.contacts,
-                           offered.first, offered.last);
-        if (!written)
-            return failure(written);
+    for (const auto &[sql, sums] :
+         {std::pair(addOffered, &m_offered), std::pair(addToDay, &m_offeredByDay)}) {
+        for (const auto &[key, offered] : *sums) {
+            const auto &[queue, start] = key;
+            const Result<qint64> written =
+                database.write(transaction, sql, integration, queue, start, offered.contacts,
+                               offered.first, offered.last);
+            if (!written)
+                return failure(written);
+        }
     }
     for (const auto &[key, messages] : m_tally) {
         const auto &[start, kind, ticketGone, reason] = key;

@@ -14,7 +14,7 @@ class Database;
 class Transaction;
 
 /// What one batch of new ledger rows adds to the stored counts: gathered in memory, in the order of the
-/// tables' keys, and written once for each interval instead of once for each message.
+/// tables' keys, and written once for each interval and day instead of once for each message.
 class IntervalCounts {
 public:
     void add(const JudgedMessage &message, std::optional<QueueId> queue);
@@ -27,7 +27,8 @@ private:
         UtcTime first = UtcTime::max();
         UtcTime last = UtcTime::min();
     };
-    std::map<std::tuple<QueueId, UtcTime>, Offered> m_offered;
+    std::map<std::tuple<QueueId, UtcTime>, Offered> m_offered; ///< by quarter-hour
+    std::map<std::tuple<QueueId, UtcTime>, Offered> m_offeredByDay;
     std::map<std::tuple<UtcTime, MessageKind, bool, Reason>, qint64> m_tally;
 };
 

@@ -72,7 +72,7 @@ constexpr Sql listIntervalsOfQueue{
        GROUP BY l.queue, edge.start
        ORDER BY queue, start)"};
 constexpr Sql sumOffered{"ledger.offeredTotal",
-                         "SELECT sum(offered) FROM interval_count WHERE integration = ?"};
+                         "SELECT sum(offered) FROM day_count WHERE integration = ?"};
 
 Contact readContact(const Row &row)
 {

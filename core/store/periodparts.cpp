@@ -6,36 +6,50 @@
 namespace deskbridge {
 namespace {
 
-constexpr qint64 intervalSeconds = std::chrono::seconds(baseIntervalLength).count();
+constexpr qint64 quarterHour = std::chrono::seconds(baseIntervalLength).count();
+constexpr qint64 day = 86'400;
 
-qint64 floorToInterval(qint64 seconds)
+// What has no bound reaches as far as the numbers do.
+constexpr qint64 earliest = std::numeric_limits<qint64>::min();
+constexpr qint64 latest = std::numeric_limits<qint64>::max();
+
+qint64 floorTo(qint64 unit, qint64 seconds)
 {
-    return toSeconds(baseIntervalStart(fromSeconds(seconds)));
+    return seconds - (seconds % unit + unit) % unit;
 }
 
-qint64 ceilToInterval(qint64 seconds)
+qint64 ceilTo(qint64 unit, qint64 seconds)
 {
-    const qint64 floor = floorToInterval(seconds);
-    return floor == seconds ? seconds : floor + intervalSeconds;
+    const qint64 floor = floorTo(unit, seconds);
+    return floor == seconds ? seconds : floor + unit;
+}
+
+PeriodParts split(qint64 unit, const Stretch &stretch)
+{
+    const auto [from, to] = stretch;
+    if (from >= to)
+        return {};
+    const qint64 wholeFrom = from == earliest ? from : ceilTo(unit, from);
+    const qint64 wholeTo = to == latest ? to : floorTo(unit, to);
+    if (wholeFrom > wholeTo) // both ends inside one unit
+        return {.head = stretch, .whole = {}, .tail = {}};
+    return {.head = from == earliest ? Stretch{} : Stretch{from, wholeFrom},
+            .whole = {wholeFrom, wholeTo},
+            .tail = to == latest ? Stretch{} : Stretch{wholeTo, to}};
 }
 
 } // namespace
 
 PeriodParts splitPeriod(const Period &period)
 {
-    constexpr qint64 earliest = std::numeric_limits<qint64>::min();
-    constexpr qint64 latest = std::numeric_limits<qint64>::max();
-    const qint64 from = period.from ? toSeconds(*period.from) : earliest;
-    const qint64 to = period.to ? toSeconds(*period.to) : latest;
-    if (from >= to)
-        return {};
-    const qint64 wholeFrom = period.from ? ceilToInterval(from) : earliest;
-    const qint64 wholeTo = period.to ? floorToInterval(to) : latest;
-    if (wholeFrom > wholeTo) // both ends inside one quarter-hour
-        return {.head = {from, to}, .whole = {}, .tail = {}};
-    return {.head = period.from ? Stretch{from, wholeFrom} : Stretch{},
-            .whole = {wholeFrom, wholeTo},
-            .tail = period.to ? Stretch{wholeTo, to} : Stretch{}};
+    return split(quarterHour,
+                 {period.from ? toSeconds(*period.from) : earliest,
+                  period.to ? toSeconds(*period.to) : latest});
+}
+
+PeriodParts splitIntoDays(const Stretch &quarters)
+{
+    return split(day, quarters);
 }
 
 } // namespace deskbridge

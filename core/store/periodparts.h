@@ -24,5 +24,7 @@ struct PeriodParts {
 };
 
 [[nodiscard]] PeriodParts splitPeriod(const Period &period);
+/// The same with whole quarter-hours, cut into whole days of UTC and the quarter-hours before and behind.
+[[nodiscard]] PeriodParts splitIntoDays(const Stretch &quarters);
 
 } // namespace deskbridge

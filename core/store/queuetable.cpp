@@ -33,13 +33,22 @@ constexpr Sql dropAlias{"queue_alias.drop", "DELETE FROM queue_alias WHERE queue
 constexpr Sql listAliases{"queue_alias.list",
                           "SELECT name FROM queue_alias WHERE queue = ? ORDER BY name"};
 
-// The queues come first in every join, so that both tables are entered by their keys.
+// Whole days come from the days' counts, the quarter-hours before and behind them from theirs, the edges
+// within a quarter-hour from the ledger. The queues come first in every join, so that all are entered by
+// their keys.
 constexpr Sql summarizeQueues{"source_queue.summaries",
                               R"(WITH edge (from_at, to_at) AS (VALUES (?, ?), (?, ?)),
+            quarters (from_at, to_at) AS (VALUES (?, ?), (?, ?)),
             part (queue, offered, first_at, last_at) AS (
+                SELECT q.id, sum(d.offered), min(d.first_at), max(d.last_at)
+                FROM source_queue q CROSS JOIN day_count d
+                    ON d.integration = q.integration AND d.queue = q.id AND d.day >= ? AND d.day < ?
+                WHERE q.integration = ? GROUP BY q.id
+                UNION ALL
                 SELECT q.id, sum(i.offered), min(i.first_at), max(i.last_at)
-                FROM source_queue q CROSS JOIN interval_count i
-                    ON i.integration = q.integration AND i.queue = q.id AND i.start >= ? AND i.start < ?
+                FROM quarters CROSS JOIN source_queue q CROSS JOIN interval_count i
+                    ON i.integration = q.integration AND i.queue = q.id
+                    AND i.start >= quarters.from_at AND i.start < quarters.to_at
                 WHERE q.integration = ? GROUP BY q.id
                 UNION ALL
                 SELECT l.queue, count(*), min(l.at), max(l.at)
@@ -164,10 +173,12 @@ Result<QStringList> QueueTable::aliases(QueueId queue)
 
 Result<QList<QueueSummary>> QueueTable::summaries(IntegrationId integration, const Period &period)
 {
-    const PeriodParts parts = splitPeriod(period);
-    auto summaries = m_database.all(summarizeQueues, readSummary, parts.head.from, parts.head.to,
-                                    parts.tail.from, parts.tail.to, parts.whole.from,
-                                    parts.whole.to, integration, integration, integration);
+    const auto [head, quarters, tail] = splitPeriod(period);
+    const auto [before, days, behind] = splitIntoDays(quarters);
+    auto summaries =
+        m_database.all(summarizeQueues, readSummary, head.from, head.to, tail.from, tail.to,
+                       before.from, before.to, behind.from, behind.to, days.from, days.to,
+                       integration, integration, integration, integration);
     if (summaries)
         std::ranges::sort(*summaries, comesBefore, &QueueSummary::queue);
     return summaries;

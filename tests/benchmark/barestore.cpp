@@ -27,6 +27,11 @@ constexpr const char *addInterval =
     " VALUES (1, ?, ?, ?, ?, ?) ON CONFLICT (integration, queue, start) DO UPDATE SET"
     " offered = offered + excluded.offered, first_at = min(first_at, excluded.first_at),"
     " last_at = max(last_at, excluded.last_at)";
+constexpr const char *addToDay =
+    "INSERT INTO day_count (integration, queue, day, offered, first_at, last_at)"
+    " VALUES (1, ?, ?, ?, ?, ?) ON CONFLICT (integration, queue, day) DO UPDATE SET"
+    " offered = offered + excluded.offered, first_at = min(first_at, excluded.first_at),"
+    " last_at = max(last_at, excluded.last_at)";
 constexpr const char *addTally =
     "INSERT INTO message_tally (integration, start, kind, ticket_gone, reason, messages)"
     " VALUES (1, ?, ?, 0, ?, ?) ON CONFLICT (integration, start, kind, ticket_gone, reason)"
@@ -59,6 +64,7 @@ BareStore::BareStore(const QString &path)
     execute("PRAGMA synchronous = NORMAL");
     execute("PRAGMA foreign_keys = ON");
     execute("PRAGMA cache_size = -8192");
+    execute("PRAGMA wal_autocheckpoint = 4096");
 }
 
 BareStore::~BareStore() = default;
@@ -123,6 +129,7 @@ void BareStore::insert(const QList<JudgedMessage> &messages)
         qint64 last = 0;
     };
     std::map<std::pair<qint64, qint64>, Offered> offered;
+    std::map<std::pair<qint64, qint64>, Offered> offeredByDay;
     std::map<std::tuple<qint64, int, int>, qint64> tally;
     for (const JudgedMessage &message : messages) {
         const qint64 at = toSeconds(message.at);
@@ -138,13 +145,16 @@ void BareStore::insert(const QList<JudgedMessage> &messages)
         const qint64 queue = queueOf(*message.verdict.queue);
         step(prepared(insertMessage),
              {kind, message.id, raw(message.ticket), at, at, reason, queue});
-        Offered &sum = offered[{queue, start}];
-        sum.first = sum.contacts == 0 ? at : std::min(sum.first, at);
-        sum.last = std::max(sum.last, at);
-        ++sum.contacts;
+        for (Offered *sum : {&offered[{queue, start}], &offeredByDay[{queue, at - at % 86'400}]}) {
+            sum->first = sum->contacts == 0 ? at : std::min(sum->first, at);
+            sum->last = std::max(sum->last, at);
+            ++sum->contacts;
+        }
     }
     for (const auto &[key, sum] : offered)
         step(prepared(addInterval), {key.first, key.second, sum.contacts, sum.first, sum.last});
+    for (const auto &[key, sum] : offeredByDay)
+        step(prepared(addToDay), {key.first, key.second, sum.contacts, sum.first, sum.last});
     for (const auto &[key, count] : tally)
         step(prepared(addTally), {std::get<0>(key), std::get<1>(key), std::get<2>(key), count});
     execute("COMMIT");

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The store with ten million contacts (or as many as the first argument says), beside SQLite's own interface
 // doing the same work in the same run.
+#include "core/counting/intervals.h"
 #include "core/store/database.h"
 #include "core/store/integrationtable.h"
 #include "core/store/intransaction.h"
 #include "core/store/ledgertable.h"
+#include "core/store/periodparts.h"
+#include "core/store/queueseriestable.h"
 #include "tests/benchmark/accountstream.h"
 #include "tests/benchmark/barestore.h"
 
@@ -21,6 +24,7 @@
 using namespace deskbridge;
 using namespace benchmark;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -104,10 +108,27 @@ void compare(const QString &what, double ours, double bare)
     out().flush();
 }
 
+// Whole days, whole quarter-hours and the edges within one, from where the program takes them too.
 constexpr const char *bareSummaries =
-    "SELECT q.id, sum(i.offered), min(i.first_at), max(i.last_at) FROM source_queue q CROSS JOIN"
-    " interval_count i ON i.integration = 1 AND i.queue = q.id AND i.start >= ? AND i.start < ?"
-    " WHERE q.integration = 1 GROUP BY q.id";
+    "WITH edge (from_at, to_at) AS (VALUES (?, ?), (?, ?)),"
+    " quarters (from_at, to_at) AS (VALUES (?, ?), (?, ?))"
+    " SELECT queue, sum(offered), min(first_at), max(last_at) FROM ("
+    " SELECT q.id AS queue, sum(d.offered) AS offered, min(d.first_at) AS first_at,"
+    " max(d.last_at) AS last_at FROM source_queue q CROSS JOIN day_count d ON d.integration = 1"
+    " AND d.queue = q.id AND d.day >= ? AND d.day < ? WHERE q.integration = 1 GROUP BY q.id"
+    " UNION ALL SELECT q.id, sum(i.offered), min(i.first_at), max(i.last_at) FROM quarters"
+    " CROSS JOIN source_queue q CROSS JOIN interval_count i ON i.integration = 1 AND i.queue = q.id"
+    " AND i.start >= quarters.from_at AND i.start < quarters.to_at WHERE q.integration = 1"
+    " GROUP BY q.id"
+    " UNION ALL SELECT l.queue, count(*), min(l.at), max(l.at) FROM edge CROSS JOIN source_queue q"
+    " CROSS JOIN ledger l ON l.integration = 1 AND l.queue = q.id AND l.at >= edge.from_at"
+    " AND l.at < edge.to_at WHERE q.integration = 1 GROUP BY l.queue) GROUP BY queue";
+constexpr const char *bareDays =
+    "SELECT start / 86400, sum(offered) FROM interval_count WHERE integration = 1 AND queue = ?"
+    " AND start >= ? AND start < ? GROUP BY 1";
+constexpr const char *bareNewest =
+    "SELECT kind, message_id, ticket_id, at, reason, origin FROM ledger WHERE integration = 1"
+    " AND queue = ? AND at >= ? AND at < ? ORDER BY at DESC, kind DESC, message_id DESC LIMIT 101";
 constexpr const char *bareIntervals =
     "SELECT queue, start, offered FROM interval_count WHERE integration = 1 AND queue = ?"
     " AND start >= ? AND start < ? ORDER BY start";
@@ -127,21 +148,38 @@ void benchmarkReading(Database &database, BareStore &bare, IntegrationId id)
     const auto last = [end](int days) { return Period{end - std::chrono::days{days}, end}; };
     const auto from = [end](int days) { return toSeconds(end) - qint64{days} * 86'400; };
     const qint64 to = toSeconds(end);
-    for (const int days : {7, 91, 365, 3 * 365}) {
-        compare(u"queue list, %1 days"_s.arg(days),
-                milliseconds([&] { orStop(queues.summaries(id, last(days))); }),
-                milliseconds([&] { bare.readAll(bareSummaries, {from(days), to}); }));
-    }
-    const Period cut{end - std::chrono::days{30} - std::chrono::seconds{77},
-                     end - std::chrono::seconds{1234}};
-    compare(u"queue list, 30 days cut inside intervals"_s,
-            milliseconds([&] { orStop(queues.summaries(id, cut)); }), milliseconds([&] {
-                bare.readAll(bareSummaries, {toSeconds(*cut.from), toSeconds(*cut.to)});
-            }));
-    const QueueId queue = orStop(queues.list(id)).first().id;
+    const auto list = [&](const QString &what, const Period &period) {
+        compare(what, milliseconds([&] { orStop(queues.summaries(id, period)); }),
+                milliseconds([&] {
+                    const auto [head, quarters, tail] = splitPeriod(period);
+                    const auto [before, days, behind] = splitIntoDays(quarters);
+                    bare.readAll(bareSummaries,
+                                 {head.from, head.to, tail.from, tail.to, before.from, before.to,
+                                  behind.from, behind.to, days.from, days.to});
+                }));
+    };
+    for (const int days : {7, 91, 365, 3 * 365})
+        list(u"queue list, %1 days"_s.arg(days), last(days));
+    list(u"queue list, 30 days cut inside intervals"_s,
+         {end - std::chrono::days{30} - 77s, end - 1234s});
+    const auto all = orStop(queues.list(id));
+    const QueueId queue = all.first().id;
     compare(u"one queue's year in quarter-hours"_s,
             milliseconds([&] { orStop(ledger.intervals(id, queue, last(365))); }),
             milliseconds([&] { bare.readAll(bareIntervals, {1, from(365), to}); }));
+    const QTimeZone zone("Europe/Berlin");
+    compare(u"one queue's year in days (bare: of UTC)"_s, milliseconds([&] {
+                (void)mergeIntervals(orStop(ledger.intervals(id, queue, last(365))), 24h, zone);
+            }),
+            milliseconds([&] { bare.readAll(bareDays, {1, from(365), to}); }));
+    QueueSeriesTable series(database);
+    compare(u"newest 100 contacts of 30 days, all queues"_s, milliseconds([&] {
+                orStop(series.contacts(id, {.period = last(30), .counted = true}, {}, 100));
+            }),
+            milliseconds([&] {
+                for (const SourceQueue &one : all)
+                    bare.readAll(bareNewest, {raw(one.id), from(30), to});
+            }));
     compare(u"reconciliation of a month"_s,
             milliseconds([&] { orStop(ledger.reconcile(id, last(30))); }),
             milliseconds([&] { bare.readAll(bareTally, {from(30), to}); }));

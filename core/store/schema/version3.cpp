@@ -59,6 +59,24 @@ constexpr std::array thirdVersion{
         why INTEGER NOT NULL CHECK (why BETWEEN 0 AND 1),
         PRIMARY KEY (integration, ticket_id)
     ) STRICT, WITHOUT ROWID)",
+
+    // --- store ----------------------------------------------------------------------------------------
+    // The quarter-hours' counts once more by whole days of UTC, so that the queue list of years adds up
+    // thousands of rows and not millions.
+    R"(CREATE TABLE day_count (
+        integration INTEGER NOT NULL,
+        queue INTEGER NOT NULL,
+        day INTEGER NOT NULL CHECK (day % 86400 = 0),
+        offered INTEGER NOT NULL,
+        first_at INTEGER NOT NULL,
+        last_at INTEGER NOT NULL,
+        PRIMARY KEY (integration, queue, day),
+        FOREIGN KEY (integration, queue) REFERENCES source_queue (integration, id) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID)",
+    R"(INSERT INTO day_count (integration, queue, day, offered, first_at, last_at)
+       SELECT integration, queue, start - (start % 86400 + 86400) % 86400, sum(offered), min(first_at),
+              max(last_at)
+       FROM interval_count GROUP BY 1, 2, 3)",
 };
 
 } // namespace

@@ -64,3 +64,30 @@ TEST_CASE("every second of a period is in exactly one part, every other in none"
     CHECK(parts.whole.from % 900 == 0);
     CHECK(parts.whole.to % 900 == 0);
 }
+
+TEST_CASE("whole quarter-hours are cut into days of UTC and what is before and behind them",
+          "[store]")
+{
+    constexpr qint64 day = 86'400;
+    const qint64 from = GENERATE(values<qint64>({-day - 900, -day, -900, 0, 900, day - 900, day}));
+    const qint64 length = GENERATE(values<qint64>({0, 900, day - 900, day, day + 900, 3 * day}));
+    CAPTURE(from, length);
+    const PeriodParts parts = splitIntoDays({from, from + length});
+    CHECK(parts.whole.from % day == 0);
+    CHECK(parts.whole.to % day == 0);
+    for (qint64 at = from - 1800; at < from + length + 1800; at += 900) {
+        const int places =
+            int(holds(parts.head, at)) + int(holds(parts.whole, at)) + int(holds(parts.tail, at));
+        REQUIRE(places == (at >= from && at < from + length ? 1 : 0));
+    }
+    CHECK(parts.head.to - parts.head.from <= (length < 2 * day ? length : day));
+}
+
+TEST_CASE("days without a bound reach as far as the quarter-hours do", "[store]")
+{
+    CHECK(splitIntoDays({earliest, latest}).whole == Stretch{earliest, latest});
+    CHECK(splitIntoDays({earliest, 900})
+          == PeriodParts{.head = {}, .whole = {earliest, 0}, .tail = {0, 900}});
+    CHECK(splitIntoDays({900, latest})
+          == PeriodParts{.head = {900, 86'400}, .whole = {86'400, latest}, .tail = {}});
+}
