@@ -14,7 +14,7 @@ run_packages=(libsecret-1-0 qt6-translations-l10n qt6-wayland)
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
-    qtkeychain-qt6-dev libzip-dev libsqlite3-dev
+    qtkeychain-qt6-dev libzip-dev libsqlite3-dev libsimdjson-dev
     libcpp-httplib-dev libssl-dev zlib1g-dev libbrotli-dev
     dpkg-dev file
 )
@@ -60,7 +60,7 @@ fi
 
 if [ "$(uname -s)" = Darwin ]; then
     say 'On macOS, install the dependencies with Homebrew and build with the preset:'
-    say '  brew install cmake ninja pkg-config qt qtkeychain cpp-httplib libzip sqlite catch2'
+    say '  brew install cmake ninja pkg-config qt qtkeychain cpp-httplib libzip sqlite simdjson catch2'
     say '  cmake --preset macos && cmake --build --preset macos'
     say 'When they are installed, DESKBRIDGE_DEPENDENCIES=present lets this script go on.'
     exit 1

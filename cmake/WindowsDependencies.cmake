@@ -28,6 +28,7 @@ dependency(qtkeychain 0.15.0 https://github.com/frankosterfeld/qtkeychain
 dependency(cpp-httplib v0.18.7 https://github.com/yhirose/cpp-httplib
     -DHTTPLIB_COMPILE=OFF -DHTTPLIB_USE_OPENSSL_IF_AVAILABLE=OFF
     -DHTTPLIB_USE_ZLIB_IF_AVAILABLE=OFF -DHTTPLIB_USE_BROTLI_IF_AVAILABLE=OFF)
+dependency(simdjson v3.12.3 https://github.com/simdjson/simdjson -DSIMDJSON_DEVELOPER_MODE=OFF)
 dependency(zlib v1.3.1 https://github.com/madler/zlib -DZLIB_BUILD_EXAMPLES=OFF)
 dependency(libzip v1.11.3 https://github.com/nih-at/libzip
     -DCMAKE_PREFIX_PATH=${root}/build/windows-dependencies -DENABLE_OPENSSL=OFF -DENABLE_BZIP2=OFF

@@ -2,6 +2,7 @@
 #include "core/freshdesk/freshdeskjson.h"
 
 #include "core/freshdesk/jsonrecord.h"
+#include "core/freshdesk/quickrows.h"
 
 #include <QJsonDocument>
 #include <QJsonParseError>
@@ -167,6 +168,13 @@ QJsonObject fieldOfType(const QJsonArray &fields, QLatin1StringView type)
 
 Result<QList<Ticket>> readTickets(const QByteArray &bytes, TicketStanding standing)
 {
+    if (auto tickets = quickrows::readTickets(bytes, standing))
+        return *std::move(tickets);
+    return readTicketsCarefully(bytes, standing);
+}
+
+Result<QList<Ticket>> readTicketsCarefully(const QByteArray &bytes, TicketStanding standing)
+{
     return readList<Ticket>(bytes, "tickets"_L1,
                             [standing](JsonRecord &record) { return ticketIn(record, standing); });
 }
@@ -183,6 +191,13 @@ Result<Ticket> readTicket(const QByteArray &bytes)
 }
 
 Result<QList<Conversation>> readConversations(const QByteArray &bytes)
+{
+    if (auto conversations = quickrows::readConversations(bytes))
+        return *std::move(conversations);
+    return readConversationsCarefully(bytes);
+}
+
+Result<QList<Conversation>> readConversationsCarefully(const QByteArray &bytes)
 {
     return readList<Conversation>(bytes, "conversations"_L1, [](JsonRecord &record) {
         Conversation conversation;

@@ -20,6 +20,10 @@ namespace deskbridge::freshdeskjson {
 /// Each row has the standing of the list it was in, unless its own `deleted` or `spam` says otherwise.
 [[nodiscard]] Result<QList<Ticket>> readTickets(const QByteArray &bytes, TicketStanding standing);
 [[nodiscard]] Result<QList<Conversation>> readConversations(const QByteArray &bytes);
+/// The same two without the quick way (quickrows): what they give whenever something is unusual.
+[[nodiscard]] Result<QList<Ticket>> readTicketsCarefully(const QByteArray &bytes,
+                                                         TicketStanding standing);
+[[nodiscard]] Result<QList<Conversation>> readConversationsCarefully(const QByteArray &bytes);
 [[nodiscard]] Result<QList<Group>> readGroups(const QByteArray &bytes);
 /// Both maps sorted by id. The choices may come as name → id, which is documented, or in the shapes of the
 /// neighbouring calls: id → name, id → [name, …], [{id, value or label or name}].
