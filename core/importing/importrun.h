@@ -111,7 +111,7 @@ private:
     qint64 m_readsLeft = 0; ///< waiting, in the store and in flight
     int m_readsInFlight = 0;
     QList<ReadConversations> m_arrived; ///< stored together when m_storeSoon rings
-    QTimer m_storeSoon; ///< rings when the event loop has nothing else that has arrived
+    QTimer m_storeSoon;
 
     qint64 m_conversations = 0;
     qint64 m_contacts = 0;

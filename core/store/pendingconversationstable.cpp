@@ -15,7 +15,8 @@ constexpr Sql insertPending{
     "pending_conversations.insert",
     R"(INSERT INTO pending_conversations (integration, ticket_id, group_id, source_id,
                                    created_at, updated_at, standing, responded_at, origin)
-                               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))"};
+                               VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               ON CONFLICT (integration, ticket_id) DO NOTHING)"};
 constexpr Sql updatePending{
     "pending_conversations.update",
     R"(UPDATE pending_conversations SET group_id = ?, source_id = ?, created_at = ?,
@@ -63,15 +64,18 @@ PendingConversations read(const Row &row)
     return {.ticket = readTicket(row, 2), .origin = row.as<Origin>(1), .sequence = row.integer(0)};
 }
 
-Outcome append(Database &database, Transaction &transaction, IntegrationId integration,
-               const PendingConversations &pending)
+/// Gives whether there was room: a ticket has one place.
+Result<bool> append(Database &database, Transaction &transaction, IntegrationId integration,
+                    const PendingConversations &pending)
 {
     const Ticket &ticket = pending.ticket;
     const Result<qint64> written =
         database.write(transaction, insertPending, integration, ticket.id, ticket.group,
                        ticket.source, ticket.createdAt, ticket.updatedAt, ticket.standing,
                        ticket.requesterRespondedAt, pending.origin);
-    return written ? Outcome(Done{}) : failure(written);
+    if (!written)
+        return failure(written);
+    return *written == 1;
 }
 
 Outcome replace(Database &database, Transaction &transaction, IntegrationId integration,
@@ -91,25 +95,31 @@ Outcome PendingConversationsTable::add(Transaction &transaction, IntegrationId i
 {
     for (const PendingConversations &added : pending) {
         const Ticket &ticket = added.ticket;
+        const auto appended = append(m_database, transaction, integration, added);
+        if (!appended)
+            return failure(appended);
+        if (*appended)
+            continue;
         const auto place = m_database.first(
             findPlace, [](const Row &row) { return Place{row.time(0), row.optionalTime(1)}; },
             integration, ticket.id);
         if (!place)
             return failure(place);
-        if (*place && (*place)->updatedAt > ticket.updatedAt)
+        if (!*place || (*place)->updatedAt > ticket.updatedAt)
             continue;
-        const bool newerResponse = *place && (*place)->respondedAt < ticket.requesterRespondedAt;
-        if (newerResponse) {
-            const Result<qint64> removed =
-                m_database.write(transaction, removePending, integration, ticket.id);
-            if (!removed)
-                return failure(removed);
+        if ((*place)->respondedAt >= ticket.requesterRespondedAt) {
+            const Outcome written = replace(m_database, transaction, integration, added);
+            if (!written)
+                return written;
+            continue;
         }
-        const Outcome written = *place && !newerResponse
-            ? replace(m_database, transaction, integration, added)
-            : append(m_database, transaction, integration, added);
-        if (!written)
-            return written;
+        const Result<qint64> removed =
+            m_database.write(transaction, removePending, integration, ticket.id);
+        if (!removed)
+            return failure(removed);
+        const auto again = append(m_database, transaction, integration, added);
+        if (!again)
+            return failure(again);
     }
     return Done{};
 }
