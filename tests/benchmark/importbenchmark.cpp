@@ -76,6 +76,50 @@ Import importOnce(int port, const QStringList &options)
     return import;
 }
 
+QString line(const QString &who, const Measured &measured, qint64 requests, double credits)
+{
+    return u"    %1 %2 s wall, %3 s cpu, %4 requests, %5 credits, %6 MB\n"_s.arg(who, -34)
+        .arg(figure(seconds(measured.wall), 2), 7)
+        .arg(figure(seconds(measured.cpu), 2), 7)
+        .arg(requests, 7)
+        .arg(figure(credits), 7)
+        .arg(figure(measured.peakMegabytes, 1), 6);
+}
+
+/// The obvious loop in a process of its own, so that its memory can be told; and the sandbox alone.
+void compareWithPlainClients(const SandboxServer &sandbox, const Import &ours, qint64 requests,
+                             double credits)
+{
+    const Measured plain = run(QCoreApplication::applicationFilePath(),
+                               {u"--plain-client"_s, QString::number(sandbox.port())});
+    const QJsonObject told = QJsonDocument::fromJson(plain.output).object();
+    const auto plainRequests = told.value("requests"_L1).toInteger();
+    const double plainCredits = told.value("credits"_L1).toDouble();
+    out() << "  beside the obvious sequential client, which reads and stores nothing:\n"
+          << line(u"deskbridgectl import"_s, ours.measured, requests, credits)
+          << line(u"list, then every conversation"_s, plain, plainRequests, plainCredits)
+          << "    its time / ours "
+          << figure(static_cast<double>(plain.wall.count())
+                        / static_cast<double>(ours.measured.wall.count()),
+                    2)
+          << ", its credits / ours " << figure(plainCredits / credits, 2)
+          << "; at an account's limit of 700 a minute: " << figure(plainCredits / 700) << " and "
+          << figure(credits / 700) << " minutes\n";
+    const PlainLoad limit = loadSixConnections(sandbox.port(), 5000);
+    out() << "  the sandbox itself, six plain connections: "
+          << figure(perSecond(limit.requests, limit.wall)) << " answers a second\n";
+}
+
+int bePlainClient(int port)
+{
+    const PlainLoad load = readSequentially(port);
+    out() << QJsonDocument(
+                 QJsonObject{{u"requests"_s, load.requests}, {u"credits"_s, load.credits}})
+                 .toJson(QJsonDocument::Compact);
+    out().flush();
+    return 0;
+}
+
 void benchmarkImport(int tickets)
 {
     const SandboxServer sandbox({u"--tickets"_s, QString::number(tickets)});
@@ -97,20 +141,8 @@ void benchmarkImport(int tickets)
           << " x the minimum of plan B (" << figure(minimum) << ")\n"
           << "  peak memory " << figure(import.measured.peakMegabytes, 1) << " MB\n";
 
-    if (tickets <= 20'000) {
-        const PlainLoad baseline = readSequentially(sandbox.port());
-        out() << "  baseline, the obvious sequential client: " << baseline.requests
-              << " requests in " << figure(seconds(baseline.wall), 2) << " s; its time / ours "
-              << figure(static_cast<double>(baseline.wall.count())
-                            / static_cast<double>(import.measured.wall.count()),
-                        2)
-              << ", its requests / ours "
-              << figure(static_cast<double>(baseline.requests) / static_cast<double>(requests), 2)
-              << "\n";
-        const PlainLoad limit = loadSixConnections(sandbox.port(), 5000);
-        out() << "  the sandbox itself, six plain connections: "
-              << figure(perSecond(limit.requests, limit.wall)) << " answers a second\n";
-    }
+    if (tickets <= 20'000)
+        compareWithPlainClients(sandbox, import, requests, credits);
     out().flush();
 }
 
@@ -171,6 +203,9 @@ void benchmarkStart()
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == "--plain-client"_L1)
+        return bePlainClient(arguments.at(2).toInt());
     benchmarkImport(20'000);
     benchmarkImport(200'000);
     benchmarkStart();

@@ -63,6 +63,7 @@ PlainLoad readSequentially(int port)
             since = page.last()[u"updated_at"_s].toString().toStdString();
     }
     load.wall = duration_cast<milliseconds>(steady_clock::now() - begin);
+    load.credits = load.requests;
     return load;
 }
 
@@ -84,7 +85,7 @@ PlainLoad loadSixConnections(int port, int requestsEach)
             });
         }
     }
-    return {answered, duration_cast<milliseconds>(steady_clock::now() - begin)};
+    return {answered, answered, duration_cast<milliseconds>(steady_clock::now() - begin)};
 }
 
 QByteArray get(int port, const QString &path)

@@ -16,7 +16,7 @@ namespace deskbridge {
 /// that sees everything, groups CustomerService (1) and Billing (2), no tickets. Lists, pages, filters and
 /// the 300-page stop are as the fact sheet says; answers come from the event loop and reflect the account
 /// as it is at that moment.
-class FakeFreshdesk final : public FreshdeskApi {
+class FakeFreshdesk : public FreshdeskApi {
 public:
     enum class Call {
         Probe,

@@ -74,27 +74,6 @@ void SimulatedFreshdesk::call(CallKind kind, double credits, QObject *context, A
     });
 }
 
-void SimulatedFreshdesk::probeAddress(QObject *context, Answer<Done> answer)
-{
-    call<Done>(CallKind::Other, 1, context, std::move(answer), [] { return Done{}; });
-}
-
-void SimulatedFreshdesk::readAgent(QObject *context, Answer<AgentFacts> answer)
-{
-    call<AgentFacts>(CallKind::Other, 1, context, std::move(answer), [] { return AgentFacts{}; });
-}
-
-void SimulatedFreshdesk::listRoles(QObject *context, Answer<QList<Role>> answer)
-{
-    call<QList<Role>>(CallKind::Other, 1, context, std::move(answer), [] { return QList<Role>{}; });
-}
-
-void SimulatedFreshdesk::readAccount(QObject *context, Answer<AccountFacts> answer)
-{
-    call<AccountFacts>(CallKind::Other, 1, context, std::move(answer),
-                       [] { return AccountFacts{}; });
-}
-
 void SimulatedFreshdesk::readTicketFields(QObject *context, Answer<TicketFields> answer)
 {
     call<TicketFields>(CallKind::Other, 1, context, std::move(answer), [] {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/freshdesk/freshdeskapi.h"
 #include "core/http/rategate.h"
 #include "tests/support/accountminute.h"
+#include "tests/support/fakefreshdesk.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/manualscheduler.h"
 
@@ -26,8 +26,9 @@ struct AccountShape {
 };
 
 /// A Freshdesk account in simulated time: its calls pass the real RateGate, take a while, and are counted
-/// in a minute of the other side. A 429 is asked again, as the client does.
-class SimulatedFreshdesk final : public FreshdeskApi {
+/// in a minute of the other side. A 429 is asked again, as the client does. What an import does not ask is
+/// answered as the fake does.
+class SimulatedFreshdesk final : public FakeFreshdesk {
 public:
     /// No minute: no limit and no rate headers. All outlive it.
     SimulatedFreshdesk(AccountShape shape, std::optional<AccountMinute> minute, RateOptions options,
@@ -37,10 +38,6 @@ public:
 
     [[nodiscard]] RateGate &gate() { return m_gate; }
 
-    void probeAddress(QObject *context, Answer<Done> answer) override;
-    void readAgent(QObject *context, Answer<AgentFacts> answer) override;
-    void listRoles(QObject *context, Answer<QList<Role>> answer) override;
-    void readAccount(QObject *context, Answer<AccountFacts> answer) override;
     void readTicketFields(QObject *context, Answer<TicketFields> answer) override;
     void listGroups(int page, QObject *context, Answer<Page<Group>> answer) override;
     void listTickets(const TicketQuery &query, QObject *context,
