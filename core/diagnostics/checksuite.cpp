@@ -8,6 +8,7 @@
 #include "core/diagnostics/checks/keychaincheck.h"
 #include "core/diagnostics/checks/knowncheck.h"
 #include "core/diagnostics/checks/proxycheck.h"
+#include "core/diagnostics/checks/receivercheck.h"
 #include "core/diagnostics/checks/resolutioncheck.h"
 #include "core/diagnostics/checks/storedchecks.h"
 #include "core/diagnostics/checks/tlscheck.h"
@@ -51,7 +52,8 @@ std::vector<std::unique_ptr<Check>> makeChecks(const SuiteInput &input, SecretSt
         return checkImport(health, byItself);
     });
     stored(CheckId::Completeness, checkCompleteness);
-    stored(CheckId::Receiver, checkReceiver);
+    checks.push_back(std::make_unique<ReceiverCheck>(
+        input.health, static_cast<quint16>(input.health.settings.receiverPort)));
     stored(CheckId::AppKey, [stranger = input.stranger](const HealthInput &health) {
         return checkAppKey(health, stranger);
     });

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/diagnostics/checks/receivercheck.h"
 #include "core/diagnostics/checks/storedchecks.h"
+
+#include <QHostAddress>
+#include <QNetworkProxy>
+#include <QTcpSocket>
 
 namespace deskbridge {
 
@@ -26,6 +31,28 @@ CheckResult checkReceiver(const HealthInput &input)
     if (!*input.receiverListens)
         return {id, CheckOutcome::Failed, Finding::ReceiverDown};
     return {id, CheckOutcome::Passed, Finding::Ok};
+}
+
+void ReceiverCheck::run(const QList<CheckResult> &, QObject *context, Report report)
+{
+    const CheckResult known = checkReceiver(m_health);
+    if (known.finding != Finding::NotOurProcess)
+        return report(known);
+    auto *socket = new QTcpSocket(context);
+    socket->setProxy(QNetworkProxy::NoProxy);
+    QObject::connect(socket, &QTcpSocket::connected, context, [report, socket] {
+        socket->disconnect();
+        socket->abort();
+        report({CheckId::Receiver, CheckOutcome::Passed, Finding::Ok});
+    });
+    // Before the app was heard, nobody misses the receiver.
+    const bool isMissed = m_health.lanes.lastEventAt.has_value();
+    QObject::connect(socket, &QTcpSocket::errorOccurred, context, [report, isMissed] {
+        report(isMissed
+                   ? CheckResult{CheckId::Receiver, CheckOutcome::Warning, Finding::ReceiverDown}
+                   : CheckResult{CheckId::Receiver, CheckOutcome::Skipped, Finding::NotOurProcess});
+    });
+    socket->connectToHost(QHostAddress::LocalHost, m_port);
 }
 
 } // namespace deskbridge

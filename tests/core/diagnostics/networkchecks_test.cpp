@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diagnostics/checks/computerchecks.h"
 #include "core/diagnostics/checks/proxycheck.h"
+#include "core/diagnostics/checks/receivercheck.h"
 #include "core/diagnostics/checks/resolutioncheck.h"
 #include "core/diagnostics/checks/tlscheck.h"
 #include "core/store/database.h"
@@ -106,6 +107,27 @@ TEST_CASE("a secure connection that does not come about is told by what kept it"
     CHECK(resultOf(garbage).error->kind == ErrorKind::TlsFailed);
     TlsCheck sandbox(loopbackAt(rude.serverPort()), true);
     CHECK(resultOf(sandbox).finding == Finding::PlainHttp);
+}
+
+TEST_CASE("another program's receiver is found by its port, and missed once the app was heard",
+          "[checks]")
+{
+    HealthInput health;
+    health.integration.eventReceiver = EventReceiver::Deskbridge;
+    QTcpServer receiver;
+    REQUIRE(receiver.listen(QHostAddress::LocalHost));
+    ReceiverCheck listening(health, receiver.serverPort());
+    CHECK(resultOf(listening).outcome == CheckOutcome::Passed);
+    const quint16 closed = closedPort();
+    ReceiverCheck notYet(health, closed);
+    CHECK(resultOf(notYet).finding == Finding::NotOurProcess);
+    health.lanes.lastEventAt = fromSeconds(1'800'000'000);
+    ReceiverCheck down(health, closed);
+    CHECK(resultOf(down).finding == Finding::ReceiverDown);
+    CHECK(resultOf(down).outcome == CheckOutcome::Warning);
+    health.receiverListens = false; // this process should, and does not
+    ReceiverCheck ours(health, receiver.serverPort());
+    CHECK(resultOf(ours).outcome == CheckOutcome::Failed);
 }
 
 TEST_CASE("a whole database passes, and what there was no time for is told as left out", "[checks]")

@@ -1,109 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // The causes told apart on the real way: checks over HTTP against an account that has the fault.
-#include "core/base/clock.h"
 #include "core/diagnostics/check.h"
-#include "core/diagnostics/observations.h"
-#include "core/workspace/connectioncheck.h"
-#include "core/workspace/workspace.h"
-#include "tests/app/sandbox/runningaccount.h"
-#include "tests/support/catch.h"
+#include "tests/core/workspace/causebench.h"
 
 #include <QFile>
-#include <QTcpServer>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <algorithm>
-#include <optional>
 
 using namespace deskbridge;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A stored and imported integration of a sandbox that a test then breaks.
-class Bench {
-public:
-    explicit Bench(int limit = 0)
-        : m_account(settings(limit))
-        , m_workspace({m_folder.filePath(u"data"_s), m_folder.filePath(u"secrets.json"_s), false})
-    {
-        REQUIRE(ask<Done>([this](QObject *c, auto a) { m_workspace.open(c, a); }));
-        const NewIntegration wanted{.name = u"Acme"_s,
-                                    .domain = u"127.0.0.1:%1"_s.arg(m_account.port()),
-                                    .state = IntegrationState::Active};
-        const auto added = ask<Integration>([&](QObject *c, auto a) {
-            m_workspace.addIntegration(wanted, Secret(std::string_view("sandbox-api-key")), c, a);
-        });
-        REQUIRE(added);
-        m_id = added->id;
-    }
-
-    void import()
-    {
-        const auto imported =
-            ask<ImportSummary>([this](QObject *c, auto a) { m_workspace.import(m_id, {}, c, a); });
-        REQUIRE(imported);
-    }
-
-    void pause()
-    {
-        REQUIRE(ask<Integration>([this](QObject *c, auto a) { m_workspace.pause(m_id, c, a); }));
-    }
-
-    QList<CheckResult> check()
-    {
-        const auto check = m_workspace.checkEverything(m_id);
-        std::optional<QList<CheckResult>> finished;
-        QObject::connect(check.get(), &ConnectionCheck::finished, check.get(),
-                         [&](const QList<CheckResult> &checks) { finished = checks; });
-        check->start();
-        REQUIRE(QTest::qWaitFor([&] { return finished.has_value(); }, 60'000));
-        return *finished;
-    }
-
-    Diagnosis diagnosis(Symptom symptom = Symptom::NoNewData)
-    {
-        return diagnose(symptom, observationsOf(check(), SystemClock().now()));
-    }
-
-    [[nodiscard]] sandbox::RunningAccount &account() { return m_account; }
-    [[nodiscard]] QString secretsPath() const { return m_folder.filePath(u"secrets.json"_s); }
-
-private:
-    template <class T, class Ask> static Result<T> ask(Ask question)
-    {
-        QObject context;
-        std::optional<Result<T>> answered;
-        question(&context, Answer<T>([&](Result<T> result) { answered = std::move(result); }));
-        REQUIRE(QTest::qWaitFor([&] { return answered.has_value(); }, 60'000));
-        return *std::move(answered);
-    }
-
-    static sandbox::Settings settings(int limit)
-    {
-        sandbox::Settings wanted = sandbox::smallAccount();
-        wanted.tickets = 40;
-        wanted.limit = limit;
-        return wanted;
-    }
-
-    QTemporaryDir m_folder;
-    sandbox::RunningAccount m_account;
-    Workspace m_workspace;
-    IntegrationId m_id{};
-};
-
-std::string causeText(const Diagnosis &diagnosis)
-{
-    return causeCode(diagnosis.cause).toStdString();
-}
-
-} // namespace
-
 TEST_CASE("a healthy account fails no check, and only its event lane is not seen", "[causes]")
 {
-    Bench bench;
+    CauseBench bench;
     bench.import();
     const auto checks = bench.check();
     for (const CheckResult &check : checks) {
@@ -134,7 +41,7 @@ TEST_CASE("each fault of the account is told by its own cause, whatever the pers
         {R"({"dateShift":-7200})", "clock_wrong"},
         {R"({"faults":"reset:100%"})", "no_network"},
     }));
-    Bench bench;
+    CauseBench bench;
     bench.import();
     (void)bench.account().control(fault);
     const auto checks = bench.check();
@@ -150,7 +57,7 @@ TEST_CASE("each fault of the account is told by its own cause, whatever the pers
 
 TEST_CASE("an owner who changed since the last look is told by what changed, once", "[causes]")
 {
-    Bench bench;
+    CauseBench bench;
     bench.import();
     const auto owner = [&bench] { return *findCheck(bench.check(), CheckId::Owner); };
     CHECK(owner().outcome != CheckOutcome::Warning);
@@ -164,7 +71,7 @@ TEST_CASE("an owner who changed since the last look is told by what changed, onc
 
 TEST_CASE("a limit that others have used up is told from one that is our own", "[causes]")
 {
-    Bench bench(400);
+    CauseBench bench(400);
     (void)bench.account().control(R"({"eaten":0.6})");
     const Diagnosis diagnosis = bench.diagnosis(Symptom::ImportSlow);
     CHECK(causeText(diagnosis) == "limit_eaten");
@@ -175,7 +82,7 @@ TEST_CASE("a limit that others have used up is told from one that is our own", "
 
 TEST_CASE("what is wrong on this side is told as ours", "[causes]")
 {
-    Bench bench;
+    CauseBench bench;
     SECTION("nothing was imported")
     {
         CHECK(causeText(bench.diagnosis()) == "not_imported_yet");
