@@ -192,18 +192,34 @@ Found occasional(const Observations &seen)
     return Diagnosis{Cause::OwnerOccasional, Certainty::Likely, Repair::ReplaceFreshdeskKey};
 }
 
+Diagnosis eatenLimit(const Observations &seen, Certainty certainty)
+{
+    const int percent = static_cast<int>(std::lround(seen.foreignShare.value_or(0) * 100));
+    return {Cause::LimitEaten, certainty, Repair::OpenImportSettings,
+            Facts{{u"percent"_s, QString::number(percent)}}};
+}
+
 Found limit(const Observations &seen)
 {
-    if (seen.foreignShare && *seen.foreignShare >= muchOfTheLimit) {
-        const int percent = static_cast<int>(std::lround(*seen.foreignShare * 100));
-        return Diagnosis{Cause::LimitEaten, Certainty::Certain, Repair::OpenImportSettings,
-                         Facts{{u"percent"_s, QString::number(percent)}}};
-    }
-    for (const CheckResult &check : seen.checks) {
-        if (errorOf(seen, check.id) == ErrorKind::RateLimited
-            || check.finding == Finding::LimitUsedUp)
-            return Diagnosis{Cause::LimitReached, Certainty::Certain, Repair::OpenImportSettings};
-    }
+    const bool isShort = std::ranges::any_of(seen.checks, [&seen](const CheckResult &check) {
+        return errorOf(seen, check.id) == ErrorKind::RateLimited
+            || check.finding == Finding::LimitUsedUp || check.finding == Finding::LimitEaten;
+    });
+    if (!isShort)
+        return {};
+    if (seen.foreignShare && *seen.foreignShare >= muchOfTheLimit)
+        return eatenLimit(seen, Certainty::Certain);
+    return Diagnosis{Cause::LimitReached, Certainty::Certain, Repair::OpenImportSettings};
+}
+
+/// Whoever finds the import slow asks about the limit also where some of it is left. That others use it may be
+/// another Deskbridge's import.
+Found slowness(const Observations &seen)
+{
+    if (const Found shortage = limit(seen))
+        return shortage;
+    if (seen.foreignShare && *seen.foreignShare >= muchOfTheLimit)
+        return eatenLimit(seen, Certainty::Likely);
     return {};
 }
 
@@ -342,7 +358,8 @@ Diagnosis diagnose(Symptom symptom, const Observations &seen)
             {rights, plan, importLane, dayDiffers, eventLane, readable, limit, occasional}, seen);
     case Symptom::ImportSlow:
         return firstOf(
-            {limit, rights, plan, readable, importLane, eventLane, dayDiffers, occasional}, seen);
+            {slowness, rights, plan, readable, importLane, eventLane, dayDiffers, occasional},
+            seen);
     case Symptom::StoppedAfterLeaving:
         return firstOf(
             {rights, occasional, plan, eventLane, importLane, readable, dayDiffers, limit}, seen);

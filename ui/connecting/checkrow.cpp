@@ -95,6 +95,8 @@ CheckRow::CheckRow(CheckId id, QWidget *parent)
     m_open->setCheckable(true);
     m_open->setAutoRaise(true);
     m_open->setArrowType(Qt::RightArrow);
+    m_open->setFixedSize(markExtent + spacing::tight,
+                         markExtent + spacing::tight); // a line's height
     setTextRole(*m_remedy, TextRole::Secondary);
 
     auto *grid = new QGridLayout(this);
@@ -132,6 +134,7 @@ void CheckRow::setCheck(const CheckResult &check)
 void CheckRow::setShowsEvidence(bool shows)
 {
     m_showsEvidence = shows;
+    updateTexts();
     updateEvidence();
     updateButton();
 }
@@ -148,7 +151,7 @@ void CheckRow::updateEvidence()
     if (isOpen) {
         // A skipped check's sentence is its reason, told here.
         const QString detail = checkDetail(m_check);
-        if (!detail.isEmpty() && m_sentence->text() != detail)
+        if (!detail.isEmpty() && m_sentence->text() != detail && m_remedy->text() != detail)
             lines << detail;
         lines << checkMeaning(m_check.id);
         for (const EvidenceLine &line : checkEvidence(m_check))
@@ -191,8 +194,10 @@ void CheckRow::updateTexts()
     const bool skipped = m_check.outcome == CheckOutcome::Skipped;
     m_sentence->setText(detail.isEmpty() || skipped ? title : detail);
     m_word->setText(word);
-    m_remedy->setText(remedy);
-    m_remedy->setVisible(!remedy.isEmpty() && !skipped);
+    // Skipped without anything having failed, the reason is its own.
+    const bool hasReason = m_showsEvidence && isBesideThePoint(m_check);
+    m_remedy->setText(hasReason ? detail : remedy);
+    m_remedy->setVisible(hasReason || (!remedy.isEmpty() && !skipped));
     setAccessibleName(tr("%1: %2", "a check and its outcome").arg(title, word));
     setAccessibleDescription(QStringList{detail, remedy}.join(u' ').trimmed());
 }

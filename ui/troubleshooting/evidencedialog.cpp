@@ -137,6 +137,8 @@ void EvidenceDialog::show(const EvidencePack &pack)
 
 void EvidenceDialog::showFile(int row)
 {
+    const bool isProse = row >= 0 && row < m_files.size() && m_files[row].path == "support.txt"_L1;
+    m_text->setLineWrapMode(isProse ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
     m_text->setPlainText(row >= 0 && row < m_files.size() ? QString::fromUtf8(m_files[row].content)
                                                           : QString());
 }

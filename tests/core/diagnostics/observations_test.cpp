@@ -54,8 +54,8 @@ TEST_CASE("what a check found decides the cause", "[diagnosis]")
         {CheckId::Tls, Finding::CertificateRefused, Facts{{u"why"_s, u"not_yet_valid"_s}},
          Cause::ClockWrong},
         {CheckId::Limit, Finding::LimitUsedUp, Facts{}, Cause::LimitReached},
-        {CheckId::Limit, Finding::Ok, Facts{{u"limit"_s, u"400"_s}, {u"others"_s, u"320"_s}},
-         Cause::LimitEaten},
+        {CheckId::Limit, Finding::LimitEaten,
+         Facts{{u"limit"_s, u"400"_s}, {u"others"_s, u"320"_s}}, Cause::LimitEaten},
         {CheckId::Import, Finding::ImportPaused, Facts{}, Cause::Paused},
         {CheckId::Import, Finding::NeverImported, Facts{}, Cause::NotImportedYet},
         {CheckId::Import, Finding::ImportLate, Facts{{u"last"_s, u"2026-11-25T11:30:00Z"_s}},
@@ -68,6 +68,21 @@ TEST_CASE("what a check found decides the cause", "[diagnosis]")
     CAPTURE(checkCode(id).toStdString(), findingCode(finding).toStdString());
     const auto checks = with(withoutApp(), {id, CheckOutcome::Warning, finding, {}, facts});
     CHECK(causeCode(causeOf(checks)).toStdString() == causeCode(cause).toStdString());
+}
+
+TEST_CASE("a limit that others use without anybody waiting concerns only who finds imports slow",
+          "[diagnosis]")
+{
+    const auto checks = with(withoutApp(),
+                             {CheckId::Limit,
+                              CheckOutcome::Passed,
+                              Finding::Ok,
+                              {},
+                              {{u"limit"_s, u"400"_s}, {u"others"_s, u"320"_s}}});
+    CHECK(causeOf(checks) == Cause::EventsNotVisible);
+    const Diagnosis slow = diagnose(Symptom::ImportSlow, observationsOf(checks, now));
+    CHECK(slow.cause == Cause::LimitEaten);
+    CHECK(slow.certainty == Certainty::Likely); // it may be another Deskbridge
 }
 
 TEST_CASE("a keychain that does not give the key is told as such", "[diagnosis]")
