@@ -147,8 +147,8 @@ void CheckRun::overdue(std::size_t number)
     for (const CheckId id : job.check->ids()) {
         if (hasEnded(id))
             continue;
-        qCInfo(logging::diagnostics) << "check" << checkCode(id) << "took longer than"
-                                     << job.check->timeLimit().count() << "ms";
+        qCInfo(logging::diagnostics).noquote() << "check" << checkCode(id) << "took longer than"
+                                               << job.check->timeLimit().count() << "ms";
         if (!settle({id, CheckOutcome::Failed, Finding::CallFailed, error}))
             return;
     }
@@ -163,9 +163,11 @@ bool CheckRun::settle(const CheckResult &result)
     if (known == m_results.end() || !isOpen(*known))
         return !goesOn.isNull();
     *known = result;
-    if (!isOpen(result))
-        qCInfo(logging::diagnostics) << "check" << checkCode(result.id)
-                                     << outcomeCode(result.outcome) << findingCode(result.finding);
+    if (result.outcome == CheckOutcome::Failed || result.outcome == CheckOutcome::Warning)
+        qCInfo(logging::diagnostics).noquote()
+            << "check" << checkCode(result.id) << outcomeCode(result.outcome)
+            << findingCode(result.finding)
+            << (result.error ? errorCode(result.error->kind) : QString());
     emit checkChanged(result);
     return !goesOn.isNull();
 }

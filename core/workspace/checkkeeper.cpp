@@ -9,6 +9,7 @@
 #include "core/workspace/healthkeeper.h"
 #include "core/workspace/keyownerkeeper.h"
 
+#include <QElapsedTimer>
 #include <QSysInfo>
 
 #include <utility>
@@ -34,6 +35,13 @@ QList<CheckResult> withoutIntegration(const Error &error)
                      {{u"after"_s, checkCode(CheckId::Key)}}};
     }
     return checks;
+}
+
+QElapsedTimer started()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return timer;
 }
 
 } // namespace
@@ -89,6 +97,12 @@ void CheckKeeper::run(quint64 number, IntegrationId id, const Listener &listener
     run = std::make_unique<CheckRun>(allChecks(), makeChecks(input, m_secrets), m_scheduler);
     connect(run.get(), &CheckRun::checkChanged, run.get(), listener.changed);
     connect(run.get(), &CheckRun::finished, run.get(), listener.finished);
+    connect(run.get(), &CheckRun::finished, run.get(),
+            [id, since = started()](const QList<CheckResult> &results) {
+                qCInfo(logging::diagnostics).noquote()
+                    << "checks of integration" << raw(id) << outcomeCode(overallOutcome(results))
+                    << "after" << since.elapsed() << "ms";
+            });
     run->start();
 }
 

@@ -109,7 +109,7 @@ CheckRow::CheckRow(CheckId id, QWidget *parent)
     grid->addWidget(m_word, 0, 2, Qt::AlignTop | Qt::AlignRight);
     grid->addWidget(m_remedy, 1, 1);
     grid->addWidget(m_again, 1, 2, Qt::AlignTop | Qt::AlignRight);
-    grid->addWidget(m_repair, 1, 3, Qt::AlignTop | Qt::AlignRight);
+    grid->addWidget(m_repair, 1, 2, 1, 2, Qt::AlignTop | Qt::AlignRight);
     grid->addWidget(m_open, 0, 3, Qt::AlignTop | Qt::AlignRight);
     grid->addWidget(m_evidence, 2, 1, 1, 3);
 
