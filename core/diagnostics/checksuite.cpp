@@ -3,6 +3,7 @@
 
 #include "core/diagnostics/checks/accountcheck.h"
 #include "core/diagnostics/checks/accountchecks.h"
+#include "core/diagnostics/checks/archivecheck.h"
 #include "core/diagnostics/checks/computerchecks.h"
 #include "core/diagnostics/checks/conversationscheck.h"
 #include "core/diagnostics/checks/keychaincheck.h"
@@ -34,6 +35,7 @@ std::vector<std::unique_ptr<Check>> makeChecks(const SuiteInput &input, SecretSt
                                                      input.open, account));
     checks.push_back(std::make_unique<AccountCheck>(account, input.address));
     checks.push_back(std::make_unique<ConversationsCheck>(account));
+    checks.push_back(std::make_unique<ArchiveCheck>(account));
     checks.push_back(std::make_unique<KnownCheck>(
         CheckId::Owner,
         [account, former = input.formerOwner, seen = input.ownerSeen](const auto &) {
@@ -47,13 +49,14 @@ std::vector<std::unique_ptr<Check>> makeChecks(const SuiteInput &input, SecretSt
         QList{CheckId::Address}));
     checks.push_back(std::make_unique<KnownCheck>(
         CheckId::Limit, [usage](const auto &) { return checkLimit(usage()); },
-        connectionChecks() + QList{CheckId::Conversations}));
+        connectionChecks() + QList{CheckId::Conversations, CheckId::Archive}));
     stored(CheckId::Import, [byItself = input.importsByItself](const HealthInput &health) {
         return checkImport(health, byItself);
     });
     stored(CheckId::Completeness, checkCompleteness);
     checks.push_back(std::make_unique<ReceiverCheck>(
-        input.health, static_cast<quint16>(input.health.settings.receiverPort)));
+        input.health, static_cast<quint16>(input.health.settings.receiverPort),
+        input.importsByItself));
     stored(CheckId::AppKey, [stranger = input.stranger](const HealthInput &health) {
         return checkAppKey(health, stranger);
     });

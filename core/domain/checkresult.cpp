@@ -95,10 +95,11 @@ QList<CheckId> allChecks()
 {
     return QList<CheckId>{CheckId::Resolution, CheckId::Proxy, CheckId::Tls, CheckId::Clock}
     + connectionChecks()
-        + QList<CheckId>{CheckId::Owner,    CheckId::Conversations, CheckId::Limit,
-                         CheckId::Import,   CheckId::Completeness,  CheckId::Receiver,
-                         CheckId::AppKey,   CheckId::Lanes,         CheckId::Keychain,
-                         CheckId::Database, CheckId::Disk,          CheckId::Version};
+        + QList<CheckId>{CheckId::Owner,    CheckId::Conversations, CheckId::Archive,
+                         CheckId::Limit,    CheckId::Import,        CheckId::Completeness,
+                         CheckId::Receiver, CheckId::AppKey,        CheckId::Lanes,
+                         CheckId::Keychain, CheckId::Database,      CheckId::Disk,
+                         CheckId::Version};
 }
 
 QList<CheckResult> pendingChecks(const QList<CheckId> &ids)

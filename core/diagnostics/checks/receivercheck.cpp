@@ -36,6 +36,12 @@ CheckResult checkReceiver(const HealthInput &input)
 void ReceiverCheck::run(const QList<CheckResult> &, QObject *context, Report report)
 {
     const CheckResult known = checkReceiver(m_health);
+    // Before the app was heard, nobody misses the receiver.
+    const CheckResult none = m_health.lanes.lastEventAt
+        ? CheckResult{CheckId::Receiver, CheckOutcome::Warning, Finding::ReceiverDown}
+        : CheckResult{CheckId::Receiver, CheckOutcome::Skipped, Finding::NotOurProcess};
+    if (known.finding == Finding::ReceiverDown && !m_runsByItself)
+        return report(none);
     if (known.finding != Finding::NotOurProcess)
         return report(known);
     auto *socket = new QTcpSocket(context);
@@ -45,13 +51,7 @@ void ReceiverCheck::run(const QList<CheckResult> &, QObject *context, Report rep
         socket->abort();
         report({CheckId::Receiver, CheckOutcome::Passed, Finding::Ok});
     });
-    // Before the app was heard, nobody misses the receiver.
-    const bool isMissed = m_health.lanes.lastEventAt.has_value();
-    QObject::connect(socket, &QTcpSocket::errorOccurred, context, [report, isMissed] {
-        report(isMissed
-                   ? CheckResult{CheckId::Receiver, CheckOutcome::Warning, Finding::ReceiverDown}
-                   : CheckResult{CheckId::Receiver, CheckOutcome::Skipped, Finding::NotOurProcess});
-    });
+    QObject::connect(socket, &QTcpSocket::errorOccurred, context, [report, none] { report(none); });
     socket->connectToHost(QHostAddress::LocalHost, m_port);
 }
 

@@ -10,9 +10,11 @@ namespace deskbridge {
 /// on this computer is found by whether it takes a connection at the port of the settings.
 class ReceiverCheck final : public Check {
 public:
-    ReceiverCheck(HealthInput health, quint16 port)
+    /// @p runsByItself: this program keeps running, and should see to a receiver.
+    ReceiverCheck(HealthInput health, quint16 port, bool runsByItself = true)
         : m_health(std::move(health))
         , m_port(port)
+        , m_runsByItself(runsByItself)
     { }
 
     [[nodiscard]] QList<CheckId> ids() const override { return {CheckId::Receiver}; }
@@ -22,6 +24,7 @@ public:
 private:
     HealthInput m_health;
     quint16 m_port;
+    bool m_runsByItself;
 };
 
 } // namespace deskbridge

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int allChecksCount = 25;
+constexpr int allChecksCount = 26;
 
 QJsonObject step(const Run &run, const QString &id)
 {
@@ -62,6 +62,7 @@ TEST_CASE("a good account fails no check, and what cannot be judged yet is skipp
                          u"fields"_s,
                          u"owner"_s,
                          u"conversations"_s,
+                         u"archive"_s,
                          u"limit"_s,
                          u"import"_s,
                          u"completeness"_s,

@@ -126,6 +126,8 @@ TEST_CASE("another program's receiver is found by its port, and missed once the 
     CHECK(resultOf(down).finding == Finding::ReceiverDown);
     CHECK(resultOf(down).outcome == CheckOutcome::Warning);
     health.receiverListens = false; // this process should, and does not
+    ReceiverCheck passing(health, closed, false); // a command that ends at once
+    CHECK(resultOf(passing).outcome == CheckOutcome::Warning);
     ReceiverCheck ours(health, receiver.serverPort());
     CHECK(resultOf(ours).outcome == CheckOutcome::Failed);
 }

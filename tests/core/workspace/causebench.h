@@ -36,13 +36,6 @@ public:
         m_id = added->id;
     }
 
-    /// Ends the program and starts it again, perhaps without a receiver.
-    void reopen(std::optional<ReceiverWish> receiver)
-    {
-        m_receiver = std::move(receiver);
-        open();
-    }
-
     void import()
     {
         const auto imported =
@@ -91,7 +84,6 @@ public:
 private:
     void open()
     {
-        m_workspace.reset(); // the former one lets go first
         m_workspace = std::make_unique<Workspace>(
             WorkspaceOptions{.dataFolder = m_folder.filePath(QStringLiteral("data")),
                              .secretsFile = m_folder.filePath(QStringLiteral("secrets.json")),

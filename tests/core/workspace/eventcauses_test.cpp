@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What can be wrong with the app, told apart on the real way: requests to the receiver of a workspace whose
 // account is a sandbox.
-#include "core/diagnostics/check.h"
 #include "core/workspace/keyservice.h"
 #include "core/workspace/receiverservice.h"
-#include "core/workspace/settingsservice.h"
 #include "tests/core/events/rawclient.h"
 #include "tests/core/events/receiverbench.h"
 #include "tests/core/workspace/causebench.h"
-
-#include <QTcpServer>
 
 using namespace deskbridge;
 using namespace deskbridge::test;
@@ -43,15 +39,6 @@ public:
                    state->port,
                    {.method = "POST", .path = "/v1/events", .key = key, .body = batchOf(7)})
             .status;
-    }
-    void usePort(int port)
-    {
-        auto settings =
-            ask<Settings>([this](QObject *c, auto a) { workspace().settings().read(c, a); });
-        REQUIRE(settings);
-        settings->receiverPort = port;
-        REQUIRE(ask<Settings>(
-            [&](QObject *c, auto a) { workspace().settings().change(*settings, c, a); }));
     }
     /// Refusals are written down a moment after they are answered.
     bool comesTo(const std::string &cause)
@@ -111,16 +98,4 @@ TEST_CASE("an app that still uses an ended key is told by the key's last four", 
     const Diagnosis diagnosis = bench.diagnosis();
     CHECK(diagnosis.facts.value(u"last_four"_s).toLatin1() == former.right(4));
     CHECK(diagnosis.repair == Repair::RotateInjixoKey);
-}
-
-TEST_CASE("a receiver that is gone is missed once the app was heard", "[causes]")
-{
-    AppBench bench;
-    REQUIRE(bench.post(bench.issueKey()) == 200);
-    QTcpServer closed;
-    REQUIRE(closed.listen(QHostAddress::LocalHost));
-    bench.usePort(closed.serverPort());
-    closed.close();
-    bench.reopen({});
-    bench.comesTo("receiver_down");
 }
