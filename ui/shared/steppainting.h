@@ -8,8 +8,8 @@ class QPainter;
 
 namespace deskbridge {
 
-// An outline of steps has only level and upright pieces. As rectangles they cost a hundredth of what a
-// stroked path of thousands of corners does, which would keep the window from answering.
+// An outline of steps has only level and upright pieces. Rectangles draw them without stroking a smoothed path
+// of thousands of corners.
 
 /// @p width in logical pixels. With @p dash the pieces are cut into dashes that long.
 void drawSteps(QPainter &painter, const QPolygonF &outline, const QColor &color, double width,
