@@ -116,9 +116,11 @@ TEST_CASE("events come in while the window writes", "[events]")
     std::atomic<int> wrong = 0;
     std::thread sender([&] {
         for (qint64 batch = 0; goesOn; ++batch) {
-            const bool isFine = bench.post(batchOf(1 + batch * 50, 50)).status == 200;
-            acknowledged += isFine ? 50 : 0;
-            wrong += isFine ? 0 : 1;
+            const int status = bench.post(batchOf(1 + batch * 50, 50)).status;
+            acknowledged += status == 200 ? 50 : 0;
+            // SQLite has no queue for its lock: who writes without a break can keep the other out until it
+            // gives up, which is said and loses nothing.
+            wrong += status == 200 || status == 503 ? 0 : 1;
         }
     });
     // The engine's own connection, all the time: an import's pages are transactions like these.
