@@ -59,7 +59,8 @@ public:
 
     ~Private()
     {
-        for (QThread *thread : {&readerThread, &engineThread}) {
+        // The engine asks the reader to open, so the reader goes last.
+        for (QThread *thread : {&engineThread, &readerThread}) {
             thread->quit();
             thread->wait();
         }
@@ -198,11 +199,11 @@ HealthService &Workspace::health() const
 
 void Workspace::open(QObject *context, Answer<Done> answer)
 {
-    auto openReader = [this](Answer<Done> reply) {
+    // Called on the engine thread, also while the workspace goes: it must not look at it.
+    auto openReader = [reader = d->reader,
+                       path = Engine::databasePath(d->options)](Answer<Done> reply) {
         QMetaObject::invokeMethod(
-            d->reader,
-            [reader = d->reader, path = Engine::databasePath(d->options),
-             reply = std::move(reply)] { reply(reader->open(path)); },
+            reader, [reader, path, reply = std::move(reply)] { reply(reader->open(path)); },
             Qt::QueuedConnection);
     };
     QMetaObject::invokeMethod(
