@@ -118,8 +118,11 @@ TEST_CASE("events of a revoked key make the status fail and name the key", "[con
                     QString::number(bench.key.value("id"_L1).toInteger())})
               .code
           == 0);
+    CHECK(bench.post({EventBench::created(2, now())}) == 401);
+    // An app that tries on is told to wait after a while; the key it shows is noted all the same.
     const auto isRefused = [&bench] {
-        CHECK(bench.post({EventBench::created(2, now())}) == 401);
+        const int answer = bench.post({EventBench::created(2, now())});
+        CHECK((answer == 401 || answer == 429));
         const Run status = bench.run({u"status"_s, u"Acme"_s});
         const QJsonObject events = signalOf(status, u"events"_s);
         return status.code == 2 && events.value("finding"_L1).toString() == u"events_refused"_s

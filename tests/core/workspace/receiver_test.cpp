@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The receiver inside a workspace, from the request on its port to the verdict.
+#include "core/base/processidentity.h"
+#include "core/store/intransaction.h"
+#include "core/store/listenertable.h"
 #include "core/workspace/healthkeeper.h"
 #include "core/workspace/healthservice.h"
 #include "core/workspace/keyservice.h"
@@ -113,7 +116,7 @@ TEST_CASE("a workspace that was not asked to receives nothing", "[receiver]")
     ReceivingWorkspace bench(std::nullopt);
     CHECK(bench.state() == ReceiverState{});
     bench.issueKey();
-    CHECK(bench.eventSignal().finding == SignalFinding::WaitingForApp);
+    CHECK(bench.eventSignal().finding == SignalFinding::ReceiverDown);
 }
 
 TEST_CASE("what comes from the app is told live, and reaches the lane", "[receiver]")
@@ -187,13 +190,17 @@ TEST_CASE("an address that another program on the folder may have is no alarm", 
     };
     keeper.start({.port = other.serverPort()});
     CHECK(finding() == SignalFinding::ReceiverDown);
+    // The other program on the folder has it, and says so in the store.
+    const Listener itself{ownProcess(), bench.clock.now()};
+    REQUIRE(inTransaction(*bench.database, [&](Transaction &transaction) {
+        return ListenerTable(*bench.database).put(transaction, itself);
+    }));
     keeper.shareWith(true);
     CHECK(finding() == SignalFinding::WaitingForApp);
     keeper.shareWith(false);
     CHECK(finding() == SignalFinding::ReceiverDown);
     keeper.stop();
     CHECK(keeper.state() == ReceiverState{});
-    CHECK(finding() == SignalFinding::WaitingForApp);
 }
 
 TEST_CASE("a port that is taken is told, tried again, and can be changed", "[receiver]")
