@@ -357,6 +357,7 @@ Result<Arguments, UsageError> ArgumentReader::read(const QStringList &line)
         case CommandId::IntegrationDelete:
             m_arguments.withData = m_parser.isSet(u"with-data"_s);
             return true;
+        case CommandId::IntegrationKey:
         case CommandId::IntegrationList:
         case CommandId::IntegrationPause:
         case CommandId::IntegrationResume:

@@ -27,6 +27,7 @@ enum class CommandId {
     IntegrationPause,
     IntegrationResume,
     IntegrationDelete,
+    IntegrationKey,
     Check,
     Plan,
     Import,

@@ -12,6 +12,7 @@
 #include "app/control/plancommand.h"
 #include "app/control/readcommands.h"
 #include "app/control/reconcilecommand.h"
+#include "app/control/replacekeycommand.h"
 #include "app/control/statuscommand.h"
 
 namespace deskbridge {
@@ -29,6 +30,8 @@ std::unique_ptr<Command> makeCommand(CommandId id, Workspace &workspace, Output 
         return std::make_unique<StateCommand>(workspace, output, arguments);
     case CommandId::IntegrationDelete:
         return std::make_unique<DeleteCommand>(workspace, output, arguments);
+    case CommandId::IntegrationKey:
+        return std::make_unique<ReplaceKeyCommand>(workspace, output, arguments);
     case CommandId::Check:
         return std::make_unique<CheckCommand>(workspace, output, arguments);
     case CommandId::Plan:

@@ -52,6 +52,12 @@ QList<CommandSpec> CommandWords::all()
          {{u"with-data"_s}},
          tr("Deletes an integration and its keys; what was counted stays, except with "
             "--with-data.")},
+        {CommandId::IntegrationKey,
+         {u"integration"_s, u"key"_s},
+         true,
+         {{u"api-key-stdin"_s, {}, true}},
+         tr("Replaces the Freshdesk API key; reads the new one from standard input and switches "
+            "only when it has proved itself.")},
         {CommandId::Check,
          {u"check"_s},
          true,

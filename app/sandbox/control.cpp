@@ -129,6 +129,8 @@ bool Control::changeUser(const QString &command, const QJsonValue &value)
     } else if (command == u"apiKey"_s) {
         settings.apiKey = value.toString().toStdString();
         settings.revoked = false;
+    } else if (command == u"secondKey"_s) {
+        settings.secondKey = value.toString().toStdString();
     } else if (command == u"plan"_s) {
         settings.plan = value.toString().toStdString();
     } else if (command == u"role"_s) {

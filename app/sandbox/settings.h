@@ -30,6 +30,7 @@ struct Settings {
     int ticketScope = 1;
     bool occasional = false;
     std::string apiKey = "sandbox-api-key";
+    std::string secondKey; ///< accepted too; empty: there is none
     bool revoked = false;
     bool suspended = false;
     bool foreignAddress = false; ///< the caller is not in the account's list of allowed addresses

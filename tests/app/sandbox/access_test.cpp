@@ -46,6 +46,18 @@ TEST_CASE("a revoked key is refused until a new one is set", "[sandbox]")
     CHECK(account.get("agents/me").status == 200);
 }
 
+TEST_CASE("a second key is accepted beside the first, and outlives it", "[sandbox]")
+{
+    RunningAccount account;
+    account.client().set_basic_auth("second", "X");
+    CHECK(account.get("agents/me").status == 401);
+    account.client().set_basic_auth("sandbox-api-key", "X");
+    (void)account.control(R"({"secondKey":"second","revokeKey":true})");
+    CHECK(account.get("agents/me").status == 401);
+    account.client().set_basic_auth("second", "X");
+    CHECK(account.get("agents/me").status == 200);
+}
+
 TEST_CASE("the key's user is known by role, scope and kind", "[sandbox]")
 {
     Settings settings = smallAccount();
