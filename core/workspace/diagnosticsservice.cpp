@@ -80,4 +80,14 @@ void DiagnosticsService::collectEvidence(IntegrationId id, const QList<CheckResu
                          });
 }
 
+void DiagnosticsService::reportIntervals(IntegrationId id, const QList<ShownInterval> &shown,
+                                         QObject *context, Answer<IntervalReport> answer) const
+{
+    m_crossing.askEngine(context, std::move(answer),
+                         [id, shown, now = SystemClock().now()](Engine &engine, const auto &reply) {
+                             reply(deskbridge::reportIntervals(engine.database(), engine.activity(),
+                                                               id, shown, now));
+                         });
+}
+
 } // namespace deskbridge

@@ -5,6 +5,7 @@
 #include "core/base/secret.h"
 #include "core/diagnostics/evidencepack.h"
 #include "core/keys/keyring.h"
+#include "core/workspace/intervalreport.h"
 
 #include <QObject>
 
@@ -31,6 +32,9 @@ public:
 
     /// Stores nothing and asks nobody outside.
     void inspectKey(Secret presented, QObject *context, Answer<KeyInspection> answer) const;
+    /// What the last interval means that injixo shows of a queue (reportIntervals()); written down.
+    void reportIntervals(IntegrationId id, const QList<ShownInterval> &shown, QObject *context,
+                         Answer<IntervalReport> answer) const;
 
     /// The redacted evidence of an integration, with those results of its checks. Errors also:
     /// NoSuchIntegration.

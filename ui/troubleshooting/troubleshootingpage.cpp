@@ -10,6 +10,7 @@
 #include "ui/shared/secretfield.h"
 #include "ui/shared/theme.h"
 #include "ui/troubleshooting/evidencedialog.h"
+#include "ui/troubleshooting/intervalcard.h"
 #include "ui/troubleshooting/troubleshooter.h"
 #include "ui/wording/diagnosistext.h"
 #include "ui/wording/errortext.h"
@@ -138,6 +139,7 @@ QWidget *TroubleshootingPage::makeChecks()
     m_checks = new CheckListView(allChecks(), top);
     column->addWidget(m_checks);
     column->addStretch();
+    m_checksColumn = column;
     scroll->setWidget(top);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::StyledPanel);
@@ -150,6 +152,15 @@ QWidget *TroubleshootingPage::makeChecks()
             });
     connect(m_checks, &CheckListView::finished, this, &TroubleshootingPage::conclude);
     return scroll;
+}
+
+void TroubleshootingPage::setIntervalCard(IntervalCard *card)
+{
+    m_intervals = card;
+    m_checksColumn->insertWidget(0, card);
+    card->hide();
+    connect(card, &IntervalCard::repairRequested, this,
+            [this](Repair repair) { emit repairRequested(m_overview->integration.id, repair); });
 }
 
 QWidget *TroubleshootingPage::makeKeyCheck()
@@ -193,6 +204,8 @@ void TroubleshootingPage::setIntegration(const IntegrationOverview &overview)
         return;
     m_symptom.reset();
     m_lastChecks.clear();
+    if (m_intervals)
+        m_intervals->hide();
     m_checks->clear();
     m_sentence->clear();
     forgetKey();
@@ -204,6 +217,13 @@ void TroubleshootingPage::run(std::optional<Symptom> symptom)
     if (!m_overview)
         return;
     m_symptom = symptom;
+    if (m_intervals) {
+        const bool asks = symptom == Symptom::NoNewData
+            && m_overview->integration.eventReceiver == EventReceiver::Injixo;
+        m_intervals->setVisible(asks);
+        if (asks)
+            m_intervals->ask(m_overview->integration.id);
+    }
     m_sentence->clear();
     m_checks->run(m_troubleshooter.makeCheck(m_overview->integration.id));
 }

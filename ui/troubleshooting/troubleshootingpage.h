@@ -10,12 +10,14 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace deskbridge {
 
 class CheckListView;
 class Clock;
 class InlineMessage;
+class IntervalCard;
 class SecretField;
 class Troubleshooter;
 
@@ -28,6 +30,8 @@ public:
     TroubleshootingPage(Troubleshooter &troubleshooter, const Clock &clock, QTimeZone zone,
                         QWidget *parent = nullptr);
 
+    /// Where injixo receives the events, what it shows is asked for beside the checks. Belongs to the page then.
+    void setIntervalCard(IntervalCard *card);
     void setIntegration(const IntegrationOverview &overview) override;
     /// Runs the checks for what the person sees; none: all of them, for no symptom.
     void run(std::optional<Symptom> symptom);
@@ -52,6 +56,8 @@ private:
     QList<CheckResult> m_lastChecks; ///< of the last run that ended
     InlineMessage *m_sentence;
     CheckListView *m_checks = nullptr;
+    IntervalCard *m_intervals = nullptr; ///< none: not asked for
+    QVBoxLayout *m_checksColumn = nullptr;
     SecretField *m_key = nullptr;
     QPushButton *m_inspect = nullptr;
     QLabel *m_answer = nullptr;

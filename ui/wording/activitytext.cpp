@@ -5,6 +5,7 @@
 #include "core/domain/health.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/healthtext.h"
+#include "ui/wording/intervaltext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -48,6 +49,8 @@ private:
     [[nodiscard]] QString freshdeskKeyReplaced() const;
     [[nodiscard]] QString owner() const;
     [[nodiscard]] QString checks() const;
+    [[nodiscard]] QString begun() const;
+    [[nodiscard]] QString interval() const;
     [[nodiscard]] QString changedSetting() const;
 
     const QMap<QString, QString> &m_facts;
@@ -122,6 +125,8 @@ QString ActivityWords::owner() const
     if (is(u"what"_s, u"occasional"_s))
         return tr(
             "The owner of the Freshdesk API key is no longer, or is now, an occasional agent");
+    if (is(u"what"_s, u"plan"_s))
+        return tr("The Freshdesk account has another plan");
     return tr("The Freshdesk API key belongs to another agent");
 }
 
@@ -134,6 +139,30 @@ QString ActivityWords::checks() const
     if (is(u"outcome"_s, u"failed"_s))
         return tr("Checks run: something is wrong");
     return tr("Checks run");
+}
+
+QString ActivityWords::begun() const
+{
+    if (is(u"key"_s, u"freshdesk"_s))
+        return tr("Replacement of the Freshdesk API key begun");
+    if (is(u"why"_s, u"age"_s))
+        return tr("Replacement of the injixo API key begun, because of its age");
+    if (is(u"why"_s, u"leak"_s))
+        return tr("Replacement of the injixo API key begun, because somebody may have seen it");
+    if (is(u"why"_s, u"colleague_left"_s))
+        return tr("Replacement of the injixo API key begun, because a colleague left");
+    return tr("Replacement of the injixo API key begun");
+}
+
+QString ActivityWords::interval() const
+{
+    const QString last = fact(u"last"_s).isEmpty() ? tr("none", "interval") : time(u"last"_s);
+    const QString found = intervalConclusionWord(fact(u"conclusion"_s));
+    if (found.isEmpty())
+        return tr("Last interval in injixo reported for %1: %2").arg(fact(u"queue"_s), last);
+    //: %1 a source queue, %2 a time, %3 what that means
+    return tr("Last interval in injixo reported for %1: %2 (%3)")
+        .arg(fact(u"queue"_s), last, found);
 }
 
 QString ActivityWords::changedSetting() const
@@ -245,8 +274,7 @@ QString ActivityWords::of(ActivityKind kind) const
     case ActivityKind::FreshdeskKeyReplaced:
         return freshdeskKeyReplaced();
     case ActivityKind::RotationBegun:
-        return freshdesk ? tr("Replacement of the Freshdesk API key begun")
-                         : tr("Replacement of the injixo API key begun");
+        return begun();
     case ActivityKind::RotationFinished:
         return freshdesk ? tr("Replacement of the Freshdesk API key finished")
                          : tr("Replacement of the injixo API key finished");
@@ -262,8 +290,7 @@ QString ActivityWords::of(ActivityKind kind) const
     case ActivityKind::EvidenceSaved:
         return tr("Evidence pack saved");
     case ActivityKind::IntervalReported:
-        return tr("Last interval in injixo reported for %1: %2")
-            .arg(fact(u"queue"_s), time(u"last"_s));
+        return interval();
     case ActivityKind::SettingChanged:
         return changedSetting();
     case ActivityKind::ReceiverStarted:
