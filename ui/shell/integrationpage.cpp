@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/freshdesk/accountaddress.h"
 #include "ui/activity/activitypage.h"
+#include "ui/keys/keystext.h"
 #include "ui/queues/queuespage.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/statusbadge.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/integrationbadge.h"
 #include "ui/troubleshooting/troubleshootingpage.h"
 #include "ui/wording/errortext.h"
+#include "ui/wording/healthtext.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -30,6 +32,25 @@ namespace {
 
 const auto tabKey = u"window/page"_s;
 
+/// Of the two keys the one whose reminder is near or over, if there is one.
+const HealthSignal *keyReminder(const std::optional<HealthReport> &health)
+{
+    if (!health)
+        return nullptr;
+    for (const HealthSignal &signal : health->signalList) {
+        switch (signal.finding) {
+        case SignalFinding::KeySoonOld:
+        case SignalFinding::KeyOld:
+        case SignalFinding::InjixoKeySoonOld:
+        case SignalFinding::InjixoKeyOld:
+            return &signal;
+        default:
+            break;
+        }
+    }
+    return nullptr;
+}
+
 bool isSandbox(const QString &domain)
 {
     const auto address = AccountAddress::parse(domain);
@@ -38,20 +59,22 @@ bool isSandbox(const QString &domain)
 
 } // namespace
 
-IntegrationPage::IntegrationPage(Workspace &workspace, const Clock &clock, const QTimeZone &zone,
-                                 QWidget *parent)
+IntegrationPage::IntegrationPage(Workspace &workspace, Prompts &prompts, const Clock &clock,
+                                 const QTimeZone &zone, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_zone(zone)
     , m_error(new InlineMessage(this))
     , m_setup(new InlineMessage(this))
+    , m_keys(new InlineMessage(this))
     , m_tabs(new QTabWidget(this))
-    , m_pages(workspace, clock, zone)
+    , m_pages(workspace, prompts, clock, zone)
     , m_tabList(m_pages.make(m_tabs))
 {
     setObjectName(u"integrationPage"_s);
     m_error->setObjectName(u"lastImportError"_s);
     m_setup->setObjectName(u"unfinishedSetup"_s);
+    m_keys->setObjectName(u"keysBar"_s);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::wide, spacing::large, spacing::wide, spacing::large);
@@ -59,6 +82,7 @@ IntegrationPage::IntegrationPage(Workspace &workspace, const Clock &clock, const
     column->addWidget(makeHeader());
     column->addWidget(m_error);
     column->addWidget(m_setup);
+    column->addWidget(m_keys);
     column->addWidget(m_tabs, 1);
     makeTabs();
 
@@ -68,6 +92,8 @@ IntegrationPage::IntegrationPage(Workspace &workspace, const Clock &clock, const
     connect(m_error, &InlineMessage::otherButtonClicked, this, &IntegrationPage::openEvidence);
     connect(m_setup, &InlineMessage::buttonClicked, this,
             [this] { emit repairRequested(m_overview->integration.id, Repair::ContinueSetup); });
+    connect(m_keys, &InlineMessage::buttonClicked, this,
+            [this] { emit repairRequested(m_overview->integration.id, m_keysRepair); });
 }
 
 void IntegrationPage::openEvidence()
@@ -187,6 +213,7 @@ void IntegrationPage::setIntegration(const IntegrationOverview &overview)
     refreshTimes();
     showLastError();
     showSetup();
+    showKeys();
     for (const IntegrationTab &tab : m_tabList)
         tab.view->setIntegration(overview);
 }
@@ -226,6 +253,24 @@ void IntegrationPage::showSetup()
         Tone::Info, tr("The set-up is not finished."),
         tr("Tickets are imported already; the remaining steps make the Freshworks app's events "
            "arrive too."));
+}
+
+void IntegrationPage::showKeys()
+{
+    if (m_overview->rotation) {
+        m_keysRepair = Repair::RotateInjixoKey;
+        m_keys->setButton(tr("Continue…"));
+        return m_keys->showMessage(
+            Tone::Info,
+            keystext::openRotation(*m_overview->rotation, m_overview->injixoKeys, m_zone));
+    }
+    if (const HealthSignal *reminder = keyReminder(m_overview->health)) {
+        const SignalText text = signalText(*reminder, m_zone);
+        m_keysRepair = reminder->repair;
+        m_keys->setButton(tr("Replace…"));
+        return m_keys->showMessage(Tone::Info, text.what, text.meaning);
+    }
+    m_keys->clear();
 }
 
 } // namespace deskbridge

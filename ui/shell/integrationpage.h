@@ -21,15 +21,16 @@ namespace deskbridge {
 
 class Clock;
 class InlineMessage;
+class Prompts;
 class StatusBadge;
 
 /// One integration: what it is and how it stands, what is wrong with it, and its pages in tabs.
 class IntegrationPage final : public QWidget {
     Q_OBJECT
 public:
-    /// `workspace` and `clock` outlive the page.
-    IntegrationPage(Workspace &workspace, const Clock &clock, const QTimeZone &zone,
-                    QWidget *parent = nullptr);
+    /// `workspace`, `prompts` and `clock` outlive the page.
+    IntegrationPage(Workspace &workspace, Prompts &prompts, const Clock &clock,
+                    const QTimeZone &zone, QWidget *parent = nullptr);
     ~IntegrationPage() override;
 
     void setIntegration(const IntegrationOverview &overview);
@@ -60,6 +61,7 @@ private:
     void makeTabs();
     void showLastError();
     void showSetup();
+    void showKeys();
 
     const Clock &m_clock;
     QTimeZone m_zone;
@@ -70,6 +72,8 @@ private:
     QLabel *m_facts = nullptr;
     InlineMessage *m_error;
     InlineMessage *m_setup;
+    InlineMessage *m_keys; ///< an open replacement of a key, or the reminder of its age
+    Repair m_keysRepair = Repair::None;
     QTabWidget *m_tabs;
     IntegrationPages m_pages;
     QList<IntegrationTab> m_tabList;

@@ -5,10 +5,13 @@
 #include "core/workspace/archiveservice.h"
 #include "core/workspace/completenessservice.h"
 #include "core/workspace/healthservice.h"
+#include "core/workspace/keyservice.h"
 #include "ui/activity/activitypage.h"
+#include "ui/keys/keyspage.h"
 #include "ui/queues/queuespage.h"
 #include "ui/status/archivedialog.h"
 #include "ui/status/statuspage.h"
+#include "ui/troubleshooting/intervalcard.h"
 #include "ui/troubleshooting/troubleshootingpage.h"
 
 #include <QCoreApplication>
@@ -25,13 +28,17 @@ struct PageText {
 
 } // namespace
 
-IntegrationPages::IntegrationPages(Workspace &workspace, const Clock &clock, QTimeZone zone)
+IntegrationPages::IntegrationPages(Workspace &workspace, Prompts &prompts, const Clock &clock,
+                                   QTimeZone zone)
     : m_workspace(workspace)
+    , m_prompts(prompts)
     , m_clock(clock)
     , m_zone(std::move(zone))
     , m_health(workspace.health())
     , m_queues(workspace)
     , m_troubleshooter(workspace)
+    , m_intervals(workspace)
+    , m_keys(workspace.keys())
     , m_activity(workspace.activity())
 { }
 
@@ -82,14 +89,19 @@ QList<IntegrationTab> IntegrationPages::make(QWidget *parent)
     QObject::connect(queues, &QueuesPage::resumeRequested, queues, [queues](IntegrationId id) {
         emit queues->repairRequested(id, Repair::Resume);
     });
+    auto *troubleshooting = new TroubleshootingPage(m_troubleshooter, m_clock, m_zone, parent);
+    troubleshooting->setIntervalCard(
+        new IntervalCard(m_intervals, m_clock, m_zone, troubleshooting));
+    auto *keys = new KeysPage(m_keys, m_prompts, m_clock, m_zone, parent);
+    QObject::connect(&m_workspace.keys(), &KeyService::changed, keys, &KeysPage::reload);
     auto *activity = new ActivityPage(m_activity, m_clock, m_zone, parent);
     QObject::connect(&m_workspace.activity(), &ActivityService::changed, activity,
                      &ActivityPage::reload);
     return {
         {pagename::status, PageText::tr("Status"), status},
         {pagename::queues, PageText::tr("Source queues"), queues},
-        {pagename::troubleshooting, PageText::tr("Troubleshooting"),
-         new TroubleshootingPage(m_troubleshooter, m_clock, m_zone, parent)},
+        {pagename::troubleshooting, PageText::tr("Troubleshooting"), troubleshooting},
+        {pagename::keys, PageText::tr("Keys"), keys},
         {pagename::activity, PageText::tr("Activity"), activity},
     };
 }

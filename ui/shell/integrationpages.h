@@ -2,9 +2,11 @@
 #pragma once
 
 #include "ui/activity/workspaceactivityreader.h"
+#include "ui/keys/workspacekeydesk.h"
 #include "ui/queues/workspacequeuereader.h"
 #include "ui/shared/integrationview.h"
 #include "ui/status/workspacehealthreader.h"
+#include "ui/troubleshooting/workspaceintervaldesk.h"
 #include "ui/troubleshooting/workspacetroubleshooter.h"
 
 #include <QList>
@@ -13,6 +15,7 @@
 namespace deskbridge {
 
 class Clock;
+class Prompts;
 class StatusPage;
 
 /// The names under which the chosen page is remembered and asked for.
@@ -20,6 +23,7 @@ namespace pagename {
 inline constexpr QLatin1StringView status("status");
 inline constexpr QLatin1StringView queues("queues");
 inline constexpr QLatin1StringView troubleshooting("troubleshooting");
+inline constexpr QLatin1StringView keys("keys");
 inline constexpr QLatin1StringView activity("activity");
 } // namespace pagename
 
@@ -33,8 +37,8 @@ struct IntegrationTab {
 /// The one place that lists the pages of an integration. Owns what they read from.
 class IntegrationPages final {
 public:
-    /// Both outlive it, and it outlives the pages.
-    IntegrationPages(Workspace &workspace, const Clock &clock, QTimeZone zone);
+    /// All outlive it, and it outlives the pages.
+    IntegrationPages(Workspace &workspace, Prompts &prompts, const Clock &clock, QTimeZone zone);
 
     /// In the order of the tabs; `parent` owns them.
     [[nodiscard]] QList<IntegrationTab> make(QWidget *parent);
@@ -43,11 +47,14 @@ private:
     void connectProof(StatusPage *status);
 
     Workspace &m_workspace;
+    Prompts &m_prompts;
     const Clock &m_clock;
     QTimeZone m_zone;
     WorkspaceHealthReader m_health;
     WorkspaceQueueReader m_queues;
     WorkspaceTroubleshooter m_troubleshooter;
+    WorkspaceIntervalDesk m_intervals;
+    WorkspaceKeyDesk m_keys;
     WorkspaceActivityReader m_activity;
 };
 

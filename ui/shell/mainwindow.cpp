@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/workspace/healthservice.h"
 #include "core/workspace/importservice.h"
+#include "ui/keys/keydialogs.h"
 #include "ui/log/logdialog.h"
 #include "ui/notices/noticeboard.h"
 #include "ui/overview/overviewpage.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Workspace &workspace, Prompts &prompts, const Clock &cloc
           this))
     , m_stateSaver(new StateSaver(*this, [this] { saveState(); }))
     , m_setup(new SetupLauncher(workspace, prompts, *this))
+    , m_keyDialogs(new KeyDialogs(workspace.keys(), prompts, clock, options.zone, *this))
 {
     setObjectName(u"mainWindow"_s);
     restorePlace();
@@ -86,6 +88,7 @@ void MainWindow::build()
     m_integrations = new IntegrationListModel(m_clock, zone(), this);
     m_actions = new IntegrationActions(this);
     m_commands = new IntegrationCommands(m_workspace, m_prompts, *this);
+    m_keyDialogs->setZone(zone());
     m_actions->fill(*menuBar());
     buildPages();
     connectActions();
@@ -147,6 +150,7 @@ void MainWindow::connectWorkspace()
 {
     connect(m_setup, &SetupLauncher::saved, this, &MainWindow::noteSaved);
     connect(m_setup, &SetupLauncher::changed, this, &MainWindow::reload);
+    connect(m_keyDialogs, &KeyDialogs::failed, this, &MainWindow::showError);
     connect(&m_workspace.health(), &HealthService::verdictChanged, m_notices,
             &NoticeBoard::noteVerdict);
     connect(m_notices, &NoticeBoard::activated, this, &MainWindow::openStatus);

@@ -33,6 +33,7 @@ class IntegrationActions;
 class IntegrationCommands;
 class IntegrationListModel;
 class IntegrationPage;
+class KeyDialogs;
 class NoticeBoard;
 class NoticeChannel;
 class OverviewPage;
@@ -138,6 +139,7 @@ private:
     IntegrationActions *m_actions = nullptr;
     IntegrationCommands *m_commands = nullptr;
     SetupLauncher *m_setup;
+    KeyDialogs *m_keyDialogs; ///< stays over a rebuild: a key that is shown is shown once
     QTimer m_minute; ///< "2 min ago" grows old
     std::optional<IntegrationId> m_chooseNext; ///< to be chosen as soon as it is listed
     QSet<IntegrationId> m_requested; ///< imports a person asked for, whose progress is of interest

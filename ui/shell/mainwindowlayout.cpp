@@ -74,8 +74,8 @@ void MainWindow::buildPages()
     m_nothingChosen->setContent(
         u"integration"_s, tr("No integration is set up yet"),
         tr("Continue the unfinished set-up at the left, or add another integration."));
-    m_integrationPage = new IntegrationPage(m_workspace, m_clock, zone(), m_detail);
-    m_repairs = new Repairs(*m_integrationPage, *m_commands, this);
+    m_integrationPage = new IntegrationPage(m_workspace, m_prompts, m_clock, zone(), m_detail);
+    m_repairs = new Repairs(*m_integrationPage, *m_commands, *m_keyDialogs, this);
     m_actions->addPages(m_integrationPage->tabActions());
     m_detail->addWidget(m_nothingChosen);
     m_detail->addWidget(m_integrationPage);

@@ -2,6 +2,7 @@
 #include "ui/shell/repairs.h"
 
 #include "core/base/utctime.h"
+#include "ui/keys/keydialogs.h"
 #include "ui/settings/settingssection.h"
 #include "ui/shell/integrationcommands.h"
 #include "ui/shell/integrationpage.h"
@@ -9,12 +10,15 @@
 
 namespace deskbridge {
 
-Repairs::Repairs(IntegrationPage &page, IntegrationCommands &commands, QObject *parent)
+Repairs::Repairs(IntegrationPage &page, IntegrationCommands &commands, KeyDialogs &keys,
+                 QObject *parent)
     : QObject(parent)
     , m_page(page)
     , m_commands(commands)
+    , m_keys(keys)
 {
     connect(&page, &IntegrationPage::repairRequested, this, &Repairs::carryOut);
+    connect(&keys, &KeyDialogs::setupRequested, this, &Repairs::setupRequested);
 }
 
 void Repairs::carryOut(IntegrationId id, Repair repair, const QMap<QString, QString> &facts)
@@ -29,6 +33,10 @@ void Repairs::carryOut(IntegrationId id, Repair repair, const QMap<QString, QStr
     case Repair::ContinueSetup:
     case Repair::InstallApp:
         return emit setupRequested(id);
+    case Repair::ReplaceFreshdeskKey:
+        return m_keys.replaceFreshdeskKey(id);
+    case Repair::RotateInjixoKey:
+        return m_keys.rotateInjixoKey(id);
     case Repair::OpenImportSettings:
         return emit settingsRequested(sectionname::import);
     case Repair::OpenNetworkSettings:
@@ -40,9 +48,6 @@ void Repairs::carryOut(IntegrationId id, Repair repair, const QMap<QString, QStr
             m_commands.readDayAgain(id, *day);
         return;
     case Repair::RunChecks:
-    // Without a page of their own, these lead to the one that explains them.
-    case Repair::ReplaceFreshdeskKey:
-    case Repair::RotateInjixoKey:
         m_page.showTab(pagename::troubleshooting);
         return m_page.page<TroubleshootingPage>()->run({});
     }

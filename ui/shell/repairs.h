@@ -12,13 +12,15 @@ namespace deskbridge {
 
 class IntegrationCommands;
 class IntegrationPage;
+class KeyDialogs;
 
 /// Where the button beside a finding leads: the one place that carries a Repair out.
 class Repairs final : public QObject {
     Q_OBJECT
 public:
-    /// Both outlive it. Connects itself to the page.
-    Repairs(IntegrationPage &page, IntegrationCommands &commands, QObject *parent);
+    /// All three outlive it. Connects itself to the page.
+    Repairs(IntegrationPage &page, IntegrationCommands &commands, KeyDialogs &keys,
+            QObject *parent);
 
     void carryOut(IntegrationId id, Repair repair, const QMap<QString, QString> &facts = {});
 
@@ -30,6 +32,7 @@ signals:
 private:
     IntegrationPage &m_page;
     IntegrationCommands &m_commands;
+    KeyDialogs &m_keys;
 };
 
 } // namespace deskbridge

@@ -21,7 +21,8 @@ TEST_CASE("the pages of an integration are tabs with keys of their own, also in 
         {"show-status", "statusPage", Qt::Key_1},
         {"show-queues", "queuesPage", Qt::Key_2},
         {"show-troubleshooting", "troubleshootingPage", Qt::Key_3},
-        {"show-activity", "activityPage", Qt::Key_4},
+        {"show-keys", "keysPage", Qt::Key_4},
+        {"show-activity", "activityPage", Qt::Key_5},
     }));
     const auto &[action, page, key] = pages;
     CHECK(program.action(action)->shortcut() == QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)));

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/keys/keyspage.h"
+
+#include "tests/ui/keys/keysamples.h"
+#include "ui/keys/keyblock.h"
+#include "ui/keys/keystext.h"
+#include "ui/shared/inlinemessage.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QSignalSpy>
+
+using namespace deskbridge;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Bench {
+    Bench()
+    {
+        desk.keys = sampleKeys();
+        page.resize(1000, 700);
+        page.show();
+    }
+    void show()
+    {
+        IntegrationOverview overview;
+        overview.integration = desk.keys.integration;
+        page.setIntegration(overview);
+        REQUIRE(QTest::qWaitFor(
+            [&] { return page.findChild<QWidget *>(u"freshdeskKeyCard"_s)->isVisible(); }));
+    }
+    QString shown()
+    {
+        QStringList texts;
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            if (label->isVisibleTo(&page))
+                texts.append(label->text());
+        }
+        return texts.join(u'\n');
+    }
+    QWidget &block(qint64 id) { return *page.findChild<QWidget *>(u"key-%1"_s.arg(id)); }
+
+    FakeKeyDesk desk;
+    AnsweringPrompts prompts;
+    ManualClock clock;
+    KeysPage page{desk, prompts, clock, QTimeZone::utc()};
+};
+
+} // namespace
+
+TEST_CASE("both keys are shown with what is known of them", "[keys]")
+{
+    Bench bench;
+    InjixoKeyLine line = sampleKey(7, InjixoKeyState::Active, u"x7Q2"_s);
+    line.usesToday = 4321;
+    bench.desk.keys.injixoKeys = {line};
+    bench.show();
+
+    const QString shown = bench.shown();
+    for (const QString &expected :
+         {u"…1234"_s, u"agent 80012345678 in Freshdesk"_s, u"Account Administrator"_s,
+          u"all tickets"_s, u"57 day(s); the reminder comes in 33 day(s)"_s, u"…x7Q2 · Valid"_s,
+          u"c0ffee12"_s, QLocale().toString(4321), u"not yet"_s})
+        CHECK(shown.contains(expected));
+    CHECK(namelessControls(bench.page).isEmpty());
+}
+
+TEST_CASE("of a key generated in injixo no validity is claimed", "[keys]")
+{
+    Bench bench;
+    bench.desk.keys.injixoKeys = {
+        sampleKey(7, InjixoKeyState::Active, u"x7Q2"_s, InjixoKeyMaker::Injixo)};
+    bench.show();
+
+    CHECK(bench.shown().contains(u"…x7Q2 · In the keychain"_s));
+    CHECK(bench.shown().contains(u"cannot be seen"_s));
+    CHECK_FALSE(bench.shown().contains(u"Valid"_s));
+}
+
+TEST_CASE("a former key that knocks is named with its attempts", "[keys]")
+{
+    Bench bench;
+    InjixoKeyLine former = sampleKey(6, InjixoKeyState::Revoked, u"old6"_s);
+    former.refused = 41;
+    bench.desk.keys.injixoKeys = {former, sampleKey(7, InjixoKeyState::Active, u"x7Q2"_s)};
+    bench.show();
+
+    CHECK(bench.shown().contains(u"41"_s));
+    CHECK(bench.shown().contains(u"is refused"_s));
+    CHECK_FALSE(bench.block(6).findChild<QPushButton *>(u"endKey"_s)->isVisibleTo(&bench.page));
+}
+
+TEST_CASE("replacing is the window's to do, for each key its own", "[keys]")
+{
+    Bench bench;
+    bench.desk.keys.injixoKeys = {sampleKey(7, InjixoKeyState::Active, u"x7Q2"_s)};
+    bench.show();
+    QSignalSpy asked(&bench.page, &IntegrationView::repairRequested);
+
+    press(bench.page, "replaceKey");
+    press(bench.page, "rotateKey");
+
+    REQUIRE(asked.size() == 2);
+    CHECK(asked[0][1].value<Repair>() == Repair::ReplaceFreshdeskKey);
+    CHECK(asked[1][1].value<Repair>() == Repair::RotateInjixoKey);
+}
+
+TEST_CASE("without an injixo key the page says what it is for and leads to the set-up", "[keys]")
+{
+    Bench bench;
+    bench.show();
+    CHECK(bench.page.findChild<QLabel *>(u"noInjixoKey"_s)->isVisible());
+    QSignalSpy asked(&bench.page, &IntegrationView::repairRequested);
+    press(bench.page, "rotateKey");
+    CHECK(asked[0][1].value<Repair>() == Repair::ContinueSetup);
+}
+
+TEST_CASE("a key ends only after its last use was named", "[keys]")
+{
+    Bench bench;
+    InjixoKeyLine line = sampleKey(7, InjixoKeyState::Active, u"x7Q2"_s);
+    line.key.lastUsedAt = bench.clock.now() - 5min;
+    bench.desk.keys.injixoKeys = {line};
+    bench.show();
+
+    press(bench.block(7), "endKey");
+    REQUIRE(bench.prompts.asked.size() == 1);
+    CHECK(bench.prompts.asked.last().detail.contains(u"used last"_s));
+    CHECK_FALSE(bench.desk.asked.contains(u"revoke"_s));
+    bench.prompts.answer = 0;
+    press(bench.block(7), "endKey");
+    CHECK(bench.desk.asked.contains(u"key 7"_s));
+}
+
+TEST_CASE("a store that does not answer is said, with a way to try again", "[keys]")
+{
+    Bench bench;
+    bench.desk.error = Error{ErrorKind::StoreFailed, {}, {}};
+    IntegrationOverview overview;
+    overview.integration = bench.desk.keys.integration;
+    bench.page.setIntegration(overview);
+    auto *failure = bench.page.findChild<InlineMessage *>(u"keysFailure"_s);
+    REQUIRE(QTest::qWaitFor([&] { return failure->isVisible(); }));
+
+    bench.desk.error.reset();
+    failure->button()->click();
+    CHECK(QTest::qWaitFor([&] { return !failure->isVisible(); }));
+}
+
+TEST_CASE("in a narrow window with large type nothing is cut off", "[keys]")
+{
+    Bench bench;
+    QFont large = bench.page.font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    bench.page.setFont(large);
+    bench.desk.keys.injixoKeys = {sampleKey(7, InjixoKeyState::Active, u"x7Q2"_s)};
+    bench.page.resize(640, 600);
+    bench.show();
+    QCoreApplication::processEvents();
+    for (const QLabel *label : bench.page.findChildren<QLabel *>()) {
+        if (!label->isVisibleTo(&bench.page) || label->text().isEmpty())
+            continue;
+        INFO(label->text().toStdString());
+        const int needed = label->hasHeightForWidth() ? label->heightForWidth(label->width())
+                                                      : label->sizeHint().height();
+        CHECK(label->height() >= needed);
+        CHECK(label->mapTo(&bench.page, QPoint(label->width(), 0)).x() <= bench.page.width());
+    }
+}
+
+TEST_CASE("ages say how far the reminder is", "[keys]")
+{
+    const UtcTime now = fromSeconds(1'795'000'000);
+    using std::chrono::days;
+    CHECK(keystext::age(now - days{90}, now, days{90})
+          == u"90 day(s); the reminder is due today"_s);
+    CHECK(keystext::age(now - days{91}, now, days{90})
+          == u"91 day(s); 1 day(s) over the reminder"_s);
+    CHECK(keystext::age(now - days{1}, now, days{90})
+          == u"1 day(s); the reminder comes in 89 day(s)"_s);
+}
