@@ -76,6 +76,8 @@ void Engine::noteOtherProgram()
         const auto found = std::ranges::find(*integrations, id, &Integration::id);
         if (found == integrations->end() || found->state == IntegrationState::Paused)
             m_imports->stop(id);
+        else
+            m_imports->followKey(*found);
     }
     serveRequests();
     emit integrationsChanged();

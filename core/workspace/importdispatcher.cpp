@@ -112,6 +112,19 @@ void ImportDispatcher::useKey(const Integration &integration, Secret key)
         takeKey(job, std::move(key));
 }
 
+void ImportDispatcher::followKey(const Integration &integration)
+{
+    const auto found = m_jobs.find(integration.id);
+    if (found == m_jobs.end() || found->second->integration.apiKeyEntry == integration.apiKeyEntry)
+        return;
+    found->second->integration.apiKeyEntry = integration.apiKeyEntry; // asked for only once
+    m_secrets.read(integration.apiKeyEntry, &found->second->progressTimer,
+                   [this, integration](Result<Secret> key) {
+                       if (key)
+                           useKey(integration, *std::move(key));
+                   });
+}
+
 void ImportDispatcher::takeKey(Job &job, Secret key)
 {
     job.api = m_connector.connect(job.address, std::move(key), Patience::Import);

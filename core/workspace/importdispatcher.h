@@ -40,6 +40,8 @@ public:
     void setUsualRate(const RateOptions &rate);
     /// A running import goes on with another key between two of its requests; it loses and repeats nothing.
     void useKey(const Integration &integration, Secret key);
+    /// The same where another program has replaced the key: the running import reads the one of @p integration.
+    void followKey(const Integration &integration);
     void stop(IntegrationId id);
     [[nodiscard]] QList<IntegrationId> running() const;
     [[nodiscard]] bool isRunning(IntegrationId id) const { return m_jobs.contains(id); }

@@ -15,6 +15,8 @@ KeyService::KeyService(const Crossing &crossing)
     : m_crossing(crossing)
 {
     connect(crossing.engine(), &Engine::keysChanged, this, &KeyService::changed);
+    // Also what another program may have changed.
+    connect(crossing.engine(), &Engine::injixoKeysChanged, this, &KeyService::changed);
 }
 
 void KeyService::list(IntegrationId id, QObject *context,

@@ -371,3 +371,21 @@ TEST_CASE("an import that waits for its key takes the new one", "[freshdeskkey]"
     CHECK((*ended)->contacts == 1);
     CHECK(bench.connector.keysUsed == QList<QByteArray>{newKey});
 }
+
+TEST_CASE("a running import follows a key that another program has replaced", "[freshdeskkey]")
+{
+    KeyBench bench;
+    bench.connector.account.hang(FakeFreshdesk::Call::Tickets);
+    bench.imports->start(bench.integration, {}, true, [](const Result<ImportSummary> &) { });
+    REQUIRE(QTest::qWaitFor(
+        [&] { return bench.connector.account.asked(FakeFreshdesk::Call::Tickets) > 0; }));
+    Integration replaced = bench.integration;
+    bench.imports->followKey(replaced); // the same: nothing is read
+    replaced.apiKeyEntry = u"freshdesk-api-key/theirs"_s;
+    bench.secrets.entries.insert(replaced.apiKeyEntry, newKey);
+
+    bench.imports->followKey(replaced);
+
+    REQUIRE(QTest::qWaitFor([&] { return !bench.connector.account.keysTaken.isEmpty(); }));
+    CHECK(bench.connector.account.keysTaken == QList<QByteArray>{newKey});
+}
