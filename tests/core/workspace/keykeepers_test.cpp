@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The owner of the Freshdesk key, the replacement of the injixo key, and the reminders of both.
+#include "core/keys/keyring.h"
 #include "core/store/activitytable.h"
 #include "core/store/intransaction.h"
 #include "core/store/keyownertable.h"
@@ -240,6 +241,37 @@ TEST_CASE("a replacement in injixo waits for the pasted key and can be abandoned
         CHECK(bench.noted(ActivityKind::RotationFinished) == 0);
     }
     CHECK_FALSE(bench.rotations.find(bench.acme.id)->has_value());
+}
+
+TEST_CASE("the key the app uses is accepted at every moment of a replacement", "[rotation]")
+{
+    KeepersBench bench;
+    const auto former = bench.keys->issue(bench.acme.id, 0h);
+    REQUIRE(former);
+    bench.clock.advance(1h);
+    const auto standing = [&](const Secret &key) {
+        return Keyring(*bench.database).verify(key, bench.clock.now())->standing;
+    };
+    CHECK(standing(former->key) == KeyStanding::Accepted);
+
+    const auto fresh = bench.rotations.begin(bench.acme.id, RotationReason::Routine, 24h);
+    REQUIRE(fresh);
+    // Some of the app's senders change over, others not yet; the clock runs nearly to the end.
+    for (int hour = 0; hour < 23; ++hour) {
+        CHECK(standing(former->key) == KeyStanding::Accepted);
+        CHECK(standing(fresh->key) == KeyStanding::Accepted);
+        bench.clock.advance(1h);
+        REQUIRE(bench.keys->endRetired());
+    }
+    REQUIRE(bench.rotations.extend(bench.acme.id, 24h));
+    bench.clock.advance(2h);
+    REQUIRE(bench.keys->endRetired());
+    CHECK(standing(former->key) == KeyStanding::Accepted);
+    bench.useKey(fresh->facts.id);
+    REQUIRE(bench.rotations.finish(bench.acme.id));
+
+    CHECK(standing(fresh->key) == KeyStanding::Accepted);
+    CHECK(standing(former->key) == KeyStanding::Revoked);
 }
 
 TEST_CASE("nothing is replaced for an integration that is not there", "[rotation]")
