@@ -74,4 +74,25 @@ std::optional<Notice> noticeFor(const VerdictChange &change, HealthVerdict previ
     return notice;
 }
 
+std::optional<Notice> noticeFor(const KeyReminder &reminder, const QString &integrationName,
+                                NoticeChoice choice)
+{
+    if (choice != NoticeChoice::All)
+        return {};
+    const bool freshdesk = reminder.key == ReminderKey::Freshdesk;
+    const auto left = static_cast<int>(reminder.left.count());
+    Notice notice;
+    notice.integration = reminder.integration;
+    notice.title =
+        (freshdesk ? NoticeText::tr("%1: Freshdesk API key") : NoticeText::tr("%1: injixo API key"))
+            .arg(integrationName);
+    notice.text = left > 0
+        ? NoticeText::tr("The key …%1 is to be replaced in %Ln day(s).", nullptr, left)
+              .arg(reminder.lastFour)
+        : NoticeText::tr("The key …%1 is %Ln day(s) old; it is time to replace it.", nullptr,
+                         static_cast<int>(reminder.age.count()))
+              .arg(reminder.lastFour);
+    return notice;
+}
+
 } // namespace deskbridge

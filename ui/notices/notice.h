@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/health.h"
+#include "core/domain/keyreminder.h"
 #include "ui/settings/preferences.h"
 #include "ui/shared/theme.h"
 
@@ -28,5 +29,10 @@ struct Notice {
 [[nodiscard]] std::optional<Notice> noticeFor(const VerdictChange &change, HealthVerdict previous,
                                               const QString &integrationName, NoticeChoice choice,
                                               const QTimeZone &zone);
+
+/// That a key comes near the age at which it is to be replaced, or has passed it. Who is told of what is urgent
+/// only is not told of this.
+[[nodiscard]] std::optional<Notice> noticeFor(const KeyReminder &reminder,
+                                              const QString &integrationName, NoticeChoice choice);
 
 } // namespace deskbridge

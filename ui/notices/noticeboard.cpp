@@ -26,14 +26,27 @@ void NoticeBoard::noteVerdict(const VerdictChange &change, HealthVerdict previou
     const Preferences &preferences = m_preferences.current();
     const auto notice =
         noticeFor(change, previous, name, preferences.notices, preferences.timeZone());
-    if (!notice)
+    if (notice)
+        tell(*notice);
+}
+
+void NoticeBoard::noteReminder(const KeyReminder &reminder)
+{
+    const QString name = m_nameOf(reminder.integration);
+    if (name.isEmpty())
         return;
+    if (const auto notice = noticeFor(reminder, name, m_preferences.current().notices))
+        tell(*notice);
+}
+
+void NoticeBoard::tell(const Notice &notice)
+{
     const auto channel = std::ranges::find_if(
         m_channels, [](const auto &each) { return each && each->isAvailable(); });
     if (channel != m_channels.end())
-        (*channel)->show(*notice);
+        (*channel)->show(notice);
     else
-        emit shownInWindow(*notice);
+        emit shownInWindow(notice);
 }
 
 } // namespace deskbridge

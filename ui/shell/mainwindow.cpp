@@ -153,6 +153,8 @@ void MainWindow::connectWorkspace()
     connect(m_keyDialogs, &KeyDialogs::failed, this, &MainWindow::showError);
     connect(&m_workspace.health(), &HealthService::verdictChanged, m_notices,
             &NoticeBoard::noteVerdict);
+    connect(&m_workspace.health(), &HealthService::keyReminderDue, m_notices,
+            &NoticeBoard::noteReminder);
     connect(m_notices, &NoticeBoard::activated, this, &MainWindow::openStatus);
     connect(m_notices, &NoticeBoard::shownInWindow, this,
             [this](const Notice &notice) { showMessage(notice.tone, notice.title, notice.text); });

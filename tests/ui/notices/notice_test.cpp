@@ -125,6 +125,27 @@ TEST_CASE("without a channel the window tells it", "[notices]")
     CHECK(bench.inWindow.size() == 1);
 }
 
+TEST_CASE("a key that grows old is told of to who wants to hear everything", "[notices]")
+{
+    const KeyReminder soon{.integration = IntegrationId{1},
+                           .stage = ReminderStage::OneWeek,
+                           .age = std::chrono::days{83},
+                           .left = std::chrono::days{7},
+                           .lastFour = u"x7Q2"_s};
+    KeyReminder over = soon;
+    over.key = ReminderKey::Injixo;
+    over.left = std::chrono::days{-1};
+
+    const auto told = noticeFor(soon, u"Acme EU"_s, NoticeChoice::All);
+    REQUIRE(told);
+    CHECK(told->title == u"Acme EU: Freshdesk API key"_s);
+    CHECK(told->text.contains(u"7 day(s)"_s));
+    CHECK(told->text.contains(u"x7Q2"_s));
+    CHECK(noticeFor(over, u"Acme EU"_s, NoticeChoice::All)->text.contains(u"83 day(s)"_s));
+    CHECK_FALSE(noticeFor(soon, u"Acme EU"_s, NoticeChoice::ActionRequired));
+    CHECK_FALSE(noticeFor(soon, u"Acme EU"_s, NoticeChoice::None));
+}
+
 TEST_CASE("of an integration that is gone there is nothing to tell", "[notices]")
 {
     Bench bench;
