@@ -122,7 +122,7 @@ private:
         if (holdsBack)
             m_waiting.append(guarded);
         else
-            QMetaObject::invokeMethod(context, call, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(context, guarded, Qt::QueuedConnection);
     }
     template <class T, class Make>
     void reply(QStringView what, QObject *context, Answer<T> answer, Make make)
