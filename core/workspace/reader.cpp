@@ -20,6 +20,11 @@ Outcome Reader::open(const QString &path)
     return Done{};
 }
 
+void Reader::close()
+{
+    m_database.reset();
+}
+
 Outcome Reader::mustExist(IntegrationId id) const
 {
     const auto found = IntegrationTable(*m_database).find(id);

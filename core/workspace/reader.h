@@ -22,6 +22,7 @@ public:
     ~Reader() override;
 
     [[nodiscard]] Outcome open(const QString &path);
+    void close(); ///< on the thread that opened it
     [[nodiscard]] bool isOpen() const { return m_database != nullptr; }
     /// For the questions of one topic, which its own class asks; only while isOpen().
     [[nodiscard]] Database &database() const { return *m_database; }

@@ -32,7 +32,7 @@ public:
         : home(workspace)
         , options(std::move(workspaceOptions))
         , engine(new Engine(options))
-        , reader(new Reader)
+        , reader(std::make_unique<Reader>())
         , crossing(*home, *engine, *reader)
         , activity(crossing)
         , archive(crossing)
@@ -50,17 +50,18 @@ public:
         readerThread.setObjectName(QStringLiteral("reader"));
         engine->moveToThread(&engineThread);
         reader->moveToThread(&readerThread);
-        // Both are destroyed on their own threads, where their connections and sockets are.
+        // The engine goes on its own thread, where its connection and sockets are. The reader's
+        // connection closes before the engine's, which tidies the database as the last one, and the
+        // reader stays until the engine, which asks it to open, has gone.
         QObject::connect(&engineThread, &QThread::finished, engine, &QObject::deleteLater);
-        QObject::connect(&readerThread, &QThread::finished, reader, &QObject::deleteLater);
+        QObject::connect(&readerThread, &QThread::finished, reader.get(), &Reader::close);
         engineThread.start();
         readerThread.start();
     }
 
     ~Private()
     {
-        // The engine asks the reader to open, so the reader goes last.
-        for (QThread *thread : {&engineThread, &readerThread}) {
+        for (QThread *thread : {&readerThread, &engineThread}) {
             thread->quit();
             thread->wait();
         }
@@ -109,7 +110,7 @@ public:
     QThread engineThread;
     QThread readerThread;
     Engine *engine; ///< belongs to engineThread
-    Reader *reader; ///< belongs to readerThread
+    std::unique_ptr<Reader> reader; ///< lives on readerThread
     Crossing crossing;
     ActivityService activity;
     ArchiveService archive;
@@ -200,7 +201,7 @@ HealthService &Workspace::health() const
 void Workspace::open(QObject *context, Answer<Done> answer)
 {
     // Called on the engine thread, also while the workspace goes: it must not look at it.
-    auto openReader = [reader = d->reader,
+    auto openReader = [reader = d->reader.get(),
                        path = Engine::databasePath(d->options)](Answer<Done> reply) {
         QMetaObject::invokeMethod(
             reader, [reader, path, reply = std::move(reply)] { reply(reader->open(path)); },
