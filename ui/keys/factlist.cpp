@@ -3,7 +3,7 @@
 
 #include "ui/shared/theme.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -12,22 +12,21 @@ namespace deskbridge {
 
 FactList::FactList(QWidget *parent)
     : QWidget(parent)
-    , m_rows(new QFormLayout(this))
-{
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setVerticalSpacing(spacing::tight);
-    m_rows->setHorizontalSpacing(spacing::large);
-    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-}
+{ }
 
 void FactList::setFacts(const QList<KeyFact> &facts)
 {
     if (facts == m_facts)
         return; // a selection in it stays
     m_facts = facts;
-    while (m_rows->rowCount() > 0)
-        m_rows->removeRow(0);
+    delete layout();
+    qDeleteAll(findChildren<QLabel *>(Qt::FindDirectChildrenOnly));
+    // Not a form layout: that one gives values that break into lines the height of one.
+    auto *rows = new QGridLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setVerticalSpacing(spacing::tight);
+    rows->setHorizontalSpacing(spacing::large);
+    rows->setColumnStretch(1, 1);
     for (const auto &[name, value] : facts) {
         auto *label = new QLabel(name, this);
         setTextRole(*label, TextRole::Secondary);
@@ -36,7 +35,9 @@ void FactList::setFacts(const QList<KeyFact> &facts)
         shown->setWordWrap(true);
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
         shown->setAccessibleName(name + u": "_s + value);
-        m_rows->addRow(label, shown);
+        const int row = rows->rowCount();
+        rows->addWidget(label, row, 0, Qt::AlignTop);
+        rows->addWidget(shown, row, 1);
     }
 }
 

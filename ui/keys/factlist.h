@@ -5,11 +5,9 @@
 
 #include <QWidget>
 
-class QFormLayout;
-
 namespace deskbridge {
 
-/// Facts as lines of a name and a value. In a narrow place the value goes below its name.
+/// Facts as lines of a name and a value; a long value breaks into lines.
 class FactList final : public QWidget {
     Q_OBJECT
 public:
@@ -18,7 +16,6 @@ public:
 
 private:
     QList<KeyFact> m_facts;
-    QFormLayout *m_rows;
 };
 
 } // namespace deskbridge
