@@ -646,10 +646,6 @@
         <translation>Löscht eine Integration und ihre Schlüssel; was gezählt wurde, bleibt, außer mit --with-data.</translation>
     </message>
     <message>
-        <source>Imports everything, and later what has changed since; can be stopped and started again.</source>
-        <translation>Importiert alles und später, was sich seitdem geändert hat; kann angehalten und wieder gestartet werden.</translation>
-    </message>
-    <message>
         <source>Lists the source queues with their offered contacts.</source>
         <translation>Listet die Quell-Queues mit ihren eingehenden Kontakten auf.</translation>
     </message>
@@ -660,14 +656,6 @@
     <message>
         <source>Lists a ticket&apos;s messages and whether and why each counts.</source>
         <translation>Listet die Nachrichten eines Tickets auf, und ob und warum jede zählt.</translation>
-    </message>
-    <message>
-        <source>Shows how tickets and replies add up to the offered contacts.</source>
-        <translation>Zeigt, wie sich Tickets und Antworten zu den eingehenden Kontakten summieren.</translation>
-    </message>
-    <message>
-        <source>Says what an import will take: tickets, calls and time; the last two are estimated.</source>
-        <translation>Sagt, was ein Import brauchen wird: Tickets, Aufrufe und Zeit; die letzten beiden sind geschätzt.</translation>
     </message>
     <message>
         <source>Tells whether data flows, with the evidence; made for monitoring by its exit code.</source>
@@ -704,6 +692,136 @@
     <message>
         <source>Keeps importing and receiving events until it is stopped; runs COMMAND when a verdict changes.</source>
         <translation>Importiert und empfängt Ereignisse, bis es beendet wird; führt COMMAND aus, wenn sich eine Wertung ändert.</translation>
+    </message>
+    <message>
+        <source>Replaces the Freshdesk API key; reads the new one from standard input and switches only when it has proved itself.</source>
+        <translation>Ersetzt den Freshdesk API-Schlüssel; liest den neuen von der Standardeingabe und wechselt erst, wenn er sich bewährt hat.</translation>
+    </message>
+    <message>
+        <source>Says what an import will take: tickets, calls and time; the last two are estimated. With --archived, what reading the archive will take.</source>
+        <translation>Sagt, was ein Import braucht: Tickets, Aufrufe und Zeit; die beiden letzten sind geschätzt. Mit --archived: was das Lesen des Archivs braucht.</translation>
+    </message>
+    <message>
+        <source>Imports everything, and later what has changed since; can be stopped and started again. With --archived, tries the ticket numbers that no list shows in the archive.</source>
+        <translation>Importiert alles und später, was sich seither geändert hat; lässt sich anhalten und wieder starten. Mit --archived werden die Ticketnummern, die keine Liste zeigt, im Archiv versucht.</translation>
+    </message>
+    <message>
+        <source>Shows how tickets and replies add up to the offered contacts, and whether everything is here. --prove compares each day with Freshdesk&apos;s own count first, --read-day reads one day&apos;s tickets again.</source>
+        <translation>Zeigt, wie Tickets und Antworten zusammen die eingehenden Kontakte ergeben, und ob alles hier ist. --prove vergleicht vorher jeden Tag mit der Zählung von Freshdesk, --read-day liest die Tickets eines Tages neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>%Ln day(s) differ from Freshdesk&apos;s own count.</source>
+        <translation>
+            <numerusform>%Ln Tag weicht von der Zählung von Freshdesk ab.</numerusform>
+            <numerusform>%Ln Tage weichen von der Zählung von Freshdesk ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proved complete from %1 to %2: each day has as many tickets as Freshdesk counts.</source>
+        <translation>Nachweislich vollständig von %1 bis %2: Jeder Tag hat so viele Tickets, wie Freshdesk zählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) cannot be proved.</source>
+        <translation>
+            <numerusform>%Ln Tag lässt sich nicht nachweisen.</numerusform>
+            <numerusform>%Ln Tage lassen sich nicht nachweisen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) are not compared yet.</source>
+        <translation>
+            <numerusform>%Ln Tag ist noch nicht verglichen.</numerusform>
+            <numerusform>%Ln Tage sind noch nicht verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day of this time can be compared with Freshdesk&apos;s own count yet.</source>
+        <translation>Noch kein Tag dieser Zeit lässt sich mit der Zählung von Freshdesk vergleichen.</translation>
+    </message>
+    <message>
+        <source>The history begins within %1, and Freshdesk counts whole days only.</source>
+        <translation>Die Historie beginnt innerhalb des %1, und Freshdesk zählt nur ganze Tage.</translation>
+    </message>
+    <message>
+        <source>%1: tickets of that age may be archived, which Freshdesk neither lists nor counts.</source>
+        <translation>%1: Tickets dieses Alters können archiviert sein; diese listet und zählt Freshdesk nicht.</translation>
+    </message>
+    <message>
+        <source>%1: Freshdesk counts %2 tickets, here are %3. Some were deleted or archived since they were read; nothing is missing by that.</source>
+        <translation>%1: Freshdesk zählt %2 Tickets, hier sind es %3. Einige wurden seit dem Lesen gelöscht oder archiviert; dadurch fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>%1: Freshdesk counts %2 tickets, here are %3.</source>
+        <translation>%1: Freshdesk zählt %2 Tickets, hier sind es %3.</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Stunde</numerusform>
+            <numerusform>etwa %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account has no archive: Freshdesk lists all its tickets.</source>
+        <translation>Dieses Konto hat kein Archiv: Freshdesk listet alle seine Tickets.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read from the archive: every ticket number of that age is known.</source>
+        <translation>Aus dem Archiv ist nichts zu lesen: Jede Ticketnummer dieses Alters ist bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket number(s) are in no list and may be archived tickets.</source>
+        <translation>
+            <numerusform>%Ln Ticketnummer steht in keiner Liste und kann ein archiviertes Ticket sein.</numerusform>
+            <numerusform>%Ln Ticketnummern stehen in keiner Liste und können archivierte Tickets sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Trying them takes up to about %2 calls.</source>
+        <translation>%1 Sie zu versuchen braucht bis zu etwa %2 Aufrufe.</translation>
+    </message>
+    <message>
+        <source>%1 Trying them takes up to about %2 calls: %3.</source>
+        <translation>%1 Sie zu versuchen braucht bis zu etwa %2 Aufrufe: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archived ticket(s) found</source>
+        <translation>
+            <numerusform>%Ln archiviertes Ticket gefunden</numerusform>
+            <numerusform>%Ln archivierte Tickets gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 numbers belong to none.</source>
+        <extracomment>%1 is &quot;12 archived tickets found&quot;, %2 a number</extracomment>
+        <translation>%1, %2 Nummern gehören zu keinem.</translation>
+    </message>
+    <message>
+        <source>%1 The archive is not read to its end; starting again goes on there.</source>
+        <translation>%1 Das Archiv ist nicht zu Ende gelesen; ein neuer Start macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Archive: %1 numbers tried, %2 left, %3 tickets found</source>
+        <translation>Archiv: %1 Nummern versucht, %2 übrig, %3 Tickets gefunden</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <extracomment>%1 what is done, %2 a time as in &quot;about 3 minutes&quot;</extracomment>
+        <translation>%1 · noch %2</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2368,52 @@
         <source>End the program that uses its port, or choose another port.</source>
         <translation>Beende das Programm, das seinen Port belegt, oder wähle einen anderen Port.</translation>
     </message>
+    <message>
+        <source>Proved complete from %1 until %2.</source>
+        <translation>Nachweislich vollständig von %1 bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) cannot be proved, as tickets of that age may be archived, or the history begins within the day.</source>
+        <translation>
+            <numerusform>%Ln Tag lässt sich nicht nachweisen, weil Tickets dieses Alters archiviert sein können oder die Historie innerhalb des Tages beginnt.</numerusform>
+            <numerusform>%Ln Tage lassen sich nicht nachweisen, weil Tickets dieses Alters archiviert sein können oder die Historie innerhalb des Tages beginnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of %Ln day(s) are not complete.</source>
+        <translation>
+            <numerusform>Die Zahlen von %Ln Tag sind nicht vollständig.</numerusform>
+            <numerusform>Die Zahlen von %Ln Tagen sind nicht vollständig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls a minute are used.</source>
+        <translation>%1 von %2 Aufrufen pro Minute sind verwendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing by that: tickets were deleted or archived since they were read. But the day cannot be proved.</source>
+        <translation>Dadurch fehlt nichts: Tickets wurden seit dem Lesen gelöscht oder archiviert. Aber der Tag lässt sich nicht nachweisen.</translation>
+    </message>
+    <message>
+        <source>Read that day again to learn which ones.</source>
+        <translation>Lies diesen Tag neu, um zu erfahren, welche.</translation>
+    </message>
+    <message>
+        <source>Tickets as old as those of %1 may be archived, which Freshdesk neither lists nor counts.</source>
+        <translation>Tickets vom Alter derer vom %1 können archiviert sein; diese listet und zählt Freshdesk nicht.</translation>
+    </message>
+    <message>
+        <source>Reading the archive can prove those days.</source>
+        <translation>Das Archiv zu lesen kann diese Tage nachweisen.</translation>
+    </message>
+    <message>
+        <source>The history begins within %1, and Freshdesk counts whole days only.</source>
+        <translation>Die Historie beginnt innerhalb des %1, und Freshdesk zählt nur ganze Tage.</translation>
+    </message>
+    <message>
+        <source>The days after it are compared once they are over.</source>
+        <translation>Die Tage danach werden verglichen, sobald sie vorbei sind.</translation>
+    </message>
 </context>
 <context>
     <name>HubArguments</name>
@@ -2270,8 +2434,8 @@
         <translation>--on-change erwartet einen Befehl.</translation>
     </message>
     <message>
-        <source>--listen takes an address and a port, such as 127.0.0.1:8722 or [::1]:8722.</source>
-        <translation>--listen erwartet Adresse und Port, etwa 127.0.0.1:8722 oder [::1]:8722.</translation>
+        <source>--listen takes an address and a port, such as 127.0.0.1:8437 or [::1]:8437.</source>
+        <translation>--listen erwartet Adresse und Port, etwa 127.0.0.1:8437 oder [::1]:8437.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2680,11 @@
         <source>injixo</source>
         <comment>where a key was generated</comment>
         <translation>injixo</translation>
+    </message>
+    <message>
+        <source>Archived tickets</source>
+        <comment>which part of the program saw the message first</comment>
+        <translation>Archivierte Tickets</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3155,32 @@
         <source>Port of the receiver of events</source>
         <translation>Port des Empfängers für Ereignisse</translation>
     </message>
+    <message>
+        <source>The Freshdesk account has another plan</source>
+        <translation>Das Freshdesk-Konto hat einen anderen Tarif</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key begun, because of its age</source>
+        <translation>Ersetzen des injixo API-Schlüssels begonnen, wegen seines Alters</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key begun, because somebody may have seen it</source>
+        <translation>Ersetzen des injixo API-Schlüssels begonnen, weil ihn jemand gesehen haben kann</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key begun, because a colleague left</source>
+        <translation>Ersetzen des injixo API-Schlüssels begonnen, weil ein Kollege gegangen ist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>interval</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Last interval in injixo reported for %1: %2 (%3)</source>
+        <extracomment>%1 a source queue, %2 a time, %3 what that means</extracomment>
+        <translation>Letztes Intervall in injixo für %1 gemeldet: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::AddCommand</name>
@@ -3040,6 +3235,42 @@
         <source>The file could not be read: %1</source>
         <translation>Die Datei ließ sich nicht lesen: %1</translation>
     </message>
+    <message>
+        <source>Receiver of the app&apos;s events</source>
+        <translation>Empfänger für die Ereignisse der App</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Where this program receives events on this computer: 1024 to 65535. What passes them on from outside has to know the new port.</source>
+        <translation>Wo dieses Programm auf diesem Computer Ereignisse empfängt: 1024 bis 65535. Was sie von außen weiterleitet, muss den neuen Port kennen.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Warnings only</source>
+        <translation>Nur Warnungen</translation>
+    </message>
+    <message>
+        <source>Decisions and warnings</source>
+        <translation>Entscheidungen und Warnungen</translation>
+    </message>
+    <message>
+        <source>Everything, each request too</source>
+        <translation>Alles, auch jede Anfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>The log holds no key and nothing of a customer, at any level; it is in the data folder, limited in size.</source>
+        <translation>Das Protokoll enthält auf keiner Stufe einen Schlüssel oder etwas von Kunden; es liegt im Datenordner, in begrenzter Größe.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ApiKeyPage</name>
@@ -3054,6 +3285,42 @@
     <message>
         <source>The key of an Account Administrator of %1. It is sent to this address only.</source>
         <translation>Der Schlüssel eines Account Administrators von %1. Er wird nur an diese Adresse gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ArchiveDialog</name>
+    <message>
+        <source>Archived tickets: %1</source>
+        <translation>Archivierte Tickets: %1</translation>
+    </message>
+    <message>
+        <source>Freshdesk archives tickets that were closed and untouched for 120 days. It lists and counts them nowhere; they can only be read one number at a time.</source>
+        <translation>Freshdesk archiviert Tickets, die geschlossen und 120 Tage unberührt waren. Es listet und zählt sie nirgends; sie lassen sich nur einzeln nach Nummer lesen.</translation>
+    </message>
+    <message>
+        <source>Asking Freshdesk whether there is an archive…</source>
+        <translation>Freshdesk wird gefragt, ob es ein Archiv gibt…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Read the archive</source>
+        <translation>Archiv lesen</translation>
+    </message>
+    <message>
+        <source>Reading the archive…</source>
+        <translation>Das Archiv wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>reading the archive</comment>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3581,34 @@
         <source>Source queue · %1</source>
         <comment>of an integration</comment>
         <translation>Quell-Queue · %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ComparisonTable</name>
+    <message>
+        <source>The two keys side by side</source>
+        <translation>Die beiden Schlüssel nebeneinander</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Present key</source>
+        <translation>Jetziger Schlüssel</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <comment>the two keys</comment>
+        <translation>weicht ab</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3952,60 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::DryRun</name>
+    <message>
+        <source>Reading the last seven days: %1 tickets so far, %2 calls.</source>
+        <translation>Die letzten sieben Tage werden gelesen: bisher %1 Tickets, %2 Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Reading the last seven days: %1 tickets; replies of %2 of %3 read, %4 calls.</source>
+        <translation>Die letzten sieben Tage werden gelesen: %1 Tickets; Antworten von %2 der %3 gelesen, %4 Aufrufe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) spent.</source>
+        <translation>
+            <numerusform>%Ln Aufruf verbraucht.</numerusform>
+            <numerusform>%Ln Aufrufe verbraucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last seven days hold no contact.</source>
+        <translation>Die letzten sieben Tage enthalten keinen Kontakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last seven days give %n source queue(s) with %1 contacts.</source>
+        <extracomment>%1 is a number of contacts</extracomment>
+        <translation>
+            <numerusform>Die letzten sieben Tage ergeben %n Quell-Queue mit %1 Kontakten.</numerusform>
+            <numerusform>Die letzten sieben Tage ergeben %n Quell-Queues mit %1 Kontakten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them (%2 %) are of deleted tickets and spam, whose group and source are not known.</source>
+        <translation>%1 davon (%2 %) stammen von gelöschten Tickets und Spam, deren Gruppe und Quelle nicht bekannt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DryRunModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>Quell-Queue</translation>
+    </message>
+    <message>
+        <source>Offered in 7 days</source>
+        <translation>Eingehend in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::EvidenceCommand</name>
     <message>
         <source>Running the checks …</source>
@@ -3973,6 +4322,36 @@
     <message>
         <source>Mean of offered contacts by weekday and hour</source>
         <translation>Mittelwert der eingehenden Kontakte nach Wochentag und Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::HistoryChoice</name>
+    <message>
+        <source>&amp;Everything the account lists</source>
+        <translation>A&amp;lles, was das Konto auflistet</translation>
+    </message>
+    <message>
+        <source>The &amp;last:</source>
+        <translation>Die &amp;letzten:</translation>
+    </message>
+    <message>
+        <source>&amp;From this day on:</source>
+        <translation>&amp;Ab diesem Tag:</translation>
+    </message>
+    <message>
+        <source>How many months of history</source>
+        <translation>Wie viele Monate Historie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First day of the history</source>
+        <translation>Erster Tag der historischen Daten</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +5061,14 @@
         <source>Evidence pack…</source>
         <translation>Beweispaket…</translation>
     </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::IntegrationPages</name>
@@ -4701,6 +5088,73 @@
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntervalCard</name>
+    <message>
+        <source>What is the last interval injixo shows?</source>
+        <translation>Welches letzte Intervall zeigt injixo?</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>Quell-Queue</translation>
+    </message>
+    <message>
+        <source>Beginning of the last interval with data</source>
+        <translation>Beginn des letzten Intervalls mit Daten</translation>
+    </message>
+    <message>
+        <source>Length of the intervals</source>
+        <translation>Länge der Intervalle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>length of an interval</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>injixo shows &amp;none for this queue</source>
+        <translation>injixo zeigt für diese Queue &amp;keines</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Begin again</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Source &amp;queue</source>
+        <translation>&amp;Quell-Queue</translation>
+    </message>
+    <message>
+        <source>Last interval &amp;with data, from</source>
+        <translation>Letztes Intervall &amp;mit Daten, ab</translation>
+    </message>
+    <message>
+        <source>Interval &amp;length</source>
+        <translation>Intervall&amp;länge</translation>
+    </message>
+    <message>
+        <source>There is no source queue yet: nothing was imported.</source>
+        <translation>Es gibt noch keine Quell-Queue: Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>injixo receives the app&apos;s events itself, so whether they arrive cannot be seen here. Open a source queue in injixo, look which interval is its last one with data, and enter it as it stands there. Times are in %1.</source>
+        <translation>injixo empfängt die Ereignisse der App selbst, daher ist hier nicht zu sehen, ob sie ankommen. Öffne in injixo eine Quell-Queue, sieh nach, welches ihr letztes Intervall mit Daten ist, und gib es so ein, wie es dort steht. Zeiten sind in %1.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel…</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::IntervalChart</name>
@@ -4712,6 +5166,96 @@
         <source>before</source>
         <comment>legend: the period compared with</comment>
         <translation>davor</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntervalText</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) of %1 should be there and are not.</source>
+        <translation>
+            <numerusform>%Ln Kontakt von %1 müsste dort sein und ist es nicht.</numerusform>
+            <numerusform>%Ln Kontakte von %1 müssten dort sein und sind es nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freshdesk was quiet: since that interval nothing was offered in %1.</source>
+        <translation>Freshdesk war ruhig: Seit diesem Intervall ist in %1 nichts eingegangen.</translation>
+    </message>
+    <message>
+        <source>injixo is late: something was offered in %1 since then, but not so long ago that injixo has to show it (within an hour: an assumption).</source>
+        <translation>injixo ist im Rückstand: In %1 ist seither etwas eingegangen, aber noch nicht so lange, dass injixo es zeigen müsste (innerhalb einer Stunde: eine Annahme).</translation>
+    </message>
+    <message>
+        <source>Look again in an hour.</source>
+        <translation>Sieh in einer Stunde noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Since %1 injixo misses contacts. %2</source>
+        <translation>Seit %1 fehlen injixo Kontakte. %2</translation>
+    </message>
+    <message>
+        <source>One more queue tells whether all of them stopped: choose one that is busy.</source>
+        <translation>Eine weitere Queue zeigt, ob alle angehalten haben: Wähle eine mit viel Betrieb.</translation>
+    </message>
+    <message>
+        <source>The stop began at %1 in all queues you looked at. %2</source>
+        <translation>Der Stillstand begann um %1 in allen Queues, die du angesehen hast. %2</translation>
+    </message>
+    <message>
+        <source>The app or its key is the cause: generate a new key in injixo and enter it in the app in Freshdesk.</source>
+        <translation>Die Ursache ist die App oder ihr Schlüssel: Generiere in injixo einen neuen Schlüssel und gib ihn in der App in Freshdesk ein.</translation>
+    </message>
+    <message>
+        <source>Only %1 stopped, at %2: its group or source has another name since. %3</source>
+        <translation>Nur %1 hat angehalten, um %2: Ihre Gruppe oder Quelle heißt seither anders. %3</translation>
+    </message>
+    <message>
+        <source>Look in injixo for the queue of the new name, and assign it to the workload.</source>
+        <translation>Suche in injixo die Queue mit dem neuen Namen und ordne sie der Workload zu.</translation>
+    </message>
+    <message>
+        <source>Only %1 is missing, and injixo never showed it: it is new. %2</source>
+        <translation>Nur %1 fehlt, und injixo hat sie nie gezeigt: Sie ist neu. %2</translation>
+    </message>
+    <message>
+        <source>Look in injixo under the unassigned queues, and assign it to a workload.</source>
+        <translation>Sieh in injixo bei den nicht zugeordneten Queues nach und ordne sie einer Workload zu.</translation>
+    </message>
+    <message>
+        <source>Only %1 stopped, at %2; the others flow. %3</source>
+        <translation>Nur %1 hat angehalten, um %2; die anderen fließen. %3</translation>
+    </message>
+    <message>
+        <source>Look in Freshdesk whether its group or source was changed, and in injixo whether the queue still belongs to the workload.</source>
+        <translation>Sieh in Freshdesk nach, ob ihre Gruppe oder Quelle geändert wurde, und in injixo, ob die Queue noch zur Workload gehört.</translation>
+    </message>
+    <message>
+        <source>Freshdesk was quiet</source>
+        <translation>Freshdesk war ruhig</translation>
+    </message>
+    <message>
+        <source>injixo is late</source>
+        <translation>injixo ist im Rückstand</translation>
+    </message>
+    <message>
+        <source>another queue has to be asked about</source>
+        <translation>nach einer weiteren Queue muss gefragt werden</translation>
+    </message>
+    <message>
+        <source>all queues stopped</source>
+        <translation>alle Queues haben angehalten</translation>
+    </message>
+    <message>
+        <source>this queue was renamed</source>
+        <translation>diese Queue wurde umbenannt</translation>
+    </message>
+    <message>
+        <source>this queue is new</source>
+        <translation>diese Queue ist neu</translation>
+    </message>
+    <message>
+        <source>only this queue stopped</source>
+        <translation>nur diese Queue hat angehalten</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5316,144 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::KeyBlock</name>
+    <message>
+        <source>End…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>an injixo API key made in injixo</comment>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <comment>an injixo API key made in injixo</comment>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the ending of a key and its state</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Whether this key is still valid, and whether the app uses it, cannot be seen from here: injixo receives the events.</source>
+        <translation>Ob dieser Schlüssel noch gültig ist und ob die App ihn verwendet, ist hier nicht zu sehen: injixo empfängt die Ereignisse.</translation>
+    </message>
+    <message>
+        <source>The app still uses this key, and is refused. Enter the current key there, or generate a new one.</source>
+        <translation>Die App verwendet diesen Schlüssel noch und wird abgewiesen. Gib dort den aktuellen Schlüssel ein oder generiere einen neuen.</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <comment>a key in the keychain</comment>
+        <translation>Vergessen…</translation>
+    </message>
+    <message>
+        <source>Forget the key %1</source>
+        <translation>Den Schlüssel %1 vergessen</translation>
+    </message>
+    <message>
+        <source>End the key %1</source>
+        <translation>Den Schlüssel %1 beenden</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Freshdesk API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>injixo API key</source>
+        <translation>injixo API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>It imports tickets and conversations. It is kept in this computer&apos;s keychain and sent to the Freshdesk account alone.</source>
+        <translation>Mit ihm werden Tickets und Unterhaltungen importiert. Er liegt im Schlüsselbund dieses Computers und wird nur an das Freshdesk-Konto gesendet.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Replace the Freshdesk API key</source>
+        <translation>Den Freshdesk API-Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>There is none yet. The app in Freshdesk announces new tickets with it; imports need none.</source>
+        <translation>Es gibt noch keinen. Mit ihm meldet die App in Freshdesk neue Tickets; Importe brauchen keinen.</translation>
+    </message>
+    <message>
+        <source>Continue set-up…</source>
+        <translation>Einrichtung fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Continue the replacement…</source>
+        <translation>Ersetzen fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Continue the set-up</source>
+        <translation>Die Einrichtung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue replacing the injixo API key</source>
+        <translation>Das Ersetzen des injixo API-Schlüssels fortsetzen</translation>
+    </message>
+    <message>
+        <source>Replace the injixo API key</source>
+        <translation>Den injixo API-Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Forget a key</source>
+        <translation>Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the injixo API key %1?</source>
+        <translation>Den injixo API-Schlüssel %1 vergessen?</translation>
+    </message>
+    <message>
+        <source>It is removed from this computer&apos;s keychain. In injixo and in the app nothing changes.</source>
+        <translation>Er wird aus dem Schlüsselbund dieses Computers entfernt. In injixo und in der App ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>End a key</source>
+        <translation>Schlüssel beenden</translation>
+    </message>
+    <message>
+        <source>End the injixo API key %1 now?</source>
+        <translation>Den injixo API-Schlüssel %1 jetzt beenden?</translation>
+    </message>
+    <message>
+        <source>It was used last on %1.</source>
+        <translation>Zuletzt wurde er am %1 verwendet.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>Er wurde nie verwendet.</translation>
+    </message>
+    <message>
+        <source>Whoever still uses it is refused from then on. This cannot be undone; to change over without a gap, replace it instead.</source>
+        <translation>Wer ihn noch verwendet, wird von da an abgewiesen. Das lässt sich nicht rückgängig machen; für einen Wechsel ohne Lücke ersetze ihn stattdessen.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::KeysSection</name>
     <message>
         <source>Reminder</source>
@@ -4789,6 +5471,274 @@
     <message>
         <source>A key older than this is named in the status and in the overview: 1 to 730 days.</source>
         <translation>Auf einen älteren Schlüssel weisen Status und Übersicht hin: 1 bis 730 Tage.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::KeysText</name>
+    <message>
+        <source>occasional</source>
+        <translation>gelegentlich (Occasional Agent)</translation>
+    </message>
+    <message>
+        <source>full-time</source>
+        <translation>Vollzeit</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>a key was never used</comment>
+        <translation>noch nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>the age of a key</comment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the reminder comes in %2</source>
+        <translation>%1; die Erinnerung kommt in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>until a reminder</comment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the reminder is due today</source>
+        <translation>%1; die Erinnerung ist heute fällig</translation>
+    </message>
+    <message>
+        <source>%1; %2 over the reminder</source>
+        <translation>%1; %2 über der Erinnerung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>over a reminder</comment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account Administrator</source>
+        <translation>Account Administrator</translation>
+    </message>
+    <message>
+        <source>not Account Administrator</source>
+        <translation>kein Account Administrator</translation>
+    </message>
+    <message>
+        <source>all tickets</source>
+        <translation>alle Tickets</translation>
+    </message>
+    <message>
+        <source>tickets of the own groups</source>
+        <translation>Tickets der eigenen Gruppen</translation>
+    </message>
+    <message>
+        <source>assigned tickets only</source>
+        <translation>nur zugewiesene Tickets</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>Endet auf</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Last complete import</source>
+        <translation>Letzter vollständiger Import</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>agent %1 in Freshdesk</source>
+        <translation>Agent %1 in Freshdesk</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Sieht</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Owner last looked at</source>
+        <translation>Besitzer zuletzt angesehen</translation>
+    </message>
+    <message>
+        <source>Generated in</source>
+        <translation>Generiert in</translation>
+    </message>
+    <message>
+        <source>injixo</source>
+        <translation>injixo</translation>
+    </message>
+    <message>
+        <source>Pasted here</source>
+        <translation>Hier eingefügt</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Generiert</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>Endet von selbst</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>First used</source>
+        <translation>Erstmals verwendet</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Refused since then</source>
+        <translation>Seither abgewiesen</translation>
+    </message>
+    <message>
+        <source>Last refused</source>
+        <translation>Zuletzt abgewiesen</translation>
+    </message>
+    <message>
+        <source>Uses in 24 hours</source>
+        <translation>Verwendungen in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced: the new one, %1, is to be entered in the app.</source>
+        <translation>Der injixo API-Schlüssel wird gerade ersetzt: Der neue, %1, muss in der App eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced: the new one is to be generated in injixo and pasted here.</source>
+        <translation>Der injixo API-Schlüssel wird gerade ersetzt: Der neue muss in injixo generiert und hier eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced: the former one, %1, ends by itself on %2.</source>
+        <translation>Der injixo API-Schlüssel wird gerade ersetzt: Der bisherige, %1, endet am %2 von selbst.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced: the app has not used the new one, %1, yet.</source>
+        <translation>Der injixo API-Schlüssel wird gerade ersetzt: Die App hat den neuen, %1, noch nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced.</source>
+        <translation>Der injixo API-Schlüssel wird gerade ersetzt.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Calls a minute</source>
+        <translation>Aufrufe pro Minute</translation>
+    </message>
+    <message>
+        <source>The present key no longer works, so only the new one was asked.</source>
+        <translation>Der jetzige Schlüssel funktioniert nicht mehr, daher wurde nur mit dem neuen gefragt.</translation>
+    </message>
+    <message>
+        <source>The present key no longer works; beside the new one stands what was seen of it last.</source>
+        <translation>Der jetzige Schlüssel funktioniert nicht mehr; neben dem neuen steht, was zuletzt von ihm zu sehen war.</translation>
+    </message>
+    <message>
+        <source>Nothing the import depends on differs.</source>
+        <translation>Nichts, wovon der Import abhängt, weicht ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) differ, marked below.</source>
+        <comment>between two keys</comment>
+        <translation>
+            <numerusform>%Ln Angabe weicht ab und ist unten markiert.</numerusform>
+            <numerusform>%Ln Angaben weichen ab und sind unten markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the key that is in use already. Enter the new one.</source>
+        <translation>Das ist der Schlüssel, der schon verwendet wird. Gib den neuen ein.</translation>
+    </message>
+    <message>
+        <source>This key belongs to another Freshdesk account. Enter one of this integration&apos;s account.</source>
+        <translation>Dieser Schlüssel gehört zu einem anderen Freshdesk-Konto. Gib einen des Kontos dieser Integration ein.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted.</source>
+        <translation>Der Schlüssel wurde nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The new key was seen first at %1, with %2 by now.</source>
+        <translation>Der neue Schlüssel wurde zuerst um %1 gesehen, bisher mit %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <comment>with a key</comment>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new key has not been seen yet.</source>
+        <translation>Der neue Schlüssel wurde noch nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>The former key was never used.</source>
+        <translation>Der bisherige Schlüssel wurde nie verwendet.</translation>
+    </message>
+    <message>
+        <source>The former key is silent since %1.</source>
+        <translation>Der bisherige Schlüssel schweigt seit %1.</translation>
+    </message>
+    <message>
+        <source>The former key was used last at %1.</source>
+        <translation>Der bisherige Schlüssel wurde zuletzt um %1 verwendet.</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +6143,28 @@
         <source>Data is flowing again.</source>
         <translation>Die Daten fließen wieder.</translation>
     </message>
+    <message>
+        <source>%1: Freshdesk API key</source>
+        <translation>%1: Freshdesk API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1: injixo API key</source>
+        <translation>%1: injixo API-Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key …%1 is to be replaced in %Ln day(s).</source>
+        <translation>
+            <numerusform>Der Schlüssel …%1 ist in %Ln Tag zu ersetzen.</numerusform>
+            <numerusform>Der Schlüssel …%1 ist in %Ln Tagen zu ersetzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key …%1 is %Ln day(s) old; it is time to replace it.</source>
+        <translation>
+            <numerusform>Der Schlüssel …%1 ist %Ln Tag alt; es ist Zeit, ihn zu ersetzen.</numerusform>
+            <numerusform>Der Schlüssel …%1 ist %Ln Tage alt; es ist Zeit, ihn zu ersetzen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::NoticesSection</name>
@@ -5390,6 +6362,62 @@
     <message>
         <source>Time (estimated)</source>
         <translation>Zeit (geschätzt)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::PreviewCard</name>
+    <message>
+        <source>What this import will take</source>
+        <translation>Was dieser Import braucht</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Reckon again what the import will take</source>
+        <translation>Neu berechnen, was der Import braucht</translation>
+    </message>
+    <message>
+        <source>Which source queues it will create</source>
+        <translation>Welche Quell-Queues er anlegt</translation>
+    </message>
+    <message>
+        <source>Source queues of the last seven days</source>
+        <translation>Quell-Queues der letzten sieben Tage</translation>
+    </message>
+    <message>
+        <source>Try it with the last seven days: they are read and counted, and nothing of it is stored.</source>
+        <translation>Probiere es mit den letzten sieben Tagen: Sie werden gelesen und gezählt, und nichts davon wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Asking Freshdesk how many tickets there are…</source>
+        <translation>Freshdesk wird gefragt, wie viele Tickets es gibt…</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of it was stored.</source>
+        <translation>Angehalten; nichts davon wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reading the last seven days…</source>
+        <translation>Die letzten sieben Tage werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>a dry run</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading the last seven days</source>
+        <translation>Das Lesen der letzten sieben Tage anhalten</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try the import with the last seven days</source>
+        <translation>Den Import mit den letzten sieben Tagen ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +6887,18 @@
         <source>= offered contacts</source>
         <translation>= eingehende Kontakte</translation>
     </message>
+    <message>
+        <source>%1 of %2 days compared</source>
+        <translation>%1 von %2 Tagen verglichen</translation>
+    </message>
+    <message>
+        <source>Stopping; the days compared so far are kept.</source>
+        <translation>Wird angehalten; die bisher verglichenen Tage bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The day was not read to its end.</source>
+        <translation>Der Tag wurde nicht zu Ende gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ReconciliationView</name>
@@ -5902,6 +6942,128 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::ReplaceFreshdeskKeyDialog</name>
+    <message>
+        <source>Replace the Freshdesk API key: %1</source>
+        <translation>Freshdesk API-Schlüssel ersetzen: %1</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The present key, %1, stays in use until the new one has proved itself. Whose key will the new one be?</source>
+        <translation>Der jetzige Schlüssel, %1, bleibt in Gebrauch, bis sich der neue bewährt hat. Wessen Schlüssel wird der neue sein?</translation>
+    </message>
+    <message>
+        <source>That of &amp;another Account Administrator, without a gap</source>
+        <translation>Der eines &amp;anderen Account Administrators, ohne Lücke</translation>
+    </message>
+    <message>
+        <source>A new one of the &amp;same agent</source>
+        <translation>Ein neuer &amp;desselben Agenten</translation>
+    </message>
+    <message>
+        <source>New Freshdesk API key</source>
+        <translation>Neuer Freshdesk API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>New API &amp;key</source>
+        <translation>Neuer API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sign in to Freshdesk as the other Account Administrator, a full-time agent who sees all tickets, open Profile settings, press View API Key at the right, and paste the key here. Both keys work meanwhile; when the new one is in use, reset the former one in Freshdesk.</source>
+        <translation>Melde dich in Freshdesk als der andere Account Administrator an, einem Vollzeit-Agenten, der alle Tickets sieht, öffne Profile settings, klicke rechts auf View API Key und füge den Schlüssel hier ein. Inzwischen gelten beide Schlüssel; sobald der neue in Gebrauch ist, setze den bisherigen in Freshdesk zurück.</translation>
+    </message>
+    <message>
+        <source>Sign in to Freshdesk as the agent, open Profile settings, reset the API key and paste the new one here. Freshdesk ends the present key at that moment; until the new one is in use imports wait, and nothing is lost.</source>
+        <translation>Melde dich in Freshdesk als der Agent an, öffne Profile settings, setze den API-Schlüssel zurück und füge den neuen hier ein. Freshdesk beendet den jetzigen in diesem Moment; bis der neue in Gebrauch ist, warten die Importe, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the keys</source>
+        <translation>Schlüssel &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Switch to the new key</source>
+        <translation>Zum neuen Schlüssel &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>Asking Freshdesk with both keys…</source>
+        <translation>Freshdesk wird mit beiden Schlüsseln gefragt…</translation>
+    </message>
+    <message>
+        <source>This key cannot take the present one&apos;s place.</source>
+        <translation>Dieser Schlüssel kann den jetzigen nicht ersetzen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Switching to the new key…</source>
+        <translation>Wechsel zum neuen Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: the present key is still in use.</source>
+        <translation>Nichts hat sich geändert: Der jetzige Schlüssel ist weiter in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The new key, %1, is in use since %2. Imports go on with it, and the former key was removed from this computer.</source>
+        <translation>Der neue Schlüssel, %1, ist seit %2 in Gebrauch. Importe gehen mit ihm weiter, und der bisherige wurde von diesem Computer entfernt.</translation>
+    </message>
+    <message>
+        <source>The former key, %1, still works in Freshdesk. Now reset it in the former owner&apos;s Profile settings, so that nobody else can use it.</source>
+        <translation>Der bisherige Schlüssel, %1, gilt in Freshdesk noch. Setze ihn jetzt in den Profile settings des bisherigen Besitzers zurück, damit ihn niemand sonst verwenden kann.</translation>
+    </message>
+    <message>
+        <source>If the former key, %1, was not reset in Freshdesk, do it now.</source>
+        <translation>Falls der bisherige Schlüssel, %1, in Freshdesk nicht zurückgesetzt wurde, tu es jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ReplaceKeyCommand</name>
+    <message>
+        <source>New Freshdesk API key (it stays invisible):</source>
+        <translation>Neuer Freshdesk API-Schlüssel (bleibt unsichtbar):</translation>
+    </message>
+    <message>
+        <source>The key that ends in %1 is in use now; the former one, ending in %2, was removed from this computer.</source>
+        <translation>Der Schlüssel, der auf %1 endet, ist jetzt in Gebrauch; der bisherige, der auf %2 endet, wurde von diesem Computer entfernt.</translation>
+    </message>
+    <message>
+        <source>The present key stays in use.</source>
+        <translation>Der jetzige Schlüssel bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>This is the key that is in use already.</source>
+        <translation>Das ist der Schlüssel, der schon verwendet wird.</translation>
+    </message>
+    <message>
+        <source>This key belongs to another Freshdesk account.</source>
+        <translation>Dieser Schlüssel gehört zu einem anderen Freshdesk-Konto.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted.</source>
+        <translation>Der Schlüssel wurde nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The check “%1” failed, so the present key stays in use. %2</source>
+        <translation>Die Prüfung „%1“ ist fehlgeschlagen, daher bleibt der jetzige Schlüssel in Gebrauch. %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::RevokeKeyCommand</name>
     <message>
         <source>This integration has no key of this number.</source>
@@ -5914,6 +7076,331 @@
     <message>
         <source>The key that ends in %1 is no longer valid.</source>
         <translation>Der Schlüssel, der auf %1 endet, ist nicht mehr gültig.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::RotateInInjixoDialog</name>
+    <message>
+        <source>Replace the injixo API key: %1</source>
+        <translation>injixo API-Schlüssel ersetzen: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Generate it in injixo</source>
+        <translation>In injixo generieren</translation>
+    </message>
+    <message>
+        <source>Enter it in the app</source>
+        <translation>In der App eingeben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Why is the key replaced? The reason is noted in the activity.</source>
+        <translation>Warum wird der Schlüssel ersetzt? Der Grund wird in der Aktivität notiert.</translation>
+    </message>
+    <message>
+        <source>The key is generated in injixo, and injixo receives the app&apos;s events. When a new one is generated there, the present one probably ends at once (an assumption: injixo documents it for its API integration only). So have Freshdesk&apos;s page of the app open before you begin. Imports go on meanwhile.</source>
+        <translation>Der Schlüssel wird in injixo generiert, und injixo empfängt die Ereignisse der App. Wird dort ein neuer generiert, endet der jetzige wahrscheinlich sofort (eine Annahme: injixo dokumentiert es nur für seine API-Integration). Öffne deshalb vorher in Freshdesk die Seite der App. Importe gehen inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>1. In injixo, open Account and then Integrations, and the Freshdesk integration.</source>
+        <translation>1. Öffne in injixo Account, dann Integrations und die Freshdesk-Integration.</translation>
+    </message>
+    <message>
+        <source>2. In the section “Install the injixo app”, press Generate.</source>
+        <translation>2. Klicke im Abschnitt „Install the injixo app“ auf Generate.</translation>
+    </message>
+    <message>
+        <source>3. Copy the key and paste it here. It goes to the keychain of this computer, in place of the present one.</source>
+        <translation>3. Kopiere den Schlüssel und füge ihn hier ein. Er kommt in den Schlüsselbund dieses Computers, an die Stelle des jetzigen.</translation>
+    </message>
+    <message>
+        <source>injixo API key generated in injixo</source>
+        <translation>In injixo generierter injixo API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>New injixo API &amp;key</source>
+        <translation>Neuer injixo API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>No key was generated: &amp;stop the replacement</source>
+        <translation>Es wurde keiner generiert: Ersetzen &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>1. In Freshdesk, open Admin and then Apps, and the settings of the app injixo connect.</source>
+        <translation>1. Öffne in Freshdesk Admin, dann Apps und die Einstellungen der App injixo connect.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the key</source>
+        <translation>Schlüssel &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>3. Save.</source>
+        <translation>3. Speichere.</translation>
+    </message>
+    <message>
+        <source>Whether the app uses the new key cannot be seen from here. About an hour later, compare the last interval that injixo shows for a queue: the Troubleshooting page does that with you.</source>
+        <translation>Ob die App den neuen Schlüssel verwendet, ist hier nicht zu sehen. Vergleiche nach etwa einer Stunde das letzte Intervall, das injixo für eine Queue zeigt: Die Seite Fehlerbehebung macht das mit dir.</translation>
+    </message>
+    <message>
+        <source>&amp;Copied; cleared after 60 seconds</source>
+        <translation>&amp;Kopiert; wird nach 60 Sekunden gelöscht</translation>
+    </message>
+    <message>
+        <source>The replacement is finished, and noted in the activity.</source>
+        <translation>Das Ersetzen ist beendet und in der Aktivität notiert.</translation>
+    </message>
+    <message>
+        <source>If no new data appears in injixo within the next hours, the Troubleshooting page tells why: choose “No new data in injixo” there.</source>
+        <translation>Wenn in den nächsten Stunden keine neuen Daten in injixo erscheinen, sagt die Seite Fehlerbehebung, warum: Wähle dort „Keine neuen Daten in injixo“.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this key</source>
+        <translation>Diesen Schlüssel &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Close, go on later</source>
+        <translation>Schließen, später fortsetzen</translation>
+    </message>
+    <message>
+        <source>2. Put the new key, the one that ends in %1, into the field for the injixo API key.</source>
+        <translation>2. Gib den neuen Schlüssel, der auf %1 endet, in das Feld für den injixo API-Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>It is &amp;entered</source>
+        <translation>Er ist &amp;eingegeben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::RotateInjixoKeyDialog</name>
+    <message>
+        <source>Replace the injixo API key: %1</source>
+        <translation>injixo API-Schlüssel ersetzen: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Übergangszeit</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Enter it in the app</source>
+        <translation>In der App eingeben</translation>
+    </message>
+    <message>
+        <source>End the former key</source>
+        <translation>Den bisherigen Schlüssel beenden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Why is the key replaced? The reason is noted in the activity.</source>
+        <translation>Warum wird der Schlüssel ersetzt? Der Grund wird in der Aktivität notiert.</translation>
+    </message>
+    <message>
+        <source>How long shall the former key stay valid beside the new one? As long as both are, no event is refused while you enter the new one in the app.</source>
+        <translation>Wie lange soll der bisherige Schlüssel neben dem neuen gültig bleiben? Solange beide gelten, wird kein Ereignis abgewiesen, während du den neuen in der App eingibst.</translation>
+    </message>
+    <message>
+        <source>The app is refused from this moment until the new key is entered. Imports still find every contact, some minutes later.</source>
+        <translation>Die App wird von diesem Moment an abgewiesen, bis der neue Schlüssel eingegeben ist. Importe finden trotzdem jeden Kontakt, einige Minuten später.</translation>
+    </message>
+    <message>
+        <source>The former key ends by itself after that time, also when the app still uses it; it can be given more time until then.</source>
+        <translation>Der bisherige Schlüssel endet nach dieser Zeit von selbst, auch wenn die App ihn noch verwendet; bis dahin kann er mehr Zeit bekommen.</translation>
+    </message>
+    <message>
+        <source>Copy the new key now and keep it where you keep passwords. It is not shown again: Deskbridge stores only a fingerprint and the last four characters.</source>
+        <translation>Kopiere den neuen Schlüssel jetzt und bewahre ihn dort auf, wo du Passwörter aufbewahrst. Er wird nicht noch einmal angezeigt: Deskbridge speichert nur einen Fingerabdruck und die letzten vier Zeichen.</translation>
+    </message>
+    <message>
+        <source>1. In Freshdesk, open Admin and then Apps, and find Deskbridge&apos;s app.</source>
+        <translation>1. Öffne in Freshdesk Admin, dann Apps, und suche die App von Deskbridge.</translation>
+    </message>
+    <message>
+        <source>2. Open its settings, and put the new key into the field for the injixo API key.</source>
+        <translation>2. Öffne ihre Einstellungen und gib den neuen Schlüssel in das Feld für den injixo API-Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>3. Save. The app checks the key at once, and uses it from the next event on.</source>
+        <translation>3. Speichere. Die App prüft den Schlüssel sofort und verwendet ihn ab dem nächsten Ereignis.</translation>
+    </message>
+    <message>
+        <source>The new key is lost: generate &amp;another…</source>
+        <translation>Der neue Schlüssel ist verloren: einen &amp;weiteren generieren…</translation>
+    </message>
+    <message>
+        <source>Give the former key &amp;24 hours more</source>
+        <translation>Dem bisherigen Schlüssel &amp;24 Stunden mehr geben</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Generate the new key</source>
+        <translation>Neuen Schlüssel &amp;generieren</translation>
+    </message>
+    <message>
+        <source>The former key, %1, stays valid until %2.</source>
+        <translation>Der bisherige Schlüssel, %1, bleibt bis %2 gültig.</translation>
+    </message>
+    <message>
+        <source>The former key, %1, is no longer valid.</source>
+        <translation>Der bisherige Schlüssel, %1, ist nicht mehr gültig.</translation>
+    </message>
+    <message>
+        <source>Close, go on later</source>
+        <translation>Schließen, später fortsetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The new injixo API key, %1, is the only one that is valid. The replacement is noted in the activity.</source>
+        <translation>Der neue injixo API-Schlüssel, %1, ist der einzige gültige. Das Ersetzen ist in der Aktivität notiert.</translation>
+    </message>
+    <message>
+        <source>The replacement is finished, and noted in the activity.</source>
+        <translation>Das Ersetzen ist beendet und in der Aktivität notiert.</translation>
+    </message>
+    <message>
+        <source>The key has not been copied</source>
+        <translation>Der Schlüssel wurde nicht kopiert</translation>
+    </message>
+    <message>
+        <source>Go on without having copied the new injixo API key?</source>
+        <translation>Weitergehen, ohne den neuen injixo API-Schlüssel kopiert zu haben?</translation>
+    </message>
+    <message>
+        <source>It is not shown again. Without it another one has to be generated for the app.</source>
+        <translation>Er wird nicht noch einmal angezeigt. Ohne ihn muss für die App ein weiterer generiert werden.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne ihn weitergehen</translation>
+    </message>
+    <message>
+        <source>The new key is no longer there. Generate another one.</source>
+        <translation>Der neue Schlüssel ist nicht mehr da. Generiere einen weiteren.</translation>
+    </message>
+    <message>
+        <source>The app has changed over.</source>
+        <translation>Die App hat gewechselt.</translation>
+    </message>
+    <message>
+        <source>It is not proved that the app has changed over: if it has not, its events are refused as soon as the former key ends.</source>
+        <translation>Es ist nicht nachgewiesen, dass die App gewechselt hat: Wenn nicht, werden ihre Ereignisse abgewiesen, sobald der bisherige Schlüssel endet.</translation>
+    </message>
+    <message>
+        <source>The former key has ended; until the app uses the new one, its events are refused.</source>
+        <translation>Der bisherige Schlüssel ist beendet; bis die App den neuen verwendet, werden ihre Ereignisse abgewiesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertigstellen</translation>
+    </message>
+    <message>
+        <source>&amp;End the former key</source>
+        <translation>Bisherigen Schlüssel &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;End the former key all the same…</source>
+        <translation>Bisherigen Schlüssel trotzdem &amp;beenden…</translation>
+    </message>
+    <message>
+        <source>Finish without proof</source>
+        <translation>Ohne Nachweis abschließen</translation>
+    </message>
+    <message>
+        <source>End the former key, %1, although the app may still use it?</source>
+        <translation>Den bisherigen Schlüssel, %1, beenden, obwohl die App ihn vielleicht noch verwendet?</translation>
+    </message>
+    <message>
+        <source>Finish although the app has not used the new key yet?</source>
+        <translation>Abschließen, obwohl die App den neuen Schlüssel noch nicht verwendet hat?</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>The former key is valid until %1.</source>
+        <translation>Der bisherige Schlüssel ist bis %1 gültig.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::RotationChoice</name>
+    <message>
+        <source>As a &amp;routine</source>
+        <translation>Aus &amp;Routine</translation>
+    </message>
+    <message>
+        <source>Because of its a&amp;ge</source>
+        <translation>Wegen seines Al&amp;ters</translation>
+    </message>
+    <message>
+        <source>Because somebody may have seen it who should &amp;not</source>
+        <translation>Weil ihn jemand gesehen haben kann, der es &amp;nicht sollte</translation>
+    </message>
+    <message>
+        <source>Because a &amp;colleague left who knew it</source>
+        <translation>Weil ein &amp;Kollege gegangen ist, der ihn kannte</translation>
+    </message>
+    <message>
+        <source>&amp;1 hour</source>
+        <translation>&amp;1 Stunde</translation>
+    </message>
+    <message>
+        <source>&amp;24 hours</source>
+        <translation>&amp;24 Stunden</translation>
+    </message>
+    <message>
+        <source>&amp;72 hours</source>
+        <translation>&amp;72 Stunden</translation>
+    </message>
+    <message>
+        <source>&amp;7 days</source>
+        <translation>&amp;7 Tage</translation>
+    </message>
+    <message>
+        <source>It ends n&amp;ow: an emergency</source>
+        <translation>Er endet &amp;sofort: ein Notfall</translation>
     </message>
 </context>
 <context>
@@ -5983,18 +7470,6 @@
     <message>
         <source>How much history?</source>
         <translation>Wie viele historische Daten?</translation>
-    </message>
-    <message>
-        <source>&amp;Everything the account lists</source>
-        <translation>A&amp;lles, was das Konto auflistet</translation>
-    </message>
-    <message>
-        <source>&amp;From this day on:</source>
-        <translation>&amp;Ab diesem Tag:</translation>
-    </message>
-    <message>
-        <source>First day of the history</source>
-        <translation>Erster Tag der historischen Daten</translation>
     </message>
     <message>
         <source>Freshdesk does not list archived tickets, so they are in neither.</source>
@@ -6336,6 +7811,26 @@
         <source>The status cannot be read</source>
         <translation>Der Status kann nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Asks Freshdesk for its own count of each day that is not compared yet</source>
+        <translation>Fragt Freshdesk nach seiner eigenen Zählung für jeden Tag, der noch nicht verglichen ist</translation>
+    </message>
+    <message>
+        <source>Archived tickets…</source>
+        <translation>Archivierte Tickets…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days compared</source>
+        <translation>%1 von %2 Tagen verglichen</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::StatusText</name>
@@ -6528,6 +8023,14 @@
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Days that cannot be proved</source>
+        <translation>Tage ohne Nachweis</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::StepList</name>
@@ -6548,6 +8051,21 @@
         <source>%1: to come</source>
         <comment>a step of the set-up</comment>
         <translation>%1: steht noch aus</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SteppedDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,58 @@
     </message>
 </context>
 <context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>%Ln day(s) differ from Freshdesk&apos;s own count.</source>
+        <translation>
+            <numerusform>%Ln day differs from Freshdesk&apos;s own count.</numerusform>
+            <numerusform>%Ln days differ from Freshdesk&apos;s own count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) cannot be proved.</source>
+        <translation>
+            <numerusform>%Ln day cannot be proved.</numerusform>
+            <numerusform>%Ln days cannot be proved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) are not compared yet.</source>
+        <translation>
+            <numerusform>%Ln day is not compared yet.</numerusform>
+            <numerusform>%Ln days are not compared yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>about %Ln hour</numerusform>
+            <numerusform>about %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket number(s) are in no list and may be archived tickets.</source>
+        <translation>
+            <numerusform>%Ln ticket number is in no list and may be an archived ticket.</numerusform>
+            <numerusform>%Ln ticket numbers are in no list and may be archived tickets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archived ticket(s) found</source>
+        <translation>
+            <numerusform>%Ln archived ticket found</numerusform>
+            <numerusform>%Ln archived tickets found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiagnosisText</name>
     <message numerus="yes">
         <source>This computer’s clock is wrong by %Ln seconds.</source>
@@ -188,6 +240,20 @@
             <numerusform>Its reminder comes in %Ln days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln day(s) cannot be proved, as tickets of that age may be archived, or the history begins within the day.</source>
+        <translation>
+            <numerusform>%Ln day cannot be proved, as tickets of that age may be archived, or the history begins within the day.</numerusform>
+            <numerusform>%Ln days cannot be proved, as tickets of that age may be archived, or the history begins within the day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of %Ln day(s) are not complete.</source>
+        <translation>
+            <numerusform>The numbers of %Ln day are not complete.</numerusform>
+            <numerusform>The numbers of %Ln days are not complete.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ChangeHook</name>
@@ -244,6 +310,34 @@
         <translation>
             <numerusform>%1 message</numerusform>
             <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DryRun</name>
+    <message numerus="yes">
+        <source>%Ln call(s) spent.</source>
+        <translation>
+            <numerusform>%Ln call spent.</numerusform>
+            <numerusform>%Ln calls spent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last seven days give %n source queue(s) with %1 contacts.</source>
+        <extracomment>%1 is a number of contacts</extracomment>
+        <translation>
+            <numerusform>The last seven days give %n source queue with %1 contacts.</numerusform>
+            <numerusform>The last seven days give %n source queues with %1 contacts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::HistoryChoice</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -338,12 +432,76 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::IntervalCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>length of an interval</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntervalText</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) of %1 should be there and are not.</source>
+        <translation>
+            <numerusform>%Ln contact of %1 should be there and is not.</numerusform>
+            <numerusform>%Ln contacts of %1 should be there and are not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::IssuedKeyView</name>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n second(s), unless it holds something else by then.</source>
         <translation>
             <numerusform>Copied. The clipboard is cleared in %n second, unless it holds something else by then.</numerusform>
             <numerusform>Copied. The clipboard is cleared in %n seconds, unless it holds something else by then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::KeysText</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>the age of a key</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>until a reminder</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>over a reminder</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) differ, marked below.</source>
+        <comment>between two keys</comment>
+        <translation>
+            <numerusform>%Ln thing differs, marked below.</numerusform>
+            <numerusform>%Ln things differ, marked below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <comment>with a key</comment>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +519,23 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::Notice</name>
+    <message numerus="yes">
+        <source>The key …%1 is to be replaced in %Ln day(s).</source>
+        <translation>
+            <numerusform>The key …%1 is to be replaced in %Ln day.</numerusform>
+            <numerusform>The key …%1 is to be replaced in %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key …%1 is %Ln day(s) old; it is time to replace it.</source>
+        <translation>
+            <numerusform>The key …%1 is %Ln day old; it is time to replace it.</numerusform>
+            <numerusform>The key …%1 is %Ln days old; it is time to replace it.</numerusform>
         </translation>
     </message>
 </context>

@@ -646,14 +646,6 @@
         <translation>Elimina una integración y sus claves; lo contado se conserva, salvo con --with-data.</translation>
     </message>
     <message>
-        <source>Says what an import will take: tickets, calls and time; the last two are estimated.</source>
-        <translation>Dice lo que costará una importación: tickets, llamadas y tiempo; los dos últimos son estimados.</translation>
-    </message>
-    <message>
-        <source>Imports everything, and later what has changed since; can be stopped and started again.</source>
-        <translation>Importa todo y después lo que ha cambiado; se puede detener y volver a iniciar.</translation>
-    </message>
-    <message>
         <source>Lists the source queues with their offered contacts.</source>
         <translation>Lista las colas de origen con sus contactos entrantes.</translation>
     </message>
@@ -664,10 +656,6 @@
     <message>
         <source>Lists a ticket&apos;s messages and whether and why each counts.</source>
         <translation>Lista los mensajes de un ticket y si y por qué cuenta cada uno.</translation>
-    </message>
-    <message>
-        <source>Shows how tickets and replies add up to the offered contacts.</source>
-        <translation>Muestra cómo los tickets y respuestas suman los contactos entrantes.</translation>
     </message>
     <message>
         <source>Tells whether data flows, with the evidence; made for monitoring by its exit code.</source>
@@ -704,6 +692,136 @@
     <message>
         <source>Keeps importing and receiving events until it is stopped; runs COMMAND when a verdict changes.</source>
         <translation>Importa y recibe eventos hasta que se detiene; ejecuta COMMAND cuando cambia un veredicto.</translation>
+    </message>
+    <message>
+        <source>Replaces the Freshdesk API key; reads the new one from standard input and switches only when it has proved itself.</source>
+        <translation>Sustituye la clave API de Freshdesk; lee la nueva de la entrada estándar y cambia solo cuando ha demostrado su validez.</translation>
+    </message>
+    <message>
+        <source>Says what an import will take: tickets, calls and time; the last two are estimated. With --archived, what reading the archive will take.</source>
+        <translation>Dice lo que costará una importación: tickets, llamadas y tiempo; los dos últimos son estimados. Con --archived, lo que costará leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Imports everything, and later what has changed since; can be stopped and started again. With --archived, tries the ticket numbers that no list shows in the archive.</source>
+        <translation>Importa todo y después lo que ha cambiado; se puede detener y volver a iniciar. Con --archived, prueba en el archivo los números de ticket que ninguna lista muestra.</translation>
+    </message>
+    <message>
+        <source>Shows how tickets and replies add up to the offered contacts, and whether everything is here. --prove compares each day with Freshdesk&apos;s own count first, --read-day reads one day&apos;s tickets again.</source>
+        <translation>Muestra cómo los tickets y respuestas suman los contactos entrantes, y si está todo aquí. --prove compara antes cada día con el recuento de Freshdesk, --read-day lee de nuevo los tickets de un día.</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>%Ln day(s) differ from Freshdesk&apos;s own count.</source>
+        <translation>
+            <numerusform>%Ln día difiere del recuento de Freshdesk.</numerusform>
+            <numerusform>%Ln días difieren del recuento de Freshdesk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proved complete from %1 to %2: each day has as many tickets as Freshdesk counts.</source>
+        <translation>Integridad demostrada de %1 a %2: cada día tiene tantos tickets como cuenta Freshdesk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) cannot be proved.</source>
+        <translation>
+            <numerusform>%Ln día no se puede demostrar.</numerusform>
+            <numerusform>%Ln días no se pueden demostrar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) are not compared yet.</source>
+        <translation>
+            <numerusform>%Ln día aún no se ha comparado.</numerusform>
+            <numerusform>%Ln días aún no se han comparado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day of this time can be compared with Freshdesk&apos;s own count yet.</source>
+        <translation>Todavía no se puede comparar ningún día de este tiempo con el recuento de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The history begins within %1, and Freshdesk counts whole days only.</source>
+        <translation>El historial empieza dentro del %1, y Freshdesk solo cuenta días enteros.</translation>
+    </message>
+    <message>
+        <source>%1: tickets of that age may be archived, which Freshdesk neither lists nor counts.</source>
+        <translation>%1: los tickets de esa antigüedad pueden estar archivados, y Freshdesk ni los lista ni los cuenta.</translation>
+    </message>
+    <message>
+        <source>%1: Freshdesk counts %2 tickets, here are %3. Some were deleted or archived since they were read; nothing is missing by that.</source>
+        <translation>%1: Freshdesk cuenta %2 tickets, aquí hay %3. Algunos se eliminaron o archivaron desde que se leyeron; con eso no falta nada.</translation>
+    </message>
+    <message>
+        <source>%1: Freshdesk counts %2 tickets, here are %3.</source>
+        <translation>%1: Freshdesk cuenta %2 tickets, aquí hay %3.</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>alrededor de %Ln minuto</numerusform>
+            <numerusform>alrededor de %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>alrededor de %Ln hora</numerusform>
+            <numerusform>alrededor de %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account has no archive: Freshdesk lists all its tickets.</source>
+        <translation>Esta cuenta no tiene archivo: Freshdesk lista todos sus tickets.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read from the archive: every ticket number of that age is known.</source>
+        <translation>No hay nada que leer del archivo: se conoce cada número de ticket de esa antigüedad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket number(s) are in no list and may be archived tickets.</source>
+        <translation>
+            <numerusform>%Ln número de ticket no está en ninguna lista y puede ser un ticket archivado.</numerusform>
+            <numerusform>%Ln números de ticket no están en ninguna lista y pueden ser tickets archivados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Trying them takes up to about %2 calls.</source>
+        <translation>%1 Probarlos cuesta hasta unas %2 llamadas.</translation>
+    </message>
+    <message>
+        <source>%1 Trying them takes up to about %2 calls: %3.</source>
+        <translation>%1 Probarlos cuesta hasta unas %2 llamadas: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archived ticket(s) found</source>
+        <translation>
+            <numerusform>%Ln ticket archivado encontrado</numerusform>
+            <numerusform>%Ln tickets archivados encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 numbers belong to none.</source>
+        <extracomment>%1 is &quot;12 archived tickets found&quot;, %2 a number</extracomment>
+        <translation>%1, %2 números no pertenecen a ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 The archive is not read to its end; starting again goes on there.</source>
+        <translation>%1 El archivo no se ha leído hasta el final; al iniciar de nuevo sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Archive: %1 numbers tried, %2 left, %3 tickets found</source>
+        <translation>Archivo: %1 números probados, quedan %2, %3 tickets encontrados</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <extracomment>%1 what is done, %2 a time as in &quot;about 3 minutes&quot;</extracomment>
+        <translation>%1 · queda %2</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2368,52 @@
         <source>End the program that uses its port, or choose another port.</source>
         <translation>Cierra el programa que usa su puerto, o elige otro puerto.</translation>
     </message>
+    <message>
+        <source>Proved complete from %1 until %2.</source>
+        <translation>Integridad demostrada de %1 a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) cannot be proved, as tickets of that age may be archived, or the history begins within the day.</source>
+        <translation>
+            <numerusform>%Ln día no se puede demostrar, porque los tickets de esa antigüedad pueden estar archivados, o el historial empieza dentro del día.</numerusform>
+            <numerusform>%Ln días no se pueden demostrar, porque los tickets de esa antigüedad pueden estar archivados, o el historial empieza dentro del día.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of %Ln day(s) are not complete.</source>
+        <translation>
+            <numerusform>Los números de %Ln día no están completos.</numerusform>
+            <numerusform>Los números de %Ln días no están completos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls a minute are used.</source>
+        <translation>%1 de %2 llamadas por minuto usadas.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing by that: tickets were deleted or archived since they were read. But the day cannot be proved.</source>
+        <translation>Con eso no falta nada: hay tickets que se eliminaron o archivaron desde que se leyeron. Pero el día no se puede demostrar.</translation>
+    </message>
+    <message>
+        <source>Read that day again to learn which ones.</source>
+        <translation>Lee ese día de nuevo para saber cuáles.</translation>
+    </message>
+    <message>
+        <source>Tickets as old as those of %1 may be archived, which Freshdesk neither lists nor counts.</source>
+        <translation>Los tickets tan antiguos como los del %1 pueden estar archivados, y Freshdesk ni los lista ni los cuenta.</translation>
+    </message>
+    <message>
+        <source>Reading the archive can prove those days.</source>
+        <translation>Leer el archivo puede demostrar esos días.</translation>
+    </message>
+    <message>
+        <source>The history begins within %1, and Freshdesk counts whole days only.</source>
+        <translation>El historial empieza dentro del %1, y Freshdesk solo cuenta días enteros.</translation>
+    </message>
+    <message>
+        <source>The days after it are compared once they are over.</source>
+        <translation>Los días posteriores se comparan cuando han terminado.</translation>
+    </message>
 </context>
 <context>
     <name>HubArguments</name>
@@ -2270,8 +2434,8 @@
         <translation>--on-change espera un comando.</translation>
     </message>
     <message>
-        <source>--listen takes an address and a port, such as 127.0.0.1:8722 or [::1]:8722.</source>
-        <translation>--listen espera una dirección y un puerto, por ejemplo 127.0.0.1:8722 o [::1]:8722.</translation>
+        <source>--listen takes an address and a port, such as 127.0.0.1:8437 or [::1]:8437.</source>
+        <translation>--listen espera una dirección y un puerto, por ejemplo 127.0.0.1:8437 o [::1]:8437.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2680,11 @@
         <source>Event from the app</source>
         <comment>which part of the program saw the message first</comment>
         <translation>Evento de la aplicación</translation>
+    </message>
+    <message>
+        <source>Archived tickets</source>
+        <comment>which part of the program saw the message first</comment>
+        <translation>Tickets archivados</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3155,32 @@
         <source>Port of the receiver of events</source>
         <translation>Puerto del receptor de eventos</translation>
     </message>
+    <message>
+        <source>The Freshdesk account has another plan</source>
+        <translation>La cuenta de Freshdesk tiene otro plan</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key begun, because of its age</source>
+        <translation>Sustitución de la clave API injixo iniciada, por su antigüedad</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key begun, because somebody may have seen it</source>
+        <translation>Sustitución de la clave API injixo iniciada, porque alguien puede haberla visto</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key begun, because a colleague left</source>
+        <translation>Sustitución de la clave API injixo iniciada, porque se fue un compañero</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>interval</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Last interval in injixo reported for %1: %2 (%3)</source>
+        <extracomment>%1 a source queue, %2 a time, %3 what that means</extracomment>
+        <translation>Último intervalo en injixo indicado para %1: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::AddCommand</name>
@@ -3040,6 +3235,42 @@
         <source>The file could not be read: %1</source>
         <translation>El archivo no se pudo leer: %1</translation>
     </message>
+    <message>
+        <source>Receiver of the app&apos;s events</source>
+        <translation>Receptor de los eventos de la aplicación</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>Where this program receives events on this computer: 1024 to 65535. What passes them on from outside has to know the new port.</source>
+        <translation>Dónde recibe este programa los eventos en este ordenador: de 1024 a 65535. Lo que los pasa desde fuera tiene que conocer el nuevo puerto.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Warnings only</source>
+        <translation>Solo advertencias</translation>
+    </message>
+    <message>
+        <source>Decisions and warnings</source>
+        <translation>Decisiones y advertencias</translation>
+    </message>
+    <message>
+        <source>Everything, each request too</source>
+        <translation>Todo, también cada petición</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Escribir</translation>
+    </message>
+    <message>
+        <source>The log holds no key and nothing of a customer, at any level; it is in the data folder, limited in size.</source>
+        <translation>El registro no contiene ninguna clave ni nada de un cliente, en ningún nivel; está en la carpeta de datos, con tamaño limitado.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ApiKeyPage</name>
@@ -3054,6 +3285,42 @@
     <message>
         <source>The key of an Account Administrator of %1. It is sent to this address only.</source>
         <translation>La clave de un Account Administrator de %1. Se envía solo a esta dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ArchiveDialog</name>
+    <message>
+        <source>Archived tickets: %1</source>
+        <translation>Tickets archivados: %1</translation>
+    </message>
+    <message>
+        <source>Freshdesk archives tickets that were closed and untouched for 120 days. It lists and counts them nowhere; they can only be read one number at a time.</source>
+        <translation>Freshdesk archiva los tickets cerrados y sin cambios durante 120 días. No los lista ni los cuenta en ningún sitio; solo se pueden leer número a número.</translation>
+    </message>
+    <message>
+        <source>Asking Freshdesk whether there is an archive…</source>
+        <translation>Preguntando a Freshdesk si hay un archivo…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Read the archive</source>
+        <translation>Leer el archivo</translation>
+    </message>
+    <message>
+        <source>Reading the archive…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>reading the archive</comment>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3581,34 @@
         <source>Source queue · %1</source>
         <comment>of an integration</comment>
         <translation>Cola de origen · %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ComparisonTable</name>
+    <message>
+        <source>The two keys side by side</source>
+        <translation>Las dos claves una junto a otra</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Present key</source>
+        <translation>Clave actual</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <comment>the two keys</comment>
+        <translation>difiere</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3952,60 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::DryRun</name>
+    <message>
+        <source>Reading the last seven days: %1 tickets so far, %2 calls.</source>
+        <translation>Leyendo los últimos siete días: %1 tickets hasta ahora, %2 llamadas.</translation>
+    </message>
+    <message>
+        <source>Reading the last seven days: %1 tickets; replies of %2 of %3 read, %4 calls.</source>
+        <translation>Leyendo los últimos siete días: %1 tickets; respuestas leídas de %2 de %3, %4 llamadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) spent.</source>
+        <translation>
+            <numerusform>%Ln llamada gastada.</numerusform>
+            <numerusform>%Ln llamadas gastadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last seven days hold no contact.</source>
+        <translation>Los últimos siete días no contienen ningún contacto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last seven days give %n source queue(s) with %1 contacts.</source>
+        <extracomment>%1 is a number of contacts</extracomment>
+        <translation>
+            <numerusform>Los últimos siete días dan %n cola de origen con %1 contactos.</numerusform>
+            <numerusform>Los últimos siete días dan %n colas de origen con %1 contactos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them (%2 %) are of deleted tickets and spam, whose group and source are not known.</source>
+        <translation>%1 de ellos (%2 %) son de tickets eliminados y spam, cuyo grupo y origen no se conocen.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DryRunModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>Cola de origen</translation>
+    </message>
+    <message>
+        <source>Offered in 7 days</source>
+        <translation>Entrantes en 7 días</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::EvidenceCommand</name>
     <message>
         <source>Running the checks …</source>
@@ -3973,6 +4322,36 @@
     <message>
         <source>Mean of offered contacts by weekday and hour</source>
         <translation>Media de contactos entrantes por día de la semana y hora</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::HistoryChoice</name>
+    <message>
+        <source>&amp;Everything the account lists</source>
+        <translation>&amp;Todo lo que lista la cuenta</translation>
+    </message>
+    <message>
+        <source>The &amp;last:</source>
+        <translation>Los ú&amp;ltimos:</translation>
+    </message>
+    <message>
+        <source>&amp;From this day on:</source>
+        <translation>&amp;Desde este día:</translation>
+    </message>
+    <message>
+        <source>How many months of history</source>
+        <translation>Cuántos meses de historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First day of the history</source>
+        <translation>Primer día del historial</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +5061,14 @@
         <source>Evidence pack…</source>
         <translation>Paquete de pruebas…</translation>
     </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuar…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sustituir…</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::IntegrationPages</name>
@@ -4701,6 +5088,73 @@
         <source>Activity</source>
         <translation>Actividad</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntervalCard</name>
+    <message>
+        <source>What is the last interval injixo shows?</source>
+        <translation>¿Cuál es el último intervalo que muestra injixo?</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>Cola de origen</translation>
+    </message>
+    <message>
+        <source>Beginning of the last interval with data</source>
+        <translation>Comienzo del último intervalo con datos</translation>
+    </message>
+    <message>
+        <source>Length of the intervals</source>
+        <translation>Longitud de los intervalos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>length of an interval</comment>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>injixo shows &amp;none for this queue</source>
+        <translation>injixo no muestra &amp;ninguno para esta cola</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>&amp;Begin again</source>
+        <translation>&amp;Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Source &amp;queue</source>
+        <translation>Co&amp;la de origen</translation>
+    </message>
+    <message>
+        <source>Last interval &amp;with data, from</source>
+        <translation>Último intervalo con &amp;datos, desde</translation>
+    </message>
+    <message>
+        <source>Interval &amp;length</source>
+        <translation>&amp;Longitud de intervalo</translation>
+    </message>
+    <message>
+        <source>There is no source queue yet: nothing was imported.</source>
+        <translation>Todavía no hay ninguna cola de origen: no se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>injixo receives the app&apos;s events itself, so whether they arrive cannot be seen here. Open a source queue in injixo, look which interval is its last one with data, and enter it as it stands there. Times are in %1.</source>
+        <translation>injixo recibe él mismo los eventos de la aplicación, así que aquí no se ve si llegan. Abre una cola de origen en injixo, mira cuál es su último intervalo con datos e introdúcelo tal como está allí. Las horas son de %1.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nueva clave…</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::IntervalChart</name>
@@ -4712,6 +5166,96 @@
         <source>before</source>
         <comment>legend: the period compared with</comment>
         <translation>antes</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntervalText</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) of %1 should be there and are not.</source>
+        <translation>
+            <numerusform>%Ln contacto de %1 debería estar allí y no está.</numerusform>
+            <numerusform>%Ln contactos de %1 deberían estar allí y no están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freshdesk was quiet: since that interval nothing was offered in %1.</source>
+        <translation>Freshdesk estaba tranquilo: desde ese intervalo no entró nada en %1.</translation>
+    </message>
+    <message>
+        <source>injixo is late: something was offered in %1 since then, but not so long ago that injixo has to show it (within an hour: an assumption).</source>
+        <translation>injixo va con retraso: desde entonces entró algo en %1, pero no hace tanto que injixo tenga que mostrarlo (en una hora: una suposición).</translation>
+    </message>
+    <message>
+        <source>Look again in an hour.</source>
+        <translation>Mira de nuevo dentro de una hora.</translation>
+    </message>
+    <message>
+        <source>Since %1 injixo misses contacts. %2</source>
+        <translation>Desde %1 le faltan contactos a injixo. %2</translation>
+    </message>
+    <message>
+        <source>One more queue tells whether all of them stopped: choose one that is busy.</source>
+        <translation>Otra cola dirá si se detuvieron todas: elige una con mucha actividad.</translation>
+    </message>
+    <message>
+        <source>The stop began at %1 in all queues you looked at. %2</source>
+        <translation>La parada empezó a las %1 en todas las colas que miraste. %2</translation>
+    </message>
+    <message>
+        <source>The app or its key is the cause: generate a new key in injixo and enter it in the app in Freshdesk.</source>
+        <translation>La causa es la aplicación o su clave: genera una clave nueva en injixo e introdúcela en la aplicación en Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Only %1 stopped, at %2: its group or source has another name since. %3</source>
+        <translation>Solo %1 se detuvo, a las %2: su grupo u origen tiene desde entonces otro nombre. %3</translation>
+    </message>
+    <message>
+        <source>Look in injixo for the queue of the new name, and assign it to the workload.</source>
+        <translation>Busca en injixo la cola con el nombre nuevo y asígnala a la carga de trabajo.</translation>
+    </message>
+    <message>
+        <source>Only %1 is missing, and injixo never showed it: it is new. %2</source>
+        <translation>Solo falta %1, e injixo nunca la mostró: es nueva. %2</translation>
+    </message>
+    <message>
+        <source>Look in injixo under the unassigned queues, and assign it to a workload.</source>
+        <translation>Mira en injixo entre las colas sin asignar y asígnala a una carga de trabajo.</translation>
+    </message>
+    <message>
+        <source>Only %1 stopped, at %2; the others flow. %3</source>
+        <translation>Solo %1 se detuvo, a las %2; las demás fluyen. %3</translation>
+    </message>
+    <message>
+        <source>Look in Freshdesk whether its group or source was changed, and in injixo whether the queue still belongs to the workload.</source>
+        <translation>Mira en Freshdesk si se cambió su grupo u origen, y en injixo si la cola sigue en la carga de trabajo.</translation>
+    </message>
+    <message>
+        <source>Freshdesk was quiet</source>
+        <translation>Freshdesk estaba tranquilo</translation>
+    </message>
+    <message>
+        <source>injixo is late</source>
+        <translation>injixo va con retraso</translation>
+    </message>
+    <message>
+        <source>another queue has to be asked about</source>
+        <translation>hay que preguntar por otra cola</translation>
+    </message>
+    <message>
+        <source>all queues stopped</source>
+        <translation>se detuvieron todas las colas</translation>
+    </message>
+    <message>
+        <source>this queue was renamed</source>
+        <translation>esta cola cambió de nombre</translation>
+    </message>
+    <message>
+        <source>this queue is new</source>
+        <translation>esta cola es nueva</translation>
+    </message>
+    <message>
+        <source>only this queue stopped</source>
+        <translation>solo se detuvo esta cola</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5316,144 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::KeyBlock</name>
+    <message>
+        <source>End…</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>an injixo API key made in injixo</comment>
+        <translation>Sustituida</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <comment>an injixo API key made in injixo</comment>
+        <translation>En el llavero</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the ending of a key and its state</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Whether this key is still valid, and whether the app uses it, cannot be seen from here: injixo receives the events.</source>
+        <translation>Si esta clave sigue siendo válida y si la aplicación la usa no se ve desde aquí: injixo recibe los eventos.</translation>
+    </message>
+    <message>
+        <source>The app still uses this key, and is refused. Enter the current key there, or generate a new one.</source>
+        <translation>La aplicación todavía usa esta clave y es rechazada. Introduce allí la clave actual, o genera una nueva.</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <comment>a key in the keychain</comment>
+        <translation>Olvidar…</translation>
+    </message>
+    <message>
+        <source>Forget the key %1</source>
+        <translation>Olvidar la clave %1</translation>
+    </message>
+    <message>
+        <source>End the key %1</source>
+        <translation>Terminar la clave %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Clave API de Freshdesk</translation>
+    </message>
+    <message>
+        <source>injixo API key</source>
+        <translation>Clave API injixo</translation>
+    </message>
+    <message>
+        <source>It imports tickets and conversations. It is kept in this computer&apos;s keychain and sent to the Freshdesk account alone.</source>
+        <translation>Importa tickets y conversaciones. Se guarda en el llavero de este ordenador y solo se envía a la cuenta de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sustituir…</translation>
+    </message>
+    <message>
+        <source>Replace the Freshdesk API key</source>
+        <translation>Sustituir la clave API de Freshdesk</translation>
+    </message>
+    <message>
+        <source>There is none yet. The app in Freshdesk announces new tickets with it; imports need none.</source>
+        <translation>Todavía no hay ninguna. La aplicación en Freshdesk anuncia con ella los tickets nuevos; las importaciones no la necesitan.</translation>
+    </message>
+    <message>
+        <source>Continue set-up…</source>
+        <translation>Continuar la configuración…</translation>
+    </message>
+    <message>
+        <source>Continue the replacement…</source>
+        <translation>Continuar la sustitución…</translation>
+    </message>
+    <message>
+        <source>Continue the set-up</source>
+        <translation>Continuar la configuración</translation>
+    </message>
+    <message>
+        <source>Continue replacing the injixo API key</source>
+        <translation>Continuar la sustitución de la clave API injixo</translation>
+    </message>
+    <message>
+        <source>Replace the injixo API key</source>
+        <translation>Sustituir la clave API injixo</translation>
+    </message>
+    <message>
+        <source>Forget a key</source>
+        <translation>Olvidar una clave</translation>
+    </message>
+    <message>
+        <source>Forget the injixo API key %1?</source>
+        <translation>¿Olvidar la clave API injixo %1?</translation>
+    </message>
+    <message>
+        <source>It is removed from this computer&apos;s keychain. In injixo and in the app nothing changes.</source>
+        <translation>Se quita del llavero de este ordenador. En injixo y en la aplicación no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarla</translation>
+    </message>
+    <message>
+        <source>End a key</source>
+        <translation>Terminar una clave</translation>
+    </message>
+    <message>
+        <source>End the injixo API key %1 now?</source>
+        <translation>¿Terminar ahora la clave API injixo %1?</translation>
+    </message>
+    <message>
+        <source>It was used last on %1.</source>
+        <translation>Se usó por última vez el %1.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>Nunca se usó.</translation>
+    </message>
+    <message>
+        <source>Whoever still uses it is refused from then on. This cannot be undone; to change over without a gap, replace it instead.</source>
+        <translation>Quien todavía la use será rechazado desde entonces. No se puede deshacer; para cambiar sin interrupción, sustitúyela.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminarla</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::KeysSection</name>
     <message>
         <source>Reminder</source>
@@ -4789,6 +5471,274 @@
     <message>
         <source>A key older than this is named in the status and in the overview: 1 to 730 days.</source>
         <translation>Una clave más antigua se señala en el estado y en la vista general: de 1 a 730 días.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::KeysText</name>
+    <message>
+        <source>occasional</source>
+        <translation>ocasional</translation>
+    </message>
+    <message>
+        <source>full-time</source>
+        <translation>a tiempo completo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>a key was never used</comment>
+        <translation>todavía no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>the age of a key</comment>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the reminder comes in %2</source>
+        <translation>%1; el recordatorio llega en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>until a reminder</comment>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the reminder is due today</source>
+        <translation>%1; el recordatorio es para hoy</translation>
+    </message>
+    <message>
+        <source>%1; %2 over the reminder</source>
+        <translation>%1; %2 después del recordatorio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>over a reminder</comment>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account Administrator</source>
+        <translation>Account Administrator</translation>
+    </message>
+    <message>
+        <source>not Account Administrator</source>
+        <translation>no es Account Administrator</translation>
+    </message>
+    <message>
+        <source>all tickets</source>
+        <translation>todos los tickets</translation>
+    </message>
+    <message>
+        <source>tickets of the own groups</source>
+        <translation>los tickets de sus grupos</translation>
+    </message>
+    <message>
+        <source>assigned tickets only</source>
+        <translation>solo los tickets asignados</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>Termina en</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Last complete import</source>
+        <translation>Última importación completa</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>aún no revisado</translation>
+    </message>
+    <message>
+        <source>agent %1 in Freshdesk</source>
+        <translation>agente %1 en Freshdesk</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Ve</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Owner last looked at</source>
+        <translation>Propietario revisado</translation>
+    </message>
+    <message>
+        <source>Generated in</source>
+        <translation>Generada en</translation>
+    </message>
+    <message>
+        <source>injixo</source>
+        <translation>injixo</translation>
+    </message>
+    <message>
+        <source>Pasted here</source>
+        <translation>Pegada aquí</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Generada</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>Termina por sí misma</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>First used</source>
+        <translation>Primer uso</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Refused since then</source>
+        <translation>Rechazada desde entonces</translation>
+    </message>
+    <message>
+        <source>Last refused</source>
+        <translation>Último rechazo</translation>
+    </message>
+    <message>
+        <source>Uses in 24 hours</source>
+        <translation>Usos en 24 horas</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced: the new one, %1, is to be entered in the app.</source>
+        <translation>La clave API injixo se está sustituyendo: la nueva, %1, hay que introducirla en la aplicación.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced: the new one is to be generated in injixo and pasted here.</source>
+        <translation>La clave API injixo se está sustituyendo: la nueva hay que generarla en injixo y pegarla aquí.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced: the former one, %1, ends by itself on %2.</source>
+        <translation>La clave API injixo se está sustituyendo: la anterior, %1, termina por sí misma el %2.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced: the app has not used the new one, %1, yet.</source>
+        <translation>La clave API injixo se está sustituyendo: la aplicación aún no ha usado la nueva, %1.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced.</source>
+        <translation>La clave API injixo se está sustituyendo.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Calls a minute</source>
+        <translation>Llamadas por minuto</translation>
+    </message>
+    <message>
+        <source>The present key no longer works, so only the new one was asked.</source>
+        <translation>La clave actual ya no funciona, así que solo se preguntó con la nueva.</translation>
+    </message>
+    <message>
+        <source>The present key no longer works; beside the new one stands what was seen of it last.</source>
+        <translation>La clave actual ya no funciona; junto a la nueva está lo último que se vio de ella.</translation>
+    </message>
+    <message>
+        <source>Nothing the import depends on differs.</source>
+        <translation>No difiere nada de lo que depende la importación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) differ, marked below.</source>
+        <comment>between two keys</comment>
+        <translation>
+            <numerusform>%Ln cosa difiere, marcada abajo.</numerusform>
+            <numerusform>%Ln cosas difieren, marcadas abajo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the key that is in use already. Enter the new one.</source>
+        <translation>Esta es la clave que ya está en uso. Introduce la nueva.</translation>
+    </message>
+    <message>
+        <source>This key belongs to another Freshdesk account. Enter one of this integration&apos;s account.</source>
+        <translation>Esta clave pertenece a otra cuenta de Freshdesk. Introduce una de la cuenta de esta integración.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted.</source>
+        <translation>La clave no fue aceptada.</translation>
+    </message>
+    <message>
+        <source>The new key was seen first at %1, with %2 by now.</source>
+        <translation>La clave nueva se vio por primera vez a las %1, con %2 hasta ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <comment>with a key</comment>
+        <translation>
+            <numerusform>%Ln petición</numerusform>
+            <numerusform>%Ln peticiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new key has not been seen yet.</source>
+        <translation>La clave nueva aún no se ha visto.</translation>
+    </message>
+    <message>
+        <source>The former key was never used.</source>
+        <translation>La clave anterior nunca se usó.</translation>
+    </message>
+    <message>
+        <source>The former key is silent since %1.</source>
+        <translation>La clave anterior calla desde %1.</translation>
+    </message>
+    <message>
+        <source>The former key was used last at %1.</source>
+        <translation>La clave anterior se usó por última vez a las %1.</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +6143,28 @@
         <source>Data is flowing again.</source>
         <translation>Los datos fluyen de nuevo.</translation>
     </message>
+    <message>
+        <source>%1: Freshdesk API key</source>
+        <translation>%1: clave API de Freshdesk</translation>
+    </message>
+    <message>
+        <source>%1: injixo API key</source>
+        <translation>%1: clave API injixo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key …%1 is to be replaced in %Ln day(s).</source>
+        <translation>
+            <numerusform>La clave …%1 hay que sustituirla en %Ln día.</numerusform>
+            <numerusform>La clave …%1 hay que sustituirla en %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key …%1 is %Ln day(s) old; it is time to replace it.</source>
+        <translation>
+            <numerusform>La clave …%1 tiene %Ln día; es hora de sustituirla.</numerusform>
+            <numerusform>La clave …%1 tiene %Ln días; es hora de sustituirla.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::NoticesSection</name>
@@ -5390,6 +6362,62 @@
     <message>
         <source>Time (estimated)</source>
         <translation>Tiempo (estimado)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::PreviewCard</name>
+    <message>
+        <source>What this import will take</source>
+        <translation>Lo que costará esta importación</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Reckon again what the import will take</source>
+        <translation>Calcular de nuevo lo que costará la importación</translation>
+    </message>
+    <message>
+        <source>Which source queues it will create</source>
+        <translation>Qué colas de origen creará</translation>
+    </message>
+    <message>
+        <source>Source queues of the last seven days</source>
+        <translation>Colas de origen de los últimos siete días</translation>
+    </message>
+    <message>
+        <source>Try it with the last seven days: they are read and counted, and nothing of it is stored.</source>
+        <translation>Pruébalo con los últimos siete días: se leen y cuentan, y no se guarda nada de ello.</translation>
+    </message>
+    <message>
+        <source>Asking Freshdesk how many tickets there are…</source>
+        <translation>Preguntando a Freshdesk cuántos tickets hay…</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of it was stored.</source>
+        <translation>Detenido; no se guardó nada de ello.</translation>
+    </message>
+    <message>
+        <source>Reading the last seven days…</source>
+        <translation>Leyendo los últimos siete días…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>a dry run</comment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop reading the last seven days</source>
+        <translation>Detener la lectura de los últimos siete días</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Try the import with the last seven days</source>
+        <translation>Probar la importación con los últimos siete días</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +6887,18 @@
         <source>= offered contacts</source>
         <translation>= contactos entrantes</translation>
     </message>
+    <message>
+        <source>%1 of %2 days compared</source>
+        <translation>%1 de %2 días comparados</translation>
+    </message>
+    <message>
+        <source>Stopping; the days compared so far are kept.</source>
+        <translation>Deteniendo; los días comparados hasta ahora se conservan.</translation>
+    </message>
+    <message>
+        <source>The day was not read to its end.</source>
+        <translation>El día no se leyó hasta el final.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ReconciliationView</name>
@@ -5902,6 +6942,128 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::ReplaceFreshdeskKeyDialog</name>
+    <message>
+        <source>Replace the Freshdesk API key: %1</source>
+        <translation>Sustituir la clave API de Freshdesk: %1</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>The present key, %1, stays in use until the new one has proved itself. Whose key will the new one be?</source>
+        <translation>La clave actual, %1, sigue en uso hasta que la nueva demuestre su validez. ¿De quién será la clave nueva?</translation>
+    </message>
+    <message>
+        <source>That of &amp;another Account Administrator, without a gap</source>
+        <translation>De &amp;otro Account Administrator, sin interrupción</translation>
+    </message>
+    <message>
+        <source>A new one of the &amp;same agent</source>
+        <translation>Una nueva del &amp;mismo agente</translation>
+    </message>
+    <message>
+        <source>New Freshdesk API key</source>
+        <translation>Nueva clave API de Freshdesk</translation>
+    </message>
+    <message>
+        <source>New API &amp;key</source>
+        <translation>Nueva &amp;clave API</translation>
+    </message>
+    <message>
+        <source>Sign in to Freshdesk as the other Account Administrator, a full-time agent who sees all tickets, open Profile settings, press View API Key at the right, and paste the key here. Both keys work meanwhile; when the new one is in use, reset the former one in Freshdesk.</source>
+        <translation>Inicia sesión en Freshdesk como el otro Account Administrator, un agente a tiempo completo que ve todos los tickets, abre Profile settings, pulsa a la derecha View API Key y pega la clave aquí. Mientras tanto funcionan ambas claves; cuando la nueva esté en uso, restablece la anterior en Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Sign in to Freshdesk as the agent, open Profile settings, reset the API key and paste the new one here. Freshdesk ends the present key at that moment; until the new one is in use imports wait, and nothing is lost.</source>
+        <translation>Inicia sesión en Freshdesk como el agente, abre Profile settings, restablece la clave API y pega la nueva aquí. Freshdesk pone fin a la actual en ese momento; hasta que la nueva esté en uso las importaciones esperan y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the keys</source>
+        <translation>&amp;Comparar las claves</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Switch to the new key</source>
+        <translation>C&amp;ambiar a la clave nueva</translation>
+    </message>
+    <message>
+        <source>Asking Freshdesk with both keys…</source>
+        <translation>Preguntando a Freshdesk con ambas claves…</translation>
+    </message>
+    <message>
+        <source>This key cannot take the present one&apos;s place.</source>
+        <translation>Esta clave no puede ocupar el lugar de la actual.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Switching to the new key…</source>
+        <translation>Cambiando a la clave nueva…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: the present key is still in use.</source>
+        <translation>Nada ha cambiado: la clave actual sigue en uso.</translation>
+    </message>
+    <message>
+        <source>The new key, %1, is in use since %2. Imports go on with it, and the former key was removed from this computer.</source>
+        <translation>La clave nueva, %1, está en uso desde %2. Las importaciones siguen con ella, y la anterior se quitó de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The former key, %1, still works in Freshdesk. Now reset it in the former owner&apos;s Profile settings, so that nobody else can use it.</source>
+        <translation>La clave anterior, %1, todavía funciona en Freshdesk. Restablécela ahora en los Profile settings de su propietario, para que nadie más pueda usarla.</translation>
+    </message>
+    <message>
+        <source>If the former key, %1, was not reset in Freshdesk, do it now.</source>
+        <translation>Si la clave anterior, %1, no se restableció en Freshdesk, hazlo ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ReplaceKeyCommand</name>
+    <message>
+        <source>New Freshdesk API key (it stays invisible):</source>
+        <translation>Nueva clave API de Freshdesk (permanece invisible):</translation>
+    </message>
+    <message>
+        <source>The key that ends in %1 is in use now; the former one, ending in %2, was removed from this computer.</source>
+        <translation>La clave que termina en %1 está ahora en uso; la anterior, que termina en %2, se quitó de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The present key stays in use.</source>
+        <translation>La clave actual sigue en uso.</translation>
+    </message>
+    <message>
+        <source>This is the key that is in use already.</source>
+        <translation>Esta es la clave que ya está en uso.</translation>
+    </message>
+    <message>
+        <source>This key belongs to another Freshdesk account.</source>
+        <translation>Esta clave pertenece a otra cuenta de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted.</source>
+        <translation>La clave no fue aceptada.</translation>
+    </message>
+    <message>
+        <source>The check “%1” failed, so the present key stays in use. %2</source>
+        <translation>La comprobación «%1» falló, así que la clave actual sigue en uso. %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::RevokeKeyCommand</name>
     <message>
         <source>This integration has no key of this number.</source>
@@ -5914,6 +7076,331 @@
     <message>
         <source>The key that ends in %1 is no longer valid.</source>
         <translation>La clave que termina en %1 ya no es válida.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::RotateInInjixoDialog</name>
+    <message>
+        <source>Replace the injixo API key: %1</source>
+        <translation>Sustituir la clave API injixo: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Generate it in injixo</source>
+        <translation>Generarla en injixo</translation>
+    </message>
+    <message>
+        <source>Enter it in the app</source>
+        <translation>Introducirla en la aplicación</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Why is the key replaced? The reason is noted in the activity.</source>
+        <translation>¿Por qué se sustituye la clave? El motivo se anota en la actividad.</translation>
+    </message>
+    <message>
+        <source>The key is generated in injixo, and injixo receives the app&apos;s events. When a new one is generated there, the present one probably ends at once (an assumption: injixo documents it for its API integration only). So have Freshdesk&apos;s page of the app open before you begin. Imports go on meanwhile.</source>
+        <translation>La clave se genera en injixo, e injixo recibe los eventos de la aplicación. Cuando allí se genera una nueva, la actual probablemente termina enseguida (una suposición: injixo solo lo documenta para su integración API). Así que ten abierta la página de la aplicación en Freshdesk antes de empezar. Las importaciones siguen mientras tanto.</translation>
+    </message>
+    <message>
+        <source>1. In injixo, open Account and then Integrations, and the Freshdesk integration.</source>
+        <translation>1. En injixo, abre Account y luego Integrations, y la integración de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>2. In the section “Install the injixo app”, press Generate.</source>
+        <translation>2. En la sección «Install the injixo app», pulsa Generate.</translation>
+    </message>
+    <message>
+        <source>3. Copy the key and paste it here. It goes to the keychain of this computer, in place of the present one.</source>
+        <translation>3. Copia la clave y pégala aquí. Va al llavero de este ordenador, en lugar de la actual.</translation>
+    </message>
+    <message>
+        <source>injixo API key generated in injixo</source>
+        <translation>Clave API injixo generada en injixo</translation>
+    </message>
+    <message>
+        <source>New injixo API &amp;key</source>
+        <translation>Nueva &amp;clave API injixo</translation>
+    </message>
+    <message>
+        <source>No key was generated: &amp;stop the replacement</source>
+        <translation>No se generó ninguna clave: &amp;parar la sustitución</translation>
+    </message>
+    <message>
+        <source>1. In Freshdesk, open Admin and then Apps, and the settings of the app injixo connect.</source>
+        <translation>1. En Freshdesk, abre Admin y luego Apps, y los ajustes de la aplicación injixo connect.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the key</source>
+        <translation>&amp;Copiar la clave</translation>
+    </message>
+    <message>
+        <source>3. Save.</source>
+        <translation>3. Guarda.</translation>
+    </message>
+    <message>
+        <source>Whether the app uses the new key cannot be seen from here. About an hour later, compare the last interval that injixo shows for a queue: the Troubleshooting page does that with you.</source>
+        <translation>Si la aplicación usa la clave nueva no se ve desde aquí. Una hora después, compara el último intervalo que injixo muestra para una cola: la página Solución de problemas lo hace contigo.</translation>
+    </message>
+    <message>
+        <source>&amp;Copied; cleared after 60 seconds</source>
+        <translation>&amp;Copiada; se borra tras 60 segundos</translation>
+    </message>
+    <message>
+        <source>The replacement is finished, and noted in the activity.</source>
+        <translation>La sustitución ha terminado y está anotada en la actividad.</translation>
+    </message>
+    <message>
+        <source>If no new data appears in injixo within the next hours, the Troubleshooting page tells why: choose “No new data in injixo” there.</source>
+        <translation>Si en las próximas horas no aparecen datos nuevos en injixo, la página Solución de problemas dice por qué: elige allí «No hay datos nuevos en injixo».</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this key</source>
+        <translation>&amp;Guardar esta clave</translation>
+    </message>
+    <message>
+        <source>Close, go on later</source>
+        <translation>Cerrar, seguir más tarde</translation>
+    </message>
+    <message>
+        <source>2. Put the new key, the one that ends in %1, into the field for the injixo API key.</source>
+        <translation>2. Pon la clave nueva, la que termina en %1, en el campo de la clave API injixo.</translation>
+    </message>
+    <message>
+        <source>It is &amp;entered</source>
+        <translation>Está &amp;introducida</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::RotateInjixoKeyDialog</name>
+    <message>
+        <source>Replace the injixo API key: %1</source>
+        <translation>Sustituir la clave API injixo: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Solapamiento</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>Enter it in the app</source>
+        <translation>Introducirla en la aplicación</translation>
+    </message>
+    <message>
+        <source>End the former key</source>
+        <translation>Terminar la clave anterior</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Why is the key replaced? The reason is noted in the activity.</source>
+        <translation>¿Por qué se sustituye la clave? El motivo se anota en la actividad.</translation>
+    </message>
+    <message>
+        <source>How long shall the former key stay valid beside the new one? As long as both are, no event is refused while you enter the new one in the app.</source>
+        <translation>¿Cuánto tiempo debe seguir válida la clave anterior junto a la nueva? Mientras lo sean ambas, no se rechaza ningún evento mientras introduces la nueva en la aplicación.</translation>
+    </message>
+    <message>
+        <source>The app is refused from this moment until the new key is entered. Imports still find every contact, some minutes later.</source>
+        <translation>La aplicación es rechazada desde este momento hasta que se introduce la clave nueva. Las importaciones siguen encontrando cada contacto, unos minutos más tarde.</translation>
+    </message>
+    <message>
+        <source>The former key ends by itself after that time, also when the app still uses it; it can be given more time until then.</source>
+        <translation>La clave anterior termina por sí misma tras ese tiempo, aunque la aplicación todavía la use; hasta entonces se le puede dar más tiempo.</translation>
+    </message>
+    <message>
+        <source>Copy the new key now and keep it where you keep passwords. It is not shown again: Deskbridge stores only a fingerprint and the last four characters.</source>
+        <translation>Copia ahora la clave nueva y guárdala donde guardas las contraseñas. No se vuelve a mostrar: Deskbridge solo guarda una huella y los cuatro últimos caracteres.</translation>
+    </message>
+    <message>
+        <source>1. In Freshdesk, open Admin and then Apps, and find Deskbridge&apos;s app.</source>
+        <translation>1. En Freshdesk, abre Admin y luego Apps, y busca la aplicación de Deskbridge.</translation>
+    </message>
+    <message>
+        <source>2. Open its settings, and put the new key into the field for the injixo API key.</source>
+        <translation>2. Abre sus ajustes y pon la clave nueva en el campo de la clave API injixo.</translation>
+    </message>
+    <message>
+        <source>3. Save. The app checks the key at once, and uses it from the next event on.</source>
+        <translation>3. Guarda. La aplicación comprueba la clave enseguida y la usa desde el próximo evento.</translation>
+    </message>
+    <message>
+        <source>The new key is lost: generate &amp;another…</source>
+        <translation>La clave nueva se perdió: generar &amp;otra…</translation>
+    </message>
+    <message>
+        <source>Give the former key &amp;24 hours more</source>
+        <translation>Dar &amp;24 horas más a la clave anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Generate the new key</source>
+        <translation>&amp;Generar la clave nueva</translation>
+    </message>
+    <message>
+        <source>The former key, %1, stays valid until %2.</source>
+        <translation>La clave anterior, %1, sigue siendo válida hasta %2.</translation>
+    </message>
+    <message>
+        <source>The former key, %1, is no longer valid.</source>
+        <translation>La clave anterior, %1, ya no es válida.</translation>
+    </message>
+    <message>
+        <source>Close, go on later</source>
+        <translation>Cerrar, seguir más tarde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The new injixo API key, %1, is the only one that is valid. The replacement is noted in the activity.</source>
+        <translation>La clave API injixo nueva, %1, es la única válida. La sustitución está anotada en la actividad.</translation>
+    </message>
+    <message>
+        <source>The replacement is finished, and noted in the activity.</source>
+        <translation>La sustitución ha terminado y está anotada en la actividad.</translation>
+    </message>
+    <message>
+        <source>The key has not been copied</source>
+        <translation>La clave no se ha copiado</translation>
+    </message>
+    <message>
+        <source>Go on without having copied the new injixo API key?</source>
+        <translation>¿Seguir sin haber copiado la nueva clave API injixo?</translation>
+    </message>
+    <message>
+        <source>It is not shown again. Without it another one has to be generated for the app.</source>
+        <translation>No se vuelve a mostrar. Sin ella hay que generar otra para la aplicación.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Seguir sin ella</translation>
+    </message>
+    <message>
+        <source>The new key is no longer there. Generate another one.</source>
+        <translation>La clave nueva ya no está. Genera otra.</translation>
+    </message>
+    <message>
+        <source>The app has changed over.</source>
+        <translation>La aplicación ha cambiado de clave.</translation>
+    </message>
+    <message>
+        <source>It is not proved that the app has changed over: if it has not, its events are refused as soon as the former key ends.</source>
+        <translation>No está demostrado que la aplicación haya cambiado de clave: si no lo ha hecho, sus eventos se rechazan en cuanto termine la clave anterior.</translation>
+    </message>
+    <message>
+        <source>The former key has ended; until the app uses the new one, its events are refused.</source>
+        <translation>La clave anterior ha terminado; hasta que la aplicación use la nueva, se rechazan sus eventos.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminar</translation>
+    </message>
+    <message>
+        <source>&amp;End the former key</source>
+        <translation>&amp;Terminar la clave anterior</translation>
+    </message>
+    <message>
+        <source>&amp;End the former key all the same…</source>
+        <translation>&amp;Terminar la clave anterior de todos modos…</translation>
+    </message>
+    <message>
+        <source>Finish without proof</source>
+        <translation>Terminar sin prueba</translation>
+    </message>
+    <message>
+        <source>End the former key, %1, although the app may still use it?</source>
+        <translation>¿Terminar la clave anterior, %1, aunque quizá la aplicación todavía la use?</translation>
+    </message>
+    <message>
+        <source>Finish although the app has not used the new key yet?</source>
+        <translation>¿Terminar aunque la aplicación aún no haya usado la clave nueva?</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminarla</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>The former key is valid until %1.</source>
+        <translation>La clave anterior es válida hasta %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::RotationChoice</name>
+    <message>
+        <source>As a &amp;routine</source>
+        <translation>Por &amp;rutina</translation>
+    </message>
+    <message>
+        <source>Because of its a&amp;ge</source>
+        <translation>Por su anti&amp;güedad</translation>
+    </message>
+    <message>
+        <source>Because somebody may have seen it who should &amp;not</source>
+        <translation>Porque puede haberla visto alguien que &amp;no debía</translation>
+    </message>
+    <message>
+        <source>Because a &amp;colleague left who knew it</source>
+        <translation>Porque se fue un &amp;compañero que la conocía</translation>
+    </message>
+    <message>
+        <source>&amp;1 hour</source>
+        <translation>&amp;1 hora</translation>
+    </message>
+    <message>
+        <source>&amp;24 hours</source>
+        <translation>&amp;24 horas</translation>
+    </message>
+    <message>
+        <source>&amp;72 hours</source>
+        <translation>&amp;72 horas</translation>
+    </message>
+    <message>
+        <source>&amp;7 days</source>
+        <translation>&amp;7 días</translation>
+    </message>
+    <message>
+        <source>It ends n&amp;ow: an emergency</source>
+        <translation>Termina &amp;ahora: una emergencia</translation>
     </message>
 </context>
 <context>
@@ -5983,18 +7470,6 @@
     <message>
         <source>How much history?</source>
         <translation>¿Cuánto historial?</translation>
-    </message>
-    <message>
-        <source>&amp;Everything the account lists</source>
-        <translation>&amp;Todo lo que lista la cuenta</translation>
-    </message>
-    <message>
-        <source>&amp;From this day on:</source>
-        <translation>&amp;Desde este día:</translation>
-    </message>
-    <message>
-        <source>First day of the history</source>
-        <translation>Primer día del historial</translation>
     </message>
     <message>
         <source>Freshdesk does not list archived tickets, so they are in neither.</source>
@@ -6336,6 +7811,26 @@
         <source>The status cannot be read</source>
         <translation>No se puede leer el estado</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Comparar ahora</translation>
+    </message>
+    <message>
+        <source>Asks Freshdesk for its own count of each day that is not compared yet</source>
+        <translation>Pide a Freshdesk su propio recuento de cada día aún no comparado</translation>
+    </message>
+    <message>
+        <source>Archived tickets…</source>
+        <translation>Tickets archivados…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days compared</source>
+        <translation>%1 de %2 días comparados</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::StatusText</name>
@@ -6528,6 +8023,14 @@
         <source>Error</source>
         <translation>Error</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Days that cannot be proved</source>
+        <translation>Días que no se pueden demostrar</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::StepList</name>
@@ -6548,6 +8051,21 @@
         <source>%1: to come</source>
         <comment>a step of the set-up</comment>
         <translation>%1: pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SteppedDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -646,14 +646,6 @@
         <translation>Supprime une intégration et ses clés ; ce qui a été compté reste, sauf avec --with-data.</translation>
     </message>
     <message>
-        <source>Says what an import will take: tickets, calls and time; the last two are estimated.</source>
-        <translation>Dit ce que prendra un import : tickets, appels et durée ; les deux derniers sont estimés.</translation>
-    </message>
-    <message>
-        <source>Imports everything, and later what has changed since; can be stopped and started again.</source>
-        <translation>Importe tout, puis ce qui a changé depuis ; peut être arrêté et relancé.</translation>
-    </message>
-    <message>
         <source>Lists the source queues with their offered contacts.</source>
         <translation>Liste les files sources avec leurs contacts entrants.</translation>
     </message>
@@ -664,10 +656,6 @@
     <message>
         <source>Lists a ticket&apos;s messages and whether and why each counts.</source>
         <translation>Liste les messages d’un ticket et dit si et pourquoi chacun compte.</translation>
-    </message>
-    <message>
-        <source>Shows how tickets and replies add up to the offered contacts.</source>
-        <translation>Montre comment tickets et réponses s’additionnent en contacts entrants.</translation>
     </message>
     <message>
         <source>Tells whether data flows, with the evidence; made for monitoring by its exit code.</source>
@@ -704,6 +692,136 @@
     <message>
         <source>Keeps importing and receiving events until it is stopped; runs COMMAND when a verdict changes.</source>
         <translation>Importe et reçoit les événements jusqu’à l’arrêt ; exécute COMMAND quand un verdict change.</translation>
+    </message>
+    <message>
+        <source>Replaces the Freshdesk API key; reads the new one from standard input and switches only when it has proved itself.</source>
+        <translation>Remplace la clé API Freshdesk ; lit la nouvelle sur l’entrée standard et ne change que quand elle a fait ses preuves.</translation>
+    </message>
+    <message>
+        <source>Says what an import will take: tickets, calls and time; the last two are estimated. With --archived, what reading the archive will take.</source>
+        <translation>Dit ce que prendra un import : tickets, appels et durée ; les deux derniers sont estimés. Avec --archived, ce que prendra la lecture des archives.</translation>
+    </message>
+    <message>
+        <source>Imports everything, and later what has changed since; can be stopped and started again. With --archived, tries the ticket numbers that no list shows in the archive.</source>
+        <translation>Importe tout, puis ce qui a changé depuis ; peut être arrêté et relancé. Avec --archived, essaie dans les archives les numéros de ticket qu’aucune liste ne montre.</translation>
+    </message>
+    <message>
+        <source>Shows how tickets and replies add up to the offered contacts, and whether everything is here. --prove compares each day with Freshdesk&apos;s own count first, --read-day reads one day&apos;s tickets again.</source>
+        <translation>Montre comment tickets et réponses s’additionnent en contacts entrants, et si tout est là. --prove compare d’abord chaque jour avec le décompte de Freshdesk, --read-day relit les tickets d’un jour.</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>%Ln day(s) differ from Freshdesk&apos;s own count.</source>
+        <translation>
+            <numerusform>%Ln jour diffère du décompte de Freshdesk.</numerusform>
+            <numerusform>%Ln jours diffèrent du décompte de Freshdesk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proved complete from %1 to %2: each day has as many tickets as Freshdesk counts.</source>
+        <translation>Exhaustivité prouvée du %1 au %2 : chaque jour a autant de tickets que Freshdesk en compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) cannot be proved.</source>
+        <translation>
+            <numerusform>%Ln jour ne peut pas être prouvé.</numerusform>
+            <numerusform>%Ln jours ne peuvent pas être prouvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) are not compared yet.</source>
+        <translation>
+            <numerusform>%Ln jour n’est pas encore comparé.</numerusform>
+            <numerusform>%Ln jours ne sont pas encore comparés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day of this time can be compared with Freshdesk&apos;s own count yet.</source>
+        <translation>Aucun jour de cette période ne peut encore être comparé avec le décompte de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The history begins within %1, and Freshdesk counts whole days only.</source>
+        <translation>L’historique commence en cours de journée le %1, et Freshdesk ne compte que des jours entiers.</translation>
+    </message>
+    <message>
+        <source>%1: tickets of that age may be archived, which Freshdesk neither lists nor counts.</source>
+        <translation>%1 : des tickets de cet âge peuvent être archivés, et Freshdesk ne les liste ni ne les compte.</translation>
+    </message>
+    <message>
+        <source>%1: Freshdesk counts %2 tickets, here are %3. Some were deleted or archived since they were read; nothing is missing by that.</source>
+        <translation>%1 : Freshdesk compte %2 tickets, ici il y en a %3. Certains ont été supprimés ou archivés depuis leur lecture ; rien ne manque de ce fait.</translation>
+    </message>
+    <message>
+        <source>%1: Freshdesk counts %2 tickets, here are %3.</source>
+        <translation>%1 : Freshdesk compte %2 tickets, ici il y en a %3.</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>environ %Ln minute</numerusform>
+            <numerusform>environ %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>environ %Ln heure</numerusform>
+            <numerusform>environ %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account has no archive: Freshdesk lists all its tickets.</source>
+        <translation>Ce compte n’a pas d’archives : Freshdesk liste tous ses tickets.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read from the archive: every ticket number of that age is known.</source>
+        <translation>Il n’y a rien à lire dans les archives : chaque numéro de ticket de cet âge est connu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket number(s) are in no list and may be archived tickets.</source>
+        <translation>
+            <numerusform>%Ln numéro de ticket n’est dans aucune liste et peut être un ticket archivé.</numerusform>
+            <numerusform>%Ln numéros de ticket ne sont dans aucune liste et peuvent être des tickets archivés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Trying them takes up to about %2 calls.</source>
+        <translation>%1 Les essayer prend jusqu’à environ %2 appels.</translation>
+    </message>
+    <message>
+        <source>%1 Trying them takes up to about %2 calls: %3.</source>
+        <translation>%1 Les essayer prend jusqu’à environ %2 appels : %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archived ticket(s) found</source>
+        <translation>
+            <numerusform>%Ln ticket archivé trouvé</numerusform>
+            <numerusform>%Ln tickets archivés trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 numbers belong to none.</source>
+        <extracomment>%1 is &quot;12 archived tickets found&quot;, %2 a number</extracomment>
+        <translation>%1, %2 numéros n’appartiennent à aucun.</translation>
+    </message>
+    <message>
+        <source>%1 The archive is not read to its end; starting again goes on there.</source>
+        <translation>%1 Les archives ne sont pas lues jusqu’au bout ; relancer reprend à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Archive: %1 numbers tried, %2 left, %3 tickets found</source>
+        <translation>Archives : %1 numéros essayés, %2 restants, %3 tickets trouvés</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <extracomment>%1 what is done, %2 a time as in &quot;about 3 minutes&quot;</extracomment>
+        <translation>%1 · encore %2</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2368,52 @@
         <source>End the program that uses its port, or choose another port.</source>
         <translation>Fermez le programme qui utilise son port, ou choisissez un autre port.</translation>
     </message>
+    <message>
+        <source>Proved complete from %1 until %2.</source>
+        <translation>Exhaustivité prouvée du %1 au %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) cannot be proved, as tickets of that age may be archived, or the history begins within the day.</source>
+        <translation>
+            <numerusform>%Ln jour ne peut pas être prouvé, car des tickets de cet âge peuvent être archivés, ou l’historique commence en cours de journée.</numerusform>
+            <numerusform>%Ln jours ne peuvent pas être prouvés, car des tickets de cet âge peuvent être archivés, ou l’historique commence en cours de journée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of %Ln day(s) are not complete.</source>
+        <translation>
+            <numerusform>Les chiffres de %Ln jour ne sont pas complets.</numerusform>
+            <numerusform>Les chiffres de %Ln jours ne sont pas complets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls a minute are used.</source>
+        <translation>%1 appels sur %2 par minute sont utilisés.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing by that: tickets were deleted or archived since they were read. But the day cannot be proved.</source>
+        <translation>Rien ne manque de ce fait : des tickets ont été supprimés ou archivés depuis leur lecture. Mais le jour ne peut pas être prouvé.</translation>
+    </message>
+    <message>
+        <source>Read that day again to learn which ones.</source>
+        <translation>Relisez ce jour pour savoir lesquels.</translation>
+    </message>
+    <message>
+        <source>Tickets as old as those of %1 may be archived, which Freshdesk neither lists nor counts.</source>
+        <translation>Des tickets aussi anciens que ceux du %1 peuvent être archivés, et Freshdesk ne les liste ni ne les compte.</translation>
+    </message>
+    <message>
+        <source>Reading the archive can prove those days.</source>
+        <translation>Lire les archives peut prouver ces jours.</translation>
+    </message>
+    <message>
+        <source>The history begins within %1, and Freshdesk counts whole days only.</source>
+        <translation>L’historique commence en cours de journée le %1, et Freshdesk ne compte que des jours entiers.</translation>
+    </message>
+    <message>
+        <source>The days after it are compared once they are over.</source>
+        <translation>Les jours suivants sont comparés une fois terminés.</translation>
+    </message>
 </context>
 <context>
     <name>HubArguments</name>
@@ -2270,8 +2434,8 @@
         <translation>--on-change attend une commande.</translation>
     </message>
     <message>
-        <source>--listen takes an address and a port, such as 127.0.0.1:8722 or [::1]:8722.</source>
-        <translation>--listen attend une adresse et un port, par exemple 127.0.0.1:8722 ou [::1]:8722.</translation>
+        <source>--listen takes an address and a port, such as 127.0.0.1:8437 or [::1]:8437.</source>
+        <translation>--listen attend une adresse et un port, par exemple 127.0.0.1:8437 ou [::1]:8437.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2680,11 @@
         <source>Event from the app</source>
         <comment>which part of the program saw the message first</comment>
         <translation>Événement de l’application</translation>
+    </message>
+    <message>
+        <source>Archived tickets</source>
+        <comment>which part of the program saw the message first</comment>
+        <translation>Tickets archivés</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3155,32 @@
         <source>Port of the receiver of events</source>
         <translation>Port du récepteur d’événements</translation>
     </message>
+    <message>
+        <source>The Freshdesk account has another plan</source>
+        <translation>Le compte Freshdesk a un autre forfait</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key begun, because of its age</source>
+        <translation>Remplacement de la clé API injixo commencé, à cause de son âge</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key begun, because somebody may have seen it</source>
+        <translation>Remplacement de la clé API injixo commencé, car quelqu’un peut l’avoir vue</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key begun, because a colleague left</source>
+        <translation>Remplacement de la clé API injixo commencé, car un collègue est parti</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>interval</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Last interval in injixo reported for %1: %2 (%3)</source>
+        <extracomment>%1 a source queue, %2 a time, %3 what that means</extracomment>
+        <translation>Dernier intervalle dans injixo indiqué pour %1 : %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::AddCommand</name>
@@ -3040,6 +3235,42 @@
         <source>The file could not be read: %1</source>
         <translation>Le fichier n’a pas pu être lu : %1</translation>
     </message>
+    <message>
+        <source>Receiver of the app&apos;s events</source>
+        <translation>Récepteur des événements de l’application</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Where this program receives events on this computer: 1024 to 65535. What passes them on from outside has to know the new port.</source>
+        <translation>Où ce programme reçoit les événements sur cet ordinateur : de 1024 à 65535. Ce qui les transmet de l’extérieur doit connaître le nouveau port.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Warnings only</source>
+        <translation>Seulement les avertissements</translation>
+    </message>
+    <message>
+        <source>Decisions and warnings</source>
+        <translation>Décisions et avertissements</translation>
+    </message>
+    <message>
+        <source>Everything, each request too</source>
+        <translation>Tout, chaque requête aussi</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Écrire</translation>
+    </message>
+    <message>
+        <source>The log holds no key and nothing of a customer, at any level; it is in the data folder, limited in size.</source>
+        <translation>Le journal ne contient ni clé ni rien d’un client, à aucun niveau ; il est dans le dossier de données, de taille limitée.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ApiKeyPage</name>
@@ -3054,6 +3285,42 @@
     <message>
         <source>The key of an Account Administrator of %1. It is sent to this address only.</source>
         <translation>La clé d’un Account Administrator de %1. Elle n’est envoyée qu’à cette adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ArchiveDialog</name>
+    <message>
+        <source>Archived tickets: %1</source>
+        <translation>Tickets archivés : %1</translation>
+    </message>
+    <message>
+        <source>Freshdesk archives tickets that were closed and untouched for 120 days. It lists and counts them nowhere; they can only be read one number at a time.</source>
+        <translation>Freshdesk archive les tickets fermés et intacts depuis 120 jours. Il ne les liste ni ne les compte nulle part ; ils ne se lisent que numéro par numéro.</translation>
+    </message>
+    <message>
+        <source>Asking Freshdesk whether there is an archive…</source>
+        <translation>Demande à Freshdesk s’il y a des archives…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Continuer la lecture</translation>
+    </message>
+    <message>
+        <source>Read the archive</source>
+        <translation>Lire les archives</translation>
+    </message>
+    <message>
+        <source>Reading the archive…</source>
+        <translation>Lecture des archives…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>reading the archive</comment>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3581,34 @@
         <source>Source queue · %1</source>
         <comment>of an integration</comment>
         <translation>File source · %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ComparisonTable</name>
+    <message>
+        <source>The two keys side by side</source>
+        <translation>Les deux clés côte à côte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Present key</source>
+        <translation>Clé actuelle</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <comment>the two keys</comment>
+        <translation>diffère</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3952,60 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::DryRun</name>
+    <message>
+        <source>Reading the last seven days: %1 tickets so far, %2 calls.</source>
+        <translation>Lecture des sept derniers jours : %1 tickets jusqu’ici, %2 appels.</translation>
+    </message>
+    <message>
+        <source>Reading the last seven days: %1 tickets; replies of %2 of %3 read, %4 calls.</source>
+        <translation>Lecture des sept derniers jours : %1 tickets ; réponses lues pour %2 sur %3, %4 appels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) spent.</source>
+        <translation>
+            <numerusform>%Ln appel dépensé.</numerusform>
+            <numerusform>%Ln appels dépensés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last seven days hold no contact.</source>
+        <translation>Les sept derniers jours ne contiennent aucun contact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last seven days give %n source queue(s) with %1 contacts.</source>
+        <extracomment>%1 is a number of contacts</extracomment>
+        <translation>
+            <numerusform>Les sept derniers jours donnent %n file source avec %1 contacts.</numerusform>
+            <numerusform>Les sept derniers jours donnent %n files sources avec %1 contacts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them (%2 %) are of deleted tickets and spam, whose group and source are not known.</source>
+        <translation>%1 d’entre eux (%2 %) viennent de tickets supprimés ou indésirables, dont le groupe et la source ne sont pas connus.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DryRunModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>File source</translation>
+    </message>
+    <message>
+        <source>Offered in 7 days</source>
+        <translation>Entrants en 7 jours</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::EvidenceCommand</name>
     <message>
         <source>Running the checks …</source>
@@ -3973,6 +4322,36 @@
     <message>
         <source>Mean of offered contacts by weekday and hour</source>
         <translation>Moyenne des contacts entrants par jour de semaine et heure</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::HistoryChoice</name>
+    <message>
+        <source>&amp;Everything the account lists</source>
+        <translation>&amp;Tout ce que le compte liste</translation>
+    </message>
+    <message>
+        <source>The &amp;last:</source>
+        <translation>Les &amp;derniers :</translation>
+    </message>
+    <message>
+        <source>&amp;From this day on:</source>
+        <translation>À &amp;partir de ce jour :</translation>
+    </message>
+    <message>
+        <source>How many months of history</source>
+        <translation>Combien de mois d’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First day of the history</source>
+        <translation>Premier jour de l’historique</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +5061,14 @@
         <source>Evidence pack…</source>
         <translation>Dossier de preuves…</translation>
     </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuer…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::IntegrationPages</name>
@@ -4701,6 +5088,73 @@
         <source>Activity</source>
         <translation>Activité</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntervalCard</name>
+    <message>
+        <source>What is the last interval injixo shows?</source>
+        <translation>Quel est le dernier intervalle que montre injixo ?</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>File source</translation>
+    </message>
+    <message>
+        <source>Beginning of the last interval with data</source>
+        <translation>Début du dernier intervalle avec des données</translation>
+    </message>
+    <message>
+        <source>Length of the intervals</source>
+        <translation>Longueur des intervalles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>length of an interval</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>injixo shows &amp;none for this queue</source>
+        <translation>injixo n’en montre &amp;aucun pour cette file</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Begin again</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>Source &amp;queue</source>
+        <translation>&amp;File source</translation>
+    </message>
+    <message>
+        <source>Last interval &amp;with data, from</source>
+        <translation>Dernier intervalle a&amp;vec des données, à partir de</translation>
+    </message>
+    <message>
+        <source>Interval &amp;length</source>
+        <translation>&amp;Longueur d’intervalle</translation>
+    </message>
+    <message>
+        <source>There is no source queue yet: nothing was imported.</source>
+        <translation>Il n’y a pas encore de file source : rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>injixo receives the app&apos;s events itself, so whether they arrive cannot be seen here. Open a source queue in injixo, look which interval is its last one with data, and enter it as it stands there. Times are in %1.</source>
+        <translation>injixo reçoit lui-même les événements de l’application ; on ne peut donc pas voir ici s’ils arrivent. Ouvrez une file source dans injixo, regardez quel est son dernier intervalle avec des données, et saisissez-le tel qu’il y figure. Les heures sont en %1.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nouvelle clé…</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::IntervalChart</name>
@@ -4712,6 +5166,96 @@
         <source>before</source>
         <comment>legend: the period compared with</comment>
         <translation>avant</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntervalText</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) of %1 should be there and are not.</source>
+        <translation>
+            <numerusform>%Ln contact de %1 devrait y être et n’y est pas.</numerusform>
+            <numerusform>%Ln contacts de %1 devraient y être et n’y sont pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freshdesk was quiet: since that interval nothing was offered in %1.</source>
+        <translation>Freshdesk était calme : depuis cet intervalle, rien n’est entré dans %1.</translation>
+    </message>
+    <message>
+        <source>injixo is late: something was offered in %1 since then, but not so long ago that injixo has to show it (within an hour: an assumption).</source>
+        <translation>injixo est en retard : quelque chose est entré depuis dans %1, mais pas depuis assez longtemps pour qu’injixo doive le montrer (en une heure : une hypothèse).</translation>
+    </message>
+    <message>
+        <source>Look again in an hour.</source>
+        <translation>Regardez à nouveau dans une heure.</translation>
+    </message>
+    <message>
+        <source>Since %1 injixo misses contacts. %2</source>
+        <translation>Depuis %1, des contacts manquent à injixo. %2</translation>
+    </message>
+    <message>
+        <source>One more queue tells whether all of them stopped: choose one that is busy.</source>
+        <translation>Une file de plus dira si toutes se sont arrêtées : choisissez-en une qui est très active.</translation>
+    </message>
+    <message>
+        <source>The stop began at %1 in all queues you looked at. %2</source>
+        <translation>L’arrêt a commencé à %1 dans toutes les files que vous avez regardées. %2</translation>
+    </message>
+    <message>
+        <source>The app or its key is the cause: generate a new key in injixo and enter it in the app in Freshdesk.</source>
+        <translation>L’application ou sa clé en est la cause : générez une nouvelle clé dans injixo et saisissez-la dans l’application dans Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Only %1 stopped, at %2: its group or source has another name since. %3</source>
+        <translation>Seule %1 s’est arrêtée, à %2 : son groupe ou sa source porte depuis un autre nom. %3</translation>
+    </message>
+    <message>
+        <source>Look in injixo for the queue of the new name, and assign it to the workload.</source>
+        <translation>Cherchez dans injixo la file du nouveau nom, et attribuez-la à la workload.</translation>
+    </message>
+    <message>
+        <source>Only %1 is missing, and injixo never showed it: it is new. %2</source>
+        <translation>Seule %1 manque, et injixo ne l’a jamais montrée : elle est nouvelle. %2</translation>
+    </message>
+    <message>
+        <source>Look in injixo under the unassigned queues, and assign it to a workload.</source>
+        <translation>Regardez dans injixo parmi les files non attribuées, et attribuez-la à une workload.</translation>
+    </message>
+    <message>
+        <source>Only %1 stopped, at %2; the others flow. %3</source>
+        <translation>Seule %1 s’est arrêtée, à %2 ; les autres circulent. %3</translation>
+    </message>
+    <message>
+        <source>Look in Freshdesk whether its group or source was changed, and in injixo whether the queue still belongs to the workload.</source>
+        <translation>Regardez dans Freshdesk si son groupe ou sa source a été changé, et dans injixo si la file appartient encore à la workload.</translation>
+    </message>
+    <message>
+        <source>Freshdesk was quiet</source>
+        <translation>Freshdesk était calme</translation>
+    </message>
+    <message>
+        <source>injixo is late</source>
+        <translation>injixo est en retard</translation>
+    </message>
+    <message>
+        <source>another queue has to be asked about</source>
+        <translation>il faut interroger une autre file</translation>
+    </message>
+    <message>
+        <source>all queues stopped</source>
+        <translation>toutes les files se sont arrêtées</translation>
+    </message>
+    <message>
+        <source>this queue was renamed</source>
+        <translation>cette file a été renommée</translation>
+    </message>
+    <message>
+        <source>this queue is new</source>
+        <translation>cette file est nouvelle</translation>
+    </message>
+    <message>
+        <source>only this queue stopped</source>
+        <translation>seule cette file s’est arrêtée</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5316,144 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::KeyBlock</name>
+    <message>
+        <source>End…</source>
+        <translation>Mettre fin…</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>an injixo API key made in injixo</comment>
+        <translation>Remplacée</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <comment>an injixo API key made in injixo</comment>
+        <translation>Dans le trousseau</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the ending of a key and its state</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Whether this key is still valid, and whether the app uses it, cannot be seen from here: injixo receives the events.</source>
+        <translation>On ne peut pas voir d’ici si cette clé est encore valable ni si l’application l’utilise : injixo reçoit les événements.</translation>
+    </message>
+    <message>
+        <source>The app still uses this key, and is refused. Enter the current key there, or generate a new one.</source>
+        <translation>L’application utilise encore cette clé, et est refusée. Saisissez-y la clé actuelle, ou générez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <comment>a key in the keychain</comment>
+        <translation>Oublier…</translation>
+    </message>
+    <message>
+        <source>Forget the key %1</source>
+        <translation>Oublier la clé %1</translation>
+    </message>
+    <message>
+        <source>End the key %1</source>
+        <translation>Mettre fin à la clé %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Clé API Freshdesk</translation>
+    </message>
+    <message>
+        <source>injixo API key</source>
+        <translation>Clé API injixo</translation>
+    </message>
+    <message>
+        <source>It imports tickets and conversations. It is kept in this computer&apos;s keychain and sent to the Freshdesk account alone.</source>
+        <translation>Elle importe tickets et conversations. Elle est conservée dans le trousseau de cet ordinateur et envoyée au seul compte Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Replace the Freshdesk API key</source>
+        <translation>Remplacer la clé API Freshdesk</translation>
+    </message>
+    <message>
+        <source>There is none yet. The app in Freshdesk announces new tickets with it; imports need none.</source>
+        <translation>Il n’y en a pas encore. L’application dans Freshdesk s’en sert pour annoncer les nouveaux tickets ; les imports n’en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>Continue set-up…</source>
+        <translation>Continuer la configuration…</translation>
+    </message>
+    <message>
+        <source>Continue the replacement…</source>
+        <translation>Continuer le remplacement…</translation>
+    </message>
+    <message>
+        <source>Continue the set-up</source>
+        <translation>Continuer la configuration</translation>
+    </message>
+    <message>
+        <source>Continue replacing the injixo API key</source>
+        <translation>Continuer le remplacement de la clé API injixo</translation>
+    </message>
+    <message>
+        <source>Replace the injixo API key</source>
+        <translation>Remplacer la clé API injixo</translation>
+    </message>
+    <message>
+        <source>Forget a key</source>
+        <translation>Oublier une clé</translation>
+    </message>
+    <message>
+        <source>Forget the injixo API key %1?</source>
+        <translation>Oublier la clé API injixo %1 ?</translation>
+    </message>
+    <message>
+        <source>It is removed from this computer&apos;s keychain. In injixo and in the app nothing changes.</source>
+        <translation>Elle est retirée du trousseau de cet ordinateur. Dans injixo et dans l’application, rien ne change.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message>
+        <source>End a key</source>
+        <translation>Mettre fin à une clé</translation>
+    </message>
+    <message>
+        <source>End the injixo API key %1 now?</source>
+        <translation>Mettre fin maintenant à la clé API injixo %1 ?</translation>
+    </message>
+    <message>
+        <source>It was used last on %1.</source>
+        <translation>Elle a été utilisée pour la dernière fois le %1.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>Elle n’a jamais été utilisée.</translation>
+    </message>
+    <message>
+        <source>Whoever still uses it is refused from then on. This cannot be undone; to change over without a gap, replace it instead.</source>
+        <translation>Qui l’utilise encore sera refusé à partir de là. Cela ne peut pas être annulé ; pour changer sans interruption, remplacez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Y mettre fin</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::KeysSection</name>
     <message>
         <source>Reminder</source>
@@ -4789,6 +5471,274 @@
     <message>
         <source>A key older than this is named in the status and in the overview: 1 to 730 days.</source>
         <translation>Une clé plus ancienne est signalée dans le statut et la vue d’ensemble : de 1 à 730 jours.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::KeysText</name>
+    <message>
+        <source>occasional</source>
+        <translation>occasionnel</translation>
+    </message>
+    <message>
+        <source>full-time</source>
+        <translation>à temps plein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>a key was never used</comment>
+        <translation>pas encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>the age of a key</comment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the reminder comes in %2</source>
+        <translation>%1 ; le rappel arrive dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>until a reminder</comment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the reminder is due today</source>
+        <translation>%1 ; le rappel est pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1; %2 over the reminder</source>
+        <translation>%1 ; rappel dépassé de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>over a reminder</comment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account Administrator</source>
+        <translation>Account Administrator</translation>
+    </message>
+    <message>
+        <source>not Account Administrator</source>
+        <translation>pas Account Administrator</translation>
+    </message>
+    <message>
+        <source>all tickets</source>
+        <translation>tous les tickets</translation>
+    </message>
+    <message>
+        <source>tickets of the own groups</source>
+        <translation>les tickets de ses groupes</translation>
+    </message>
+    <message>
+        <source>assigned tickets only</source>
+        <translation>seulement les tickets attribués</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>Se termine par</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Last complete import</source>
+        <translation>Dernier import complet</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>pas encore examiné</translation>
+    </message>
+    <message>
+        <source>agent %1 in Freshdesk</source>
+        <translation>agent %1 dans Freshdesk</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Voit</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Owner last looked at</source>
+        <translation>Propriétaire examiné le</translation>
+    </message>
+    <message>
+        <source>Generated in</source>
+        <translation>Générée dans</translation>
+    </message>
+    <message>
+        <source>injixo</source>
+        <translation>injixo</translation>
+    </message>
+    <message>
+        <source>Pasted here</source>
+        <translation>Collée ici</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Générée</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>Prend fin d’elle-même</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>First used</source>
+        <translation>Première utilisation</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Refused since then</source>
+        <translation>Refusée depuis</translation>
+    </message>
+    <message>
+        <source>Last refused</source>
+        <translation>Dernier refus</translation>
+    </message>
+    <message>
+        <source>Uses in 24 hours</source>
+        <translation>Utilisations en 24 heures</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced: the new one, %1, is to be entered in the app.</source>
+        <translation>La clé API injixo est en cours de remplacement : la nouvelle, %1, doit être saisie dans l’application.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced: the new one is to be generated in injixo and pasted here.</source>
+        <translation>La clé API injixo est en cours de remplacement : la nouvelle doit être générée dans injixo et collée ici.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced: the former one, %1, ends by itself on %2.</source>
+        <translation>La clé API injixo est en cours de remplacement : l’ancienne, %1, prend fin d’elle-même le %2.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced: the app has not used the new one, %1, yet.</source>
+        <translation>La clé API injixo est en cours de remplacement : l’application n’a pas encore utilisé la nouvelle, %1.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced.</source>
+        <translation>La clé API injixo est en cours de remplacement.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Calls a minute</source>
+        <translation>Appels par minute</translation>
+    </message>
+    <message>
+        <source>The present key no longer works, so only the new one was asked.</source>
+        <translation>La clé actuelle ne fonctionne plus ; seule la nouvelle a donc été interrogée.</translation>
+    </message>
+    <message>
+        <source>The present key no longer works; beside the new one stands what was seen of it last.</source>
+        <translation>La clé actuelle ne fonctionne plus ; à côté de la nouvelle figure ce qu’on en a vu en dernier.</translation>
+    </message>
+    <message>
+        <source>Nothing the import depends on differs.</source>
+        <translation>Rien de ce dont dépend l’import ne diffère.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) differ, marked below.</source>
+        <comment>between two keys</comment>
+        <translation>
+            <numerusform>%Ln élément diffère, marqué ci-dessous.</numerusform>
+            <numerusform>%Ln éléments diffèrent, marqués ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the key that is in use already. Enter the new one.</source>
+        <translation>C’est la clé déjà utilisée. Saisissez la nouvelle.</translation>
+    </message>
+    <message>
+        <source>This key belongs to another Freshdesk account. Enter one of this integration&apos;s account.</source>
+        <translation>Cette clé appartient à un autre compte Freshdesk. Saisissez-en une du compte de cette intégration.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted.</source>
+        <translation>La clé n’a pas été acceptée.</translation>
+    </message>
+    <message>
+        <source>The new key was seen first at %1, with %2 by now.</source>
+        <translation>La nouvelle clé a été vue pour la première fois à %1, avec %2 à ce jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <comment>with a key</comment>
+        <translation>
+            <numerusform>%Ln requête</numerusform>
+            <numerusform>%Ln requêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new key has not been seen yet.</source>
+        <translation>La nouvelle clé n’a pas encore été vue.</translation>
+    </message>
+    <message>
+        <source>The former key was never used.</source>
+        <translation>L’ancienne clé n’a jamais été utilisée.</translation>
+    </message>
+    <message>
+        <source>The former key is silent since %1.</source>
+        <translation>L’ancienne clé se tait depuis %1.</translation>
+    </message>
+    <message>
+        <source>The former key was used last at %1.</source>
+        <translation>L’ancienne clé a été utilisée pour la dernière fois à %1.</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +6143,28 @@
         <source>Data is flowing again.</source>
         <translation>Les données circulent à nouveau.</translation>
     </message>
+    <message>
+        <source>%1: Freshdesk API key</source>
+        <translation>%1 : clé API Freshdesk</translation>
+    </message>
+    <message>
+        <source>%1: injixo API key</source>
+        <translation>%1 : clé API injixo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key …%1 is to be replaced in %Ln day(s).</source>
+        <translation>
+            <numerusform>La clé …%1 est à remplacer dans %Ln jour.</numerusform>
+            <numerusform>La clé …%1 est à remplacer dans %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key …%1 is %Ln day(s) old; it is time to replace it.</source>
+        <translation>
+            <numerusform>La clé …%1 a %Ln jour ; il est temps de la remplacer.</numerusform>
+            <numerusform>La clé …%1 a %Ln jours ; il est temps de la remplacer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::NoticesSection</name>
@@ -5390,6 +6362,62 @@
     <message>
         <source>Time (estimated)</source>
         <translation>Durée (estimée)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::PreviewCard</name>
+    <message>
+        <source>What this import will take</source>
+        <translation>Ce que prendra cet import</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reckon again what the import will take</source>
+        <translation>Recalculer ce que prendra l’import</translation>
+    </message>
+    <message>
+        <source>Which source queues it will create</source>
+        <translation>Quelles files sources il créera</translation>
+    </message>
+    <message>
+        <source>Source queues of the last seven days</source>
+        <translation>Files sources des sept derniers jours</translation>
+    </message>
+    <message>
+        <source>Try it with the last seven days: they are read and counted, and nothing of it is stored.</source>
+        <translation>Essayez avec les sept derniers jours : ils sont lus et comptés, et rien n’en est enregistré.</translation>
+    </message>
+    <message>
+        <source>Asking Freshdesk how many tickets there are…</source>
+        <translation>Demande à Freshdesk du nombre de tickets…</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of it was stored.</source>
+        <translation>Arrêté ; rien n’en a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Reading the last seven days…</source>
+        <translation>Lecture des sept derniers jours…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>a dry run</comment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop reading the last seven days</source>
+        <translation>Arrêter la lecture des sept derniers jours</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Try the import with the last seven days</source>
+        <translation>Essayer l’import avec les sept derniers jours</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +6887,18 @@
         <source>= offered contacts</source>
         <translation>= contacts entrants</translation>
     </message>
+    <message>
+        <source>%1 of %2 days compared</source>
+        <translation>%1 jours sur %2 comparés</translation>
+    </message>
+    <message>
+        <source>Stopping; the days compared so far are kept.</source>
+        <translation>Arrêt ; les jours comparés jusqu’ici sont conservés.</translation>
+    </message>
+    <message>
+        <source>The day was not read to its end.</source>
+        <translation>Le jour n’a pas été lu jusqu’au bout.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ReconciliationView</name>
@@ -5902,6 +6942,128 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::ReplaceFreshdeskKeyDialog</name>
+    <message>
+        <source>Replace the Freshdesk API key: %1</source>
+        <translation>Remplacer la clé API Freshdesk : %1</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The present key, %1, stays in use until the new one has proved itself. Whose key will the new one be?</source>
+        <translation>La clé actuelle, %1, reste utilisée jusqu’à ce que la nouvelle ait fait ses preuves. De qui sera la nouvelle clé ?</translation>
+    </message>
+    <message>
+        <source>That of &amp;another Account Administrator, without a gap</source>
+        <translation>D’un &amp;autre Account Administrator, sans interruption</translation>
+    </message>
+    <message>
+        <source>A new one of the &amp;same agent</source>
+        <translation>Une nouvelle du &amp;même agent</translation>
+    </message>
+    <message>
+        <source>New Freshdesk API key</source>
+        <translation>Nouvelle clé API Freshdesk</translation>
+    </message>
+    <message>
+        <source>New API &amp;key</source>
+        <translation>Nouvelle &amp;clé API</translation>
+    </message>
+    <message>
+        <source>Sign in to Freshdesk as the other Account Administrator, a full-time agent who sees all tickets, open Profile settings, press View API Key at the right, and paste the key here. Both keys work meanwhile; when the new one is in use, reset the former one in Freshdesk.</source>
+        <translation>Connectez-vous à Freshdesk comme l’autre Account Administrator, un agent à temps plein qui voit tous les tickets, ouvrez Profile settings, cliquez à droite sur View API Key, et collez la clé ici. Les deux clés fonctionnent entre-temps ; une fois la nouvelle utilisée, réinitialisez l’ancienne dans Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Sign in to Freshdesk as the agent, open Profile settings, reset the API key and paste the new one here. Freshdesk ends the present key at that moment; until the new one is in use imports wait, and nothing is lost.</source>
+        <translation>Connectez-vous à Freshdesk comme cet agent, ouvrez Profile settings, réinitialisez la clé API et collez la nouvelle ici. Freshdesk met fin à l’actuelle à ce moment ; jusqu’à ce que la nouvelle soit utilisée, les imports attendent, et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the keys</source>
+        <translation>&amp;Comparer les clés</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Switch to the new key</source>
+        <translation>&amp;Passer à la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Asking Freshdesk with both keys…</source>
+        <translation>Interrogation de Freshdesk avec les deux clés…</translation>
+    </message>
+    <message>
+        <source>This key cannot take the present one&apos;s place.</source>
+        <translation>Cette clé ne peut pas prendre la place de l’actuelle.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Switching to the new key…</source>
+        <translation>Passage à la nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: the present key is still in use.</source>
+        <translation>Rien n’a changé : la clé actuelle est toujours utilisée.</translation>
+    </message>
+    <message>
+        <source>The new key, %1, is in use since %2. Imports go on with it, and the former key was removed from this computer.</source>
+        <translation>La nouvelle clé, %1, est utilisée depuis %2. Les imports continuent avec elle, et l’ancienne a été retirée de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The former key, %1, still works in Freshdesk. Now reset it in the former owner&apos;s Profile settings, so that nobody else can use it.</source>
+        <translation>L’ancienne clé, %1, fonctionne encore dans Freshdesk. Réinitialisez-la maintenant dans les Profile settings de son propriétaire, pour que personne d’autre ne puisse l’utiliser.</translation>
+    </message>
+    <message>
+        <source>If the former key, %1, was not reset in Freshdesk, do it now.</source>
+        <translation>Si l’ancienne clé, %1, n’a pas été réinitialisée dans Freshdesk, faites-le maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ReplaceKeyCommand</name>
+    <message>
+        <source>New Freshdesk API key (it stays invisible):</source>
+        <translation>Nouvelle clé API Freshdesk (elle reste invisible) :</translation>
+    </message>
+    <message>
+        <source>The key that ends in %1 is in use now; the former one, ending in %2, was removed from this computer.</source>
+        <translation>La clé qui se termine par %1 est désormais utilisée ; l’ancienne, qui se termine par %2, a été retirée de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The present key stays in use.</source>
+        <translation>La clé actuelle reste utilisée.</translation>
+    </message>
+    <message>
+        <source>This is the key that is in use already.</source>
+        <translation>C’est la clé déjà utilisée.</translation>
+    </message>
+    <message>
+        <source>This key belongs to another Freshdesk account.</source>
+        <translation>Cette clé appartient à un autre compte Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted.</source>
+        <translation>La clé n’a pas été acceptée.</translation>
+    </message>
+    <message>
+        <source>The check “%1” failed, so the present key stays in use. %2</source>
+        <translation>La vérification « %1 » a échoué, la clé actuelle reste donc utilisée. %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::RevokeKeyCommand</name>
     <message>
         <source>This integration has no key of this number.</source>
@@ -5914,6 +7076,331 @@
     <message>
         <source>The key that ends in %1 is no longer valid.</source>
         <translation>La clé qui se termine par %1 n’est plus valable.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::RotateInInjixoDialog</name>
+    <message>
+        <source>Replace the injixo API key: %1</source>
+        <translation>Remplacer la clé API injixo : %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Generate it in injixo</source>
+        <translation>La générer dans injixo</translation>
+    </message>
+    <message>
+        <source>Enter it in the app</source>
+        <translation>La saisir dans l’application</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Why is the key replaced? The reason is noted in the activity.</source>
+        <translation>Pourquoi la clé est-elle remplacée ? La raison est notée dans l’activité.</translation>
+    </message>
+    <message>
+        <source>The key is generated in injixo, and injixo receives the app&apos;s events. When a new one is generated there, the present one probably ends at once (an assumption: injixo documents it for its API integration only). So have Freshdesk&apos;s page of the app open before you begin. Imports go on meanwhile.</source>
+        <translation>La clé est générée dans injixo, et injixo reçoit les événements de l’application. Quand une nouvelle y est générée, l’actuelle prend probablement fin aussitôt (une hypothèse : injixo ne le documente que pour son intégration API). Ouvrez donc d’abord la page de l’application dans Freshdesk. Les imports continuent entre-temps.</translation>
+    </message>
+    <message>
+        <source>1. In injixo, open Account and then Integrations, and the Freshdesk integration.</source>
+        <translation>1. Dans injixo, ouvrez Account, puis Integrations, et l’intégration Freshdesk.</translation>
+    </message>
+    <message>
+        <source>2. In the section “Install the injixo app”, press Generate.</source>
+        <translation>2. Dans la section « Install the injixo app », cliquez sur Generate.</translation>
+    </message>
+    <message>
+        <source>3. Copy the key and paste it here. It goes to the keychain of this computer, in place of the present one.</source>
+        <translation>3. Copiez la clé et collez-la ici. Elle va dans le trousseau de cet ordinateur, à la place de l’actuelle.</translation>
+    </message>
+    <message>
+        <source>injixo API key generated in injixo</source>
+        <translation>Clé API injixo générée dans injixo</translation>
+    </message>
+    <message>
+        <source>New injixo API &amp;key</source>
+        <translation>Nouvelle &amp;clé API injixo</translation>
+    </message>
+    <message>
+        <source>No key was generated: &amp;stop the replacement</source>
+        <translation>Aucune clé n’a été générée : &amp;arrêter le remplacement</translation>
+    </message>
+    <message>
+        <source>1. In Freshdesk, open Admin and then Apps, and the settings of the app injixo connect.</source>
+        <translation>1. Dans Freshdesk, ouvrez Admin, puis Apps, et les réglages de l’application injixo connect.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the key</source>
+        <translation>&amp;Copier la clé</translation>
+    </message>
+    <message>
+        <source>3. Save.</source>
+        <translation>3. Enregistrez.</translation>
+    </message>
+    <message>
+        <source>Whether the app uses the new key cannot be seen from here. About an hour later, compare the last interval that injixo shows for a queue: the Troubleshooting page does that with you.</source>
+        <translation>On ne peut pas voir d’ici si l’application utilise la nouvelle clé. Environ une heure plus tard, comparez le dernier intervalle qu’injixo montre pour une file : la page Dépannage le fait avec vous.</translation>
+    </message>
+    <message>
+        <source>&amp;Copied; cleared after 60 seconds</source>
+        <translation>&amp;Copiée ; effacée après 60 secondes</translation>
+    </message>
+    <message>
+        <source>The replacement is finished, and noted in the activity.</source>
+        <translation>Le remplacement est terminé, et noté dans l’activité.</translation>
+    </message>
+    <message>
+        <source>If no new data appears in injixo within the next hours, the Troubleshooting page tells why: choose “No new data in injixo” there.</source>
+        <translation>Si aucune nouvelle donnée n’apparaît dans injixo dans les prochaines heures, la page Dépannage dit pourquoi : choisissez-y « Pas de nouvelles données dans injixo ».</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this key</source>
+        <translation>&amp;Conserver cette clé</translation>
+    </message>
+    <message>
+        <source>Close, go on later</source>
+        <translation>Fermer, continuer plus tard</translation>
+    </message>
+    <message>
+        <source>2. Put the new key, the one that ends in %1, into the field for the injixo API key.</source>
+        <translation>2. Mettez la nouvelle clé, qui se termine par %1, dans le champ de la clé API injixo.</translation>
+    </message>
+    <message>
+        <source>It is &amp;entered</source>
+        <translation>Elle est &amp;saisie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::RotateInjixoKeyDialog</name>
+    <message>
+        <source>Replace the injixo API key: %1</source>
+        <translation>Remplacer la clé API injixo : %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Chevauchement</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Enter it in the app</source>
+        <translation>La saisir dans l’application</translation>
+    </message>
+    <message>
+        <source>End the former key</source>
+        <translation>Mettre fin à l’ancienne clé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Why is the key replaced? The reason is noted in the activity.</source>
+        <translation>Pourquoi la clé est-elle remplacée ? La raison est notée dans l’activité.</translation>
+    </message>
+    <message>
+        <source>How long shall the former key stay valid beside the new one? As long as both are, no event is refused while you enter the new one in the app.</source>
+        <translation>Combien de temps l’ancienne clé doit-elle rester valable à côté de la nouvelle ? Tant que les deux le sont, aucun événement n’est refusé pendant que vous saisissez la nouvelle dans l’application.</translation>
+    </message>
+    <message>
+        <source>The app is refused from this moment until the new key is entered. Imports still find every contact, some minutes later.</source>
+        <translation>L’application est refusée à partir de ce moment jusqu’à la saisie de la nouvelle clé. Les imports trouvent quand même chaque contact, quelques minutes plus tard.</translation>
+    </message>
+    <message>
+        <source>The former key ends by itself after that time, also when the app still uses it; it can be given more time until then.</source>
+        <translation>L’ancienne clé prend fin d’elle-même après ce délai, même si l’application l’utilise encore ; d’ici là, on peut lui donner plus de temps.</translation>
+    </message>
+    <message>
+        <source>Copy the new key now and keep it where you keep passwords. It is not shown again: Deskbridge stores only a fingerprint and the last four characters.</source>
+        <translation>Copiez maintenant la nouvelle clé et gardez-la là où vous gardez vos mots de passe. Elle ne sera plus montrée : Deskbridge n’enregistre qu’une empreinte et les quatre derniers caractères.</translation>
+    </message>
+    <message>
+        <source>1. In Freshdesk, open Admin and then Apps, and find Deskbridge&apos;s app.</source>
+        <translation>1. Dans Freshdesk, ouvrez Admin, puis Apps, et trouvez l’application de Deskbridge.</translation>
+    </message>
+    <message>
+        <source>2. Open its settings, and put the new key into the field for the injixo API key.</source>
+        <translation>2. Ouvrez ses réglages, et mettez la nouvelle clé dans le champ de la clé API injixo.</translation>
+    </message>
+    <message>
+        <source>3. Save. The app checks the key at once, and uses it from the next event on.</source>
+        <translation>3. Enregistrez. L’application vérifie la clé aussitôt, et l’utilise dès le prochain événement.</translation>
+    </message>
+    <message>
+        <source>The new key is lost: generate &amp;another…</source>
+        <translation>La nouvelle clé est perdue : en générer une &amp;autre…</translation>
+    </message>
+    <message>
+        <source>Give the former key &amp;24 hours more</source>
+        <translation>Donner &amp;24 heures de plus à l’ancienne clé</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Generate the new key</source>
+        <translation>&amp;Générer la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>The former key, %1, stays valid until %2.</source>
+        <translation>L’ancienne clé, %1, reste valable jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>The former key, %1, is no longer valid.</source>
+        <translation>L’ancienne clé, %1, n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>Close, go on later</source>
+        <translation>Fermer, continuer plus tard</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The new injixo API key, %1, is the only one that is valid. The replacement is noted in the activity.</source>
+        <translation>La nouvelle clé API injixo, %1, est la seule valable. Le remplacement est noté dans l’activité.</translation>
+    </message>
+    <message>
+        <source>The replacement is finished, and noted in the activity.</source>
+        <translation>Le remplacement est terminé, et noté dans l’activité.</translation>
+    </message>
+    <message>
+        <source>The key has not been copied</source>
+        <translation>La clé n’a pas été copiée</translation>
+    </message>
+    <message>
+        <source>Go on without having copied the new injixo API key?</source>
+        <translation>Continuer sans avoir copié la nouvelle clé API injixo ?</translation>
+    </message>
+    <message>
+        <source>It is not shown again. Without it another one has to be generated for the app.</source>
+        <translation>Elle ne sera plus montrée. Sans elle, il faut en générer une autre pour l’application.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuer sans elle</translation>
+    </message>
+    <message>
+        <source>The new key is no longer there. Generate another one.</source>
+        <translation>La nouvelle clé n’est plus là. Générez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The app has changed over.</source>
+        <translation>L’application a changé de clé.</translation>
+    </message>
+    <message>
+        <source>It is not proved that the app has changed over: if it has not, its events are refused as soon as the former key ends.</source>
+        <translation>Il n’est pas prouvé que l’application a changé de clé : sinon, ses événements seront refusés dès la fin de l’ancienne clé.</translation>
+    </message>
+    <message>
+        <source>The former key has ended; until the app uses the new one, its events are refused.</source>
+        <translation>L’ancienne clé a pris fin ; jusqu’à ce que l’application utilise la nouvelle, ses événements sont refusés.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>&amp;End the former key</source>
+        <translation>Mettre &amp;fin à l’ancienne clé</translation>
+    </message>
+    <message>
+        <source>&amp;End the former key all the same…</source>
+        <translation>Mettre quand même &amp;fin à l’ancienne clé…</translation>
+    </message>
+    <message>
+        <source>Finish without proof</source>
+        <translation>Terminer sans preuve</translation>
+    </message>
+    <message>
+        <source>End the former key, %1, although the app may still use it?</source>
+        <translation>Mettre fin à l’ancienne clé, %1, bien que l’application l’utilise peut-être encore ?</translation>
+    </message>
+    <message>
+        <source>Finish although the app has not used the new key yet?</source>
+        <translation>Terminer bien que l’application n’ait pas encore utilisé la nouvelle clé ?</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Y mettre fin</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>The former key is valid until %1.</source>
+        <translation>L’ancienne clé est valable jusqu’à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::RotationChoice</name>
+    <message>
+        <source>As a &amp;routine</source>
+        <translation>Par &amp;routine</translation>
+    </message>
+    <message>
+        <source>Because of its a&amp;ge</source>
+        <translation>À cause de son â&amp;ge</translation>
+    </message>
+    <message>
+        <source>Because somebody may have seen it who should &amp;not</source>
+        <translation>Parce que quelqu’un peut l’avoir vue qui n’aurait &amp;pas dû</translation>
+    </message>
+    <message>
+        <source>Because a &amp;colleague left who knew it</source>
+        <translation>Parce qu’un &amp;collègue qui la connaissait est parti</translation>
+    </message>
+    <message>
+        <source>&amp;1 hour</source>
+        <translation>&amp;1 heure</translation>
+    </message>
+    <message>
+        <source>&amp;24 hours</source>
+        <translation>&amp;24 heures</translation>
+    </message>
+    <message>
+        <source>&amp;72 hours</source>
+        <translation>&amp;72 heures</translation>
+    </message>
+    <message>
+        <source>&amp;7 days</source>
+        <translation>&amp;7 jours</translation>
+    </message>
+    <message>
+        <source>It ends n&amp;ow: an emergency</source>
+        <translation>Elle prend fin &amp;maintenant : une urgence</translation>
     </message>
 </context>
 <context>
@@ -5983,18 +7470,6 @@
     <message>
         <source>How much history?</source>
         <translation>Combien d’historique ?</translation>
-    </message>
-    <message>
-        <source>&amp;Everything the account lists</source>
-        <translation>&amp;Tout ce que le compte liste</translation>
-    </message>
-    <message>
-        <source>&amp;From this day on:</source>
-        <translation>À &amp;partir de ce jour :</translation>
-    </message>
-    <message>
-        <source>First day of the history</source>
-        <translation>Premier jour de l’historique</translation>
     </message>
     <message>
         <source>Freshdesk does not list archived tickets, so they are in neither.</source>
@@ -6336,6 +7811,26 @@
         <source>The status cannot be read</source>
         <translation>Le statut ne peut pas être lu</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Comparer maintenant</translation>
+    </message>
+    <message>
+        <source>Asks Freshdesk for its own count of each day that is not compared yet</source>
+        <translation>Demande à Freshdesk son propre décompte pour chaque jour pas encore comparé</translation>
+    </message>
+    <message>
+        <source>Archived tickets…</source>
+        <translation>Tickets archivés…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days compared</source>
+        <translation>%1 jours sur %2 comparés</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::StatusText</name>
@@ -6528,6 +8023,14 @@
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Days that cannot be proved</source>
+        <translation>Jours qui ne peuvent pas être prouvés</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::StepList</name>
@@ -6548,6 +8051,21 @@
         <source>%1: to come</source>
         <comment>a step of the set-up</comment>
         <translation>%1 : à venir</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SteppedDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -646,14 +646,6 @@
         <translation>Elimina un’integrazione e le sue chiavi; quanto contato resta, salvo con --with-data.</translation>
     </message>
     <message>
-        <source>Says what an import will take: tickets, calls and time; the last two are estimated.</source>
-        <translation>Dice quanto richiederà un’importazione: ticket, chiamate e tempo; gli ultimi due sono stimati.</translation>
-    </message>
-    <message>
-        <source>Imports everything, and later what has changed since; can be stopped and started again.</source>
-        <translation>Importa tutto, e in seguito ciò che è cambiato; si può fermare e riavviare.</translation>
-    </message>
-    <message>
         <source>Lists the source queues with their offered contacts.</source>
         <translation>Elenca le code di origine con i loro contatti in entrata.</translation>
     </message>
@@ -664,10 +656,6 @@
     <message>
         <source>Lists a ticket&apos;s messages and whether and why each counts.</source>
         <translation>Elenca i messaggi di un ticket e se e perché ciascuno conta.</translation>
-    </message>
-    <message>
-        <source>Shows how tickets and replies add up to the offered contacts.</source>
-        <translation>Mostra come ticket e risposte si sommano nei contatti in entrata.</translation>
     </message>
     <message>
         <source>Tells whether data flows, with the evidence; made for monitoring by its exit code.</source>
@@ -704,6 +692,136 @@
     <message>
         <source>Keeps importing and receiving events until it is stopped; runs COMMAND when a verdict changes.</source>
         <translation>Importa e riceve eventi finché non viene fermato; esegue COMMAND quando cambia un verdetto.</translation>
+    </message>
+    <message>
+        <source>Replaces the Freshdesk API key; reads the new one from standard input and switches only when it has proved itself.</source>
+        <translation>Sostituisce la chiave API Freshdesk; legge la nuova dallo standard input e passa a essa solo quando ha dato prova di sé.</translation>
+    </message>
+    <message>
+        <source>Says what an import will take: tickets, calls and time; the last two are estimated. With --archived, what reading the archive will take.</source>
+        <translation>Dice quanto richiederà un’importazione: ticket, chiamate e tempo; gli ultimi due sono stimati. Con --archived, quanto richiederà leggere l’archivio.</translation>
+    </message>
+    <message>
+        <source>Imports everything, and later what has changed since; can be stopped and started again. With --archived, tries the ticket numbers that no list shows in the archive.</source>
+        <translation>Importa tutto, e in seguito ciò che è cambiato; si può fermare e riavviare. Con --archived prova nell’archivio i numeri di ticket che nessun elenco mostra.</translation>
+    </message>
+    <message>
+        <source>Shows how tickets and replies add up to the offered contacts, and whether everything is here. --prove compares each day with Freshdesk&apos;s own count first, --read-day reads one day&apos;s tickets again.</source>
+        <translation>Mostra come ticket e risposte si sommano nei contatti in entrata, e se è tutto qui. --prove confronta prima ogni giorno con il conteggio di Freshdesk, --read-day rilegge i ticket di un giorno.</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>%Ln day(s) differ from Freshdesk&apos;s own count.</source>
+        <translation>
+            <numerusform>%Ln giorno differisce dal conteggio di Freshdesk.</numerusform>
+            <numerusform>%Ln giorni differiscono dal conteggio di Freshdesk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proved complete from %1 to %2: each day has as many tickets as Freshdesk counts.</source>
+        <translation>Completezza provata da %1 a %2: ogni giorno ha tanti ticket quanti ne conta Freshdesk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) cannot be proved.</source>
+        <translation>
+            <numerusform>%Ln giorno non si può provare.</numerusform>
+            <numerusform>%Ln giorni non si possono provare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) are not compared yet.</source>
+        <translation>
+            <numerusform>%Ln giorno non è ancora confrontato.</numerusform>
+            <numerusform>%Ln giorni non sono ancora confrontati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day of this time can be compared with Freshdesk&apos;s own count yet.</source>
+        <translation>Nessun giorno di questo periodo si può ancora confrontare con il conteggio di Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The history begins within %1, and Freshdesk counts whole days only.</source>
+        <translation>Lo storico comincia all’interno del %1, e Freshdesk conta solo giorni interi.</translation>
+    </message>
+    <message>
+        <source>%1: tickets of that age may be archived, which Freshdesk neither lists nor counts.</source>
+        <translation>%1: i ticket di quell’età possono essere archiviati, e Freshdesk non li elenca né li conta.</translation>
+    </message>
+    <message>
+        <source>%1: Freshdesk counts %2 tickets, here are %3. Some were deleted or archived since they were read; nothing is missing by that.</source>
+        <translation>%1: Freshdesk conta %2 ticket, qui ce ne sono %3. Alcuni sono stati eliminati o archiviati dopo la lettura; per questo non manca nulla.</translation>
+    </message>
+    <message>
+        <source>%1: Freshdesk counts %2 tickets, here are %3.</source>
+        <translation>%1: Freshdesk conta %2 ticket, qui ce ne sono %3.</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>meno di un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>circa %Ln minuto</numerusform>
+            <numerusform>circa %Ln minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>circa %Ln ora</numerusform>
+            <numerusform>circa %Ln ore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account has no archive: Freshdesk lists all its tickets.</source>
+        <translation>Questo account non ha archivio: Freshdesk elenca tutti i suoi ticket.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read from the archive: every ticket number of that age is known.</source>
+        <translation>Non c’è nulla da leggere dall’archivio: ogni numero di ticket di quell’età è noto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket number(s) are in no list and may be archived tickets.</source>
+        <translation>
+            <numerusform>%Ln numero di ticket non è in alcun elenco e può essere un ticket archiviato.</numerusform>
+            <numerusform>%Ln numeri di ticket non sono in alcun elenco e possono essere ticket archiviati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Trying them takes up to about %2 calls.</source>
+        <translation>%1 Provarli richiede fino a circa %2 chiamate.</translation>
+    </message>
+    <message>
+        <source>%1 Trying them takes up to about %2 calls: %3.</source>
+        <translation>%1 Provarli richiede fino a circa %2 chiamate: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archived ticket(s) found</source>
+        <translation>
+            <numerusform>%Ln ticket archiviato trovato</numerusform>
+            <numerusform>%Ln ticket archiviati trovati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 numbers belong to none.</source>
+        <extracomment>%1 is &quot;12 archived tickets found&quot;, %2 a number</extracomment>
+        <translation>%1, %2 numeri non appartengono ad alcuno.</translation>
+    </message>
+    <message>
+        <source>%1 The archive is not read to its end; starting again goes on there.</source>
+        <translation>%1 L’archivio non è letto fino in fondo; riavviando si prosegue da lì.</translation>
+    </message>
+    <message>
+        <source>Archive: %1 numbers tried, %2 left, %3 tickets found</source>
+        <translation>Archivio: %1 numeri provati, %2 rimasti, %3 ticket trovati</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <extracomment>%1 what is done, %2 a time as in &quot;about 3 minutes&quot;</extracomment>
+        <translation>%1 · ancora %2</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2368,52 @@
         <source>End the program that uses its port, or choose another port.</source>
         <translation>Chiudi il programma che usa la sua porta, o scegli un’altra porta.</translation>
     </message>
+    <message>
+        <source>Proved complete from %1 until %2.</source>
+        <translation>Completezza provata da %1 a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) cannot be proved, as tickets of that age may be archived, or the history begins within the day.</source>
+        <translation>
+            <numerusform>%Ln giorno non si può provare, perché i ticket di quell’età possono essere archiviati, o lo storico comincia all’interno del giorno.</numerusform>
+            <numerusform>%Ln giorni non si possono provare, perché i ticket di quell’età possono essere archiviati, o lo storico comincia all’interno del giorno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of %Ln day(s) are not complete.</source>
+        <translation>
+            <numerusform>I numeri di %Ln giorno non sono completi.</numerusform>
+            <numerusform>I numeri di %Ln giorni non sono completi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls a minute are used.</source>
+        <translation>%1 di %2 chiamate al minuto usate.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing by that: tickets were deleted or archived since they were read. But the day cannot be proved.</source>
+        <translation>Per questo non manca nulla: dei ticket sono stati eliminati o archiviati dopo la lettura. Ma il giorno non si può provare.</translation>
+    </message>
+    <message>
+        <source>Read that day again to learn which ones.</source>
+        <translation>Rileggi quel giorno per sapere quali.</translation>
+    </message>
+    <message>
+        <source>Tickets as old as those of %1 may be archived, which Freshdesk neither lists nor counts.</source>
+        <translation>I ticket vecchi come quelli del %1 possono essere archiviati, e Freshdesk non li elenca né li conta.</translation>
+    </message>
+    <message>
+        <source>Reading the archive can prove those days.</source>
+        <translation>Leggere l’archivio può provare quei giorni.</translation>
+    </message>
+    <message>
+        <source>The history begins within %1, and Freshdesk counts whole days only.</source>
+        <translation>Lo storico comincia all’interno del %1, e Freshdesk conta solo giorni interi.</translation>
+    </message>
+    <message>
+        <source>The days after it are compared once they are over.</source>
+        <translation>I giorni successivi si confrontano una volta finiti.</translation>
+    </message>
 </context>
 <context>
     <name>HubArguments</name>
@@ -2270,8 +2434,8 @@
         <translation>--on-change richiede un comando.</translation>
     </message>
     <message>
-        <source>--listen takes an address and a port, such as 127.0.0.1:8722 or [::1]:8722.</source>
-        <translation>--listen richiede un indirizzo e una porta, ad esempio 127.0.0.1:8722 o [::1]:8722.</translation>
+        <source>--listen takes an address and a port, such as 127.0.0.1:8437 or [::1]:8437.</source>
+        <translation>--listen richiede un indirizzo e una porta, ad esempio 127.0.0.1:8437 o [::1]:8437.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2680,11 @@
         <source>Event from the app</source>
         <comment>which part of the program saw the message first</comment>
         <translation>Evento dell’app</translation>
+    </message>
+    <message>
+        <source>Archived tickets</source>
+        <comment>which part of the program saw the message first</comment>
+        <translation>Ticket archiviati</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3155,32 @@
         <source>Port of the receiver of events</source>
         <translation>Porta del ricevitore di eventi</translation>
     </message>
+    <message>
+        <source>The Freshdesk account has another plan</source>
+        <translation>L’account Freshdesk ha un altro piano</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key begun, because of its age</source>
+        <translation>Sostituzione della chiave API injixo iniziata, per la sua età</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key begun, because somebody may have seen it</source>
+        <translation>Sostituzione della chiave API injixo iniziata, perché qualcuno può averla vista</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key begun, because a colleague left</source>
+        <translation>Sostituzione della chiave API injixo iniziata, perché un collega è andato via</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>interval</comment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Last interval in injixo reported for %1: %2 (%3)</source>
+        <extracomment>%1 a source queue, %2 a time, %3 what that means</extracomment>
+        <translation>Ultimo intervallo in injixo indicato per %1: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::AddCommand</name>
@@ -3040,6 +3235,42 @@
         <source>The file could not be read: %1</source>
         <translation>Il file non si è potuto leggere: %1</translation>
     </message>
+    <message>
+        <source>Receiver of the app&apos;s events</source>
+        <translation>Ricevitore degli eventi dell’app</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Porta</translation>
+    </message>
+    <message>
+        <source>Where this program receives events on this computer: 1024 to 65535. What passes them on from outside has to know the new port.</source>
+        <translation>Dove questo programma riceve gli eventi su questo computer: da 1024 a 65535. Ciò che li passa dall’esterno deve conoscere la nuova porta.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Warnings only</source>
+        <translation>Solo avvisi</translation>
+    </message>
+    <message>
+        <source>Decisions and warnings</source>
+        <translation>Decisioni e avvisi</translation>
+    </message>
+    <message>
+        <source>Everything, each request too</source>
+        <translation>Tutto, anche ogni richiesta</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Scrivi</translation>
+    </message>
+    <message>
+        <source>The log holds no key and nothing of a customer, at any level; it is in the data folder, limited in size.</source>
+        <translation>Il registro non contiene chiavi né nulla di un cliente, a nessun livello; è nella cartella dei dati, con dimensione limitata.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ApiKeyPage</name>
@@ -3054,6 +3285,42 @@
     <message>
         <source>The key of an Account Administrator of %1. It is sent to this address only.</source>
         <translation>La chiave di un Account Administrator di %1. Viene inviata solo a questo indirizzo.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ArchiveDialog</name>
+    <message>
+        <source>Archived tickets: %1</source>
+        <translation>Ticket archiviati: %1</translation>
+    </message>
+    <message>
+        <source>Freshdesk archives tickets that were closed and untouched for 120 days. It lists and counts them nowhere; they can only be read one number at a time.</source>
+        <translation>Freshdesk archivia i ticket chiusi e intatti da 120 giorni. Non li elenca né li conta da nessuna parte; si possono leggere solo numero per numero.</translation>
+    </message>
+    <message>
+        <source>Asking Freshdesk whether there is an archive…</source>
+        <translation>Domanda a Freshdesk se c’è un archivio…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Prosegui la lettura</translation>
+    </message>
+    <message>
+        <source>Read the archive</source>
+        <translation>Leggi l’archivio</translation>
+    </message>
+    <message>
+        <source>Reading the archive…</source>
+        <translation>Lettura dell’archivio…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>reading the archive</comment>
+        <translation>Ferma</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3581,34 @@
         <source>Source queue · %1</source>
         <comment>of an integration</comment>
         <translation>Coda di origine · %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ComparisonTable</name>
+    <message>
+        <source>The two keys side by side</source>
+        <translation>Le due chiavi fianco a fianco</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Present key</source>
+        <translation>Chiave attuale</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nuova chiave</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Differenza</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <comment>the two keys</comment>
+        <translation>differisce</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3952,60 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::DryRun</name>
+    <message>
+        <source>Reading the last seven days: %1 tickets so far, %2 calls.</source>
+        <translation>Lettura degli ultimi sette giorni: %1 ticket finora, %2 chiamate.</translation>
+    </message>
+    <message>
+        <source>Reading the last seven days: %1 tickets; replies of %2 of %3 read, %4 calls.</source>
+        <translation>Lettura degli ultimi sette giorni: %1 ticket; risposte lette di %2 su %3, %4 chiamate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) spent.</source>
+        <translation>
+            <numerusform>%Ln chiamata spesa.</numerusform>
+            <numerusform>%Ln chiamate spese.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last seven days hold no contact.</source>
+        <translation>Gli ultimi sette giorni non contengono alcun contatto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last seven days give %n source queue(s) with %1 contacts.</source>
+        <extracomment>%1 is a number of contacts</extracomment>
+        <translation>
+            <numerusform>Gli ultimi sette giorni danno %n coda di origine con %1 contatti.</numerusform>
+            <numerusform>Gli ultimi sette giorni danno %n code di origine con %1 contatti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them (%2 %) are of deleted tickets and spam, whose group and source are not known.</source>
+        <translation>%1 di essi (%2%) vengono da ticket eliminati e spam, di cui gruppo e origine non sono noti.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DryRunModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>Coda di origine</translation>
+    </message>
+    <message>
+        <source>Offered in 7 days</source>
+        <translation>In entrata in 7 giorni</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::EvidenceCommand</name>
     <message>
         <source>Running the checks …</source>
@@ -3973,6 +4322,36 @@
     <message>
         <source>Mean of offered contacts by weekday and hour</source>
         <translation>Media dei contatti in entrata per giorno della settimana e ora</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::HistoryChoice</name>
+    <message>
+        <source>&amp;Everything the account lists</source>
+        <translation>&amp;Tutto ciò che l’account elenca</translation>
+    </message>
+    <message>
+        <source>The &amp;last:</source>
+        <translation>Gli u&amp;ltimi:</translation>
+    </message>
+    <message>
+        <source>&amp;From this day on:</source>
+        <translation>&amp;Da questo giorno in poi:</translation>
+    </message>
+    <message>
+        <source>How many months of history</source>
+        <translation>Quanti mesi di storico</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mese</numerusform>
+            <numerusform>%n mesi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First day of the history</source>
+        <translation>Primo giorno dello storico</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +5061,14 @@
         <source>Evidence pack…</source>
         <translation>Pacchetto di prove…</translation>
     </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continua…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sostituisci…</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::IntegrationPages</name>
@@ -4701,6 +5088,73 @@
         <source>Activity</source>
         <translation>Attività</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Chiavi</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntervalCard</name>
+    <message>
+        <source>What is the last interval injixo shows?</source>
+        <translation>Qual è l’ultimo intervallo che injixo mostra?</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>Coda di origine</translation>
+    </message>
+    <message>
+        <source>Beginning of the last interval with data</source>
+        <translation>Inizio dell’ultimo intervallo con dati</translation>
+    </message>
+    <message>
+        <source>Length of the intervals</source>
+        <translation>Lunghezza degli intervalli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>length of an interval</comment>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>injixo shows &amp;none for this queue</source>
+        <translation>injixo non ne mostra &amp;nessuno per questa coda</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Confronta</translation>
+    </message>
+    <message>
+        <source>&amp;Begin again</source>
+        <translation>&amp;Ricomincia</translation>
+    </message>
+    <message>
+        <source>Source &amp;queue</source>
+        <translation>C&amp;oda di origine</translation>
+    </message>
+    <message>
+        <source>Last interval &amp;with data, from</source>
+        <translation>Ultimo intervallo con &amp;dati, da</translation>
+    </message>
+    <message>
+        <source>Interval &amp;length</source>
+        <translation>&amp;Lunghezza dell’intervallo</translation>
+    </message>
+    <message>
+        <source>There is no source queue yet: nothing was imported.</source>
+        <translation>Non c’è ancora alcuna coda di origine: non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>injixo receives the app&apos;s events itself, so whether they arrive cannot be seen here. Open a source queue in injixo, look which interval is its last one with data, and enter it as it stands there. Times are in %1.</source>
+        <translation>injixo riceve da sé gli eventi dell’app, quindi qui non si vede se arrivano. Apri una coda di origine in injixo, guarda qual è il suo ultimo intervallo con dati e inseriscilo come sta lì. Gli orari sono in %1.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nuova chiave…</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::IntervalChart</name>
@@ -4712,6 +5166,96 @@
         <source>before</source>
         <comment>legend: the period compared with</comment>
         <translation>prima</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntervalText</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) of %1 should be there and are not.</source>
+        <translation>
+            <numerusform>%Ln contatto di %1 dovrebbe esserci e non c’è.</numerusform>
+            <numerusform>%Ln contatti di %1 dovrebbero esserci e non ci sono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freshdesk was quiet: since that interval nothing was offered in %1.</source>
+        <translation>Freshdesk era tranquillo: da quell’intervallo in %1 non è entrato nulla.</translation>
+    </message>
+    <message>
+        <source>injixo is late: something was offered in %1 since then, but not so long ago that injixo has to show it (within an hour: an assumption).</source>
+        <translation>injixo è in ritardo: da allora in %1 è entrato qualcosa, ma non da così tanto che injixo debba mostrarlo (entro un’ora: una supposizione).</translation>
+    </message>
+    <message>
+        <source>Look again in an hour.</source>
+        <translation>Guarda di nuovo tra un’ora.</translation>
+    </message>
+    <message>
+        <source>Since %1 injixo misses contacts. %2</source>
+        <translation>Da %1 a injixo mancano contatti. %2</translation>
+    </message>
+    <message>
+        <source>One more queue tells whether all of them stopped: choose one that is busy.</source>
+        <translation>Un’altra coda dirà se si sono fermate tutte: scegline una molto attiva.</translation>
+    </message>
+    <message>
+        <source>The stop began at %1 in all queues you looked at. %2</source>
+        <translation>L’arresto è cominciato alle %1 in tutte le code che hai guardato. %2</translation>
+    </message>
+    <message>
+        <source>The app or its key is the cause: generate a new key in injixo and enter it in the app in Freshdesk.</source>
+        <translation>La causa è l’app o la sua chiave: genera una nuova chiave in injixo e inseriscila nell’app in Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Only %1 stopped, at %2: its group or source has another name since. %3</source>
+        <translation>Solo %1 si è fermata, alle %2: il suo gruppo o la sua origine ha da allora un altro nome. %3</translation>
+    </message>
+    <message>
+        <source>Look in injixo for the queue of the new name, and assign it to the workload.</source>
+        <translation>Cerca in injixo la coda con il nuovo nome e assegnala al workload.</translation>
+    </message>
+    <message>
+        <source>Only %1 is missing, and injixo never showed it: it is new. %2</source>
+        <translation>Manca solo %1, e injixo non l’ha mai mostrata: è nuova. %2</translation>
+    </message>
+    <message>
+        <source>Look in injixo under the unassigned queues, and assign it to a workload.</source>
+        <translation>Guarda in injixo tra le code non assegnate e assegnala a un workload.</translation>
+    </message>
+    <message>
+        <source>Only %1 stopped, at %2; the others flow. %3</source>
+        <translation>Solo %1 si è fermata, alle %2; le altre scorrono. %3</translation>
+    </message>
+    <message>
+        <source>Look in Freshdesk whether its group or source was changed, and in injixo whether the queue still belongs to the workload.</source>
+        <translation>Guarda in Freshdesk se il suo gruppo o la sua origine è stata cambiata, e in injixo se la coda appartiene ancora al workload.</translation>
+    </message>
+    <message>
+        <source>Freshdesk was quiet</source>
+        <translation>Freshdesk era tranquillo</translation>
+    </message>
+    <message>
+        <source>injixo is late</source>
+        <translation>injixo è in ritardo</translation>
+    </message>
+    <message>
+        <source>another queue has to be asked about</source>
+        <translation>bisogna chiedere di un’altra coda</translation>
+    </message>
+    <message>
+        <source>all queues stopped</source>
+        <translation>tutte le code si sono fermate</translation>
+    </message>
+    <message>
+        <source>this queue was renamed</source>
+        <translation>questa coda è stata rinominata</translation>
+    </message>
+    <message>
+        <source>this queue is new</source>
+        <translation>questa coda è nuova</translation>
+    </message>
+    <message>
+        <source>only this queue stopped</source>
+        <translation>solo questa coda si è fermata</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5316,144 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::KeyBlock</name>
+    <message>
+        <source>End…</source>
+        <translation>Termina…</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>an injixo API key made in injixo</comment>
+        <translation>Sostituita</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <comment>an injixo API key made in injixo</comment>
+        <translation>Nel portachiavi</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the ending of a key and its state</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Whether this key is still valid, and whether the app uses it, cannot be seen from here: injixo receives the events.</source>
+        <translation>Se questa chiave sia ancora valida e se l’app la usi, da qui non si vede: injixo riceve gli eventi.</translation>
+    </message>
+    <message>
+        <source>The app still uses this key, and is refused. Enter the current key there, or generate a new one.</source>
+        <translation>L’app usa ancora questa chiave e viene rifiutata. Inserisci lì la chiave attuale, o generane una nuova.</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <comment>a key in the keychain</comment>
+        <translation>Dimentica…</translation>
+    </message>
+    <message>
+        <source>Forget the key %1</source>
+        <translation>Dimentica la chiave %1</translation>
+    </message>
+    <message>
+        <source>End the key %1</source>
+        <translation>Termina la chiave %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Chiavi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Chiave API Freshdesk</translation>
+    </message>
+    <message>
+        <source>injixo API key</source>
+        <translation>Chiave API injixo</translation>
+    </message>
+    <message>
+        <source>It imports tickets and conversations. It is kept in this computer&apos;s keychain and sent to the Freshdesk account alone.</source>
+        <translation>Importa ticket e conversazioni. È conservata nel portachiavi di questo computer e inviata solo all’account Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sostituisci…</translation>
+    </message>
+    <message>
+        <source>Replace the Freshdesk API key</source>
+        <translation>Sostituisci la chiave API Freshdesk</translation>
+    </message>
+    <message>
+        <source>There is none yet. The app in Freshdesk announces new tickets with it; imports need none.</source>
+        <translation>Non ce n’è ancora una. L’app in Freshdesk annuncia con essa i nuovi ticket; le importazioni non ne hanno bisogno.</translation>
+    </message>
+    <message>
+        <source>Continue set-up…</source>
+        <translation>Continua la configurazione…</translation>
+    </message>
+    <message>
+        <source>Continue the replacement…</source>
+        <translation>Continua la sostituzione…</translation>
+    </message>
+    <message>
+        <source>Continue the set-up</source>
+        <translation>Continua la configurazione</translation>
+    </message>
+    <message>
+        <source>Continue replacing the injixo API key</source>
+        <translation>Continua a sostituire la chiave API injixo</translation>
+    </message>
+    <message>
+        <source>Replace the injixo API key</source>
+        <translation>Sostituisci la chiave API injixo</translation>
+    </message>
+    <message>
+        <source>Forget a key</source>
+        <translation>Dimentica una chiave</translation>
+    </message>
+    <message>
+        <source>Forget the injixo API key %1?</source>
+        <translation>Dimenticare la chiave API injixo %1?</translation>
+    </message>
+    <message>
+        <source>It is removed from this computer&apos;s keychain. In injixo and in the app nothing changes.</source>
+        <translation>Viene tolta dal portachiavi di questo computer. In injixo e nell’app non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Dimenticala</translation>
+    </message>
+    <message>
+        <source>End a key</source>
+        <translation>Termina una chiave</translation>
+    </message>
+    <message>
+        <source>End the injixo API key %1 now?</source>
+        <translation>Terminare ora la chiave API injixo %1?</translation>
+    </message>
+    <message>
+        <source>It was used last on %1.</source>
+        <translation>È stata usata l’ultima volta il %1.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>Non è mai stata usata.</translation>
+    </message>
+    <message>
+        <source>Whoever still uses it is refused from then on. This cannot be undone; to change over without a gap, replace it instead.</source>
+        <translation>Chi la usa ancora viene rifiutato da quel momento. Non si può annullare; per passare senza interruzione, sostituiscila.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminala</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::KeysSection</name>
     <message>
         <source>Reminder</source>
@@ -4789,6 +5471,274 @@
     <message>
         <source>A key older than this is named in the status and in the overview: 1 to 730 days.</source>
         <translation>Una chiave più vecchia viene segnalata nello stato e nella panoramica: da 1 a 730 giorni.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::KeysText</name>
+    <message>
+        <source>occasional</source>
+        <translation>occasionale</translation>
+    </message>
+    <message>
+        <source>full-time</source>
+        <translation>a tempo pieno</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>sconosciuto</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>a key was never used</comment>
+        <translation>non ancora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>the age of a key</comment>
+        <translation>
+            <numerusform>%Ln giorno</numerusform>
+            <numerusform>%Ln giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the reminder comes in %2</source>
+        <translation>%1; il promemoria arriva tra %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>until a reminder</comment>
+        <translation>
+            <numerusform>%Ln giorno</numerusform>
+            <numerusform>%Ln giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the reminder is due today</source>
+        <translation>%1; il promemoria è per oggi</translation>
+    </message>
+    <message>
+        <source>%1; %2 over the reminder</source>
+        <translation>%1; %2 oltre il promemoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>over a reminder</comment>
+        <translation>
+            <numerusform>%Ln giorno</numerusform>
+            <numerusform>%Ln giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account Administrator</source>
+        <translation>Account Administrator</translation>
+    </message>
+    <message>
+        <source>not Account Administrator</source>
+        <translation>non Account Administrator</translation>
+    </message>
+    <message>
+        <source>all tickets</source>
+        <translation>tutti i ticket</translation>
+    </message>
+    <message>
+        <source>tickets of the own groups</source>
+        <translation>i ticket dei propri gruppi</translation>
+    </message>
+    <message>
+        <source>assigned tickets only</source>
+        <translation>solo i ticket assegnati</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>Termina con</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Conservata</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Età</translation>
+    </message>
+    <message>
+        <source>Last complete import</source>
+        <translation>Ultima importazione completa</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietario</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>non ancora esaminato</translation>
+    </message>
+    <message>
+        <source>agent %1 in Freshdesk</source>
+        <translation>agente %1 in Freshdesk</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Vede</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Licenza</translation>
+    </message>
+    <message>
+        <source>Owner last looked at</source>
+        <translation>Proprietario esaminato</translation>
+    </message>
+    <message>
+        <source>Generated in</source>
+        <translation>Generata in</translation>
+    </message>
+    <message>
+        <source>injixo</source>
+        <translation>injixo</translation>
+    </message>
+    <message>
+        <source>Pasted here</source>
+        <translation>Incollata qui</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impronta</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Generata</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>Termina da sola</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>First used</source>
+        <translation>Primo uso</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ultimo uso</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminata</translation>
+    </message>
+    <message>
+        <source>Refused since then</source>
+        <translation>Rifiutata da allora</translation>
+    </message>
+    <message>
+        <source>Last refused</source>
+        <translation>Ultimo rifiuto</translation>
+    </message>
+    <message>
+        <source>Uses in 24 hours</source>
+        <translation>Usi in 24 ore</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced: the new one, %1, is to be entered in the app.</source>
+        <translation>La chiave API injixo è in sostituzione: quella nuova, %1, va inserita nell’app.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced: the new one is to be generated in injixo and pasted here.</source>
+        <translation>La chiave API injixo è in sostituzione: quella nuova va generata in injixo e incollata qui.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced: the former one, %1, ends by itself on %2.</source>
+        <translation>La chiave API injixo è in sostituzione: quella precedente, %1, termina da sola il %2.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced: the app has not used the new one, %1, yet.</source>
+        <translation>La chiave API injixo è in sostituzione: l’app non ha ancora usato quella nuova, %1.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced.</source>
+        <translation>La chiave API injixo è in sostituzione.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Calls a minute</source>
+        <translation>Chiamate al minuto</translation>
+    </message>
+    <message>
+        <source>The present key no longer works, so only the new one was asked.</source>
+        <translation>La chiave attuale non funziona più, quindi si è chiesto solo con quella nuova.</translation>
+    </message>
+    <message>
+        <source>The present key no longer works; beside the new one stands what was seen of it last.</source>
+        <translation>La chiave attuale non funziona più; accanto a quella nuova sta ciò che se n’è visto per ultimo.</translation>
+    </message>
+    <message>
+        <source>Nothing the import depends on differs.</source>
+        <translation>Nulla da cui dipende l’importazione differisce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) differ, marked below.</source>
+        <comment>between two keys</comment>
+        <translation>
+            <numerusform>%Ln cosa differisce, segnata sotto.</numerusform>
+            <numerusform>%Ln cose differiscono, segnate sotto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the key that is in use already. Enter the new one.</source>
+        <translation>Questa è la chiave già in uso. Inserisci quella nuova.</translation>
+    </message>
+    <message>
+        <source>This key belongs to another Freshdesk account. Enter one of this integration&apos;s account.</source>
+        <translation>Questa chiave appartiene a un altro account Freshdesk. Inseriscine una dell’account di questa integrazione.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted.</source>
+        <translation>La chiave non è stata accettata.</translation>
+    </message>
+    <message>
+        <source>The new key was seen first at %1, with %2 by now.</source>
+        <translation>La nuova chiave è stata vista la prima volta alle %1, finora con %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <comment>with a key</comment>
+        <translation>
+            <numerusform>%Ln richiesta</numerusform>
+            <numerusform>%Ln richieste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new key has not been seen yet.</source>
+        <translation>La nuova chiave non è ancora stata vista.</translation>
+    </message>
+    <message>
+        <source>The former key was never used.</source>
+        <translation>La chiave precedente non è mai stata usata.</translation>
+    </message>
+    <message>
+        <source>The former key is silent since %1.</source>
+        <translation>La chiave precedente tace da %1.</translation>
+    </message>
+    <message>
+        <source>The former key was used last at %1.</source>
+        <translation>La chiave precedente è stata usata l’ultima volta alle %1.</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +6143,28 @@
         <source>Data is flowing again.</source>
         <translation>I dati scorrono di nuovo.</translation>
     </message>
+    <message>
+        <source>%1: Freshdesk API key</source>
+        <translation>%1: chiave API Freshdesk</translation>
+    </message>
+    <message>
+        <source>%1: injixo API key</source>
+        <translation>%1: chiave API injixo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key …%1 is to be replaced in %Ln day(s).</source>
+        <translation>
+            <numerusform>La chiave …%1 va sostituita tra %Ln giorno.</numerusform>
+            <numerusform>La chiave …%1 va sostituita tra %Ln giorni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key …%1 is %Ln day(s) old; it is time to replace it.</source>
+        <translation>
+            <numerusform>La chiave …%1 ha %Ln giorno; è ora di sostituirla.</numerusform>
+            <numerusform>La chiave …%1 ha %Ln giorni; è ora di sostituirla.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::NoticesSection</name>
@@ -5390,6 +6362,62 @@
     <message>
         <source>Time (estimated)</source>
         <translation>Tempo (stimato)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::PreviewCard</name>
+    <message>
+        <source>What this import will take</source>
+        <translation>Quanto richiederà questa importazione</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Reckon again what the import will take</source>
+        <translation>Ricalcola quanto richiederà l’importazione</translation>
+    </message>
+    <message>
+        <source>Which source queues it will create</source>
+        <translation>Quali code di origine creerà</translation>
+    </message>
+    <message>
+        <source>Source queues of the last seven days</source>
+        <translation>Code di origine degli ultimi sette giorni</translation>
+    </message>
+    <message>
+        <source>Try it with the last seven days: they are read and counted, and nothing of it is stored.</source>
+        <translation>Provala con gli ultimi sette giorni: vengono letti e contati, e non se ne salva nulla.</translation>
+    </message>
+    <message>
+        <source>Asking Freshdesk how many tickets there are…</source>
+        <translation>Domanda a Freshdesk di quanti ticket ci sono…</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of it was stored.</source>
+        <translation>Fermato; non se n’è salvato nulla.</translation>
+    </message>
+    <message>
+        <source>Reading the last seven days…</source>
+        <translation>Lettura degli ultimi sette giorni…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>a dry run</comment>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Stop reading the last seven days</source>
+        <translation>Ferma la lettura degli ultimi sette giorni</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Try the import with the last seven days</source>
+        <translation>Prova l’importazione con gli ultimi sette giorni</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +6887,18 @@
         <source>= offered contacts</source>
         <translation>= contatti in entrata</translation>
     </message>
+    <message>
+        <source>%1 of %2 days compared</source>
+        <translation>%1 di %2 giorni confrontati</translation>
+    </message>
+    <message>
+        <source>Stopping; the days compared so far are kept.</source>
+        <translation>Arresto; i giorni confrontati finora sono conservati.</translation>
+    </message>
+    <message>
+        <source>The day was not read to its end.</source>
+        <translation>Il giorno non è stato letto fino in fondo.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ReconciliationView</name>
@@ -5902,6 +6942,128 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::ReplaceFreshdeskKeyDialog</name>
+    <message>
+        <source>Replace the Freshdesk API key: %1</source>
+        <translation>Sostituisci la chiave API Freshdesk: %1</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nuova chiave</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>The present key, %1, stays in use until the new one has proved itself. Whose key will the new one be?</source>
+        <translation>La chiave attuale, %1, resta in uso finché quella nuova non ha dato prova di sé. Di chi sarà la nuova chiave?</translation>
+    </message>
+    <message>
+        <source>That of &amp;another Account Administrator, without a gap</source>
+        <translation>Di un &amp;altro Account Administrator, senza interruzione</translation>
+    </message>
+    <message>
+        <source>A new one of the &amp;same agent</source>
+        <translation>Una nuova dello &amp;stesso agente</translation>
+    </message>
+    <message>
+        <source>New Freshdesk API key</source>
+        <translation>Nuova chiave API Freshdesk</translation>
+    </message>
+    <message>
+        <source>New API &amp;key</source>
+        <translation>Nuova &amp;chiave API</translation>
+    </message>
+    <message>
+        <source>Sign in to Freshdesk as the other Account Administrator, a full-time agent who sees all tickets, open Profile settings, press View API Key at the right, and paste the key here. Both keys work meanwhile; when the new one is in use, reset the former one in Freshdesk.</source>
+        <translation>Accedi a Freshdesk come l’altro Account Administrator, un agente a tempo pieno che vede tutti i ticket, apri Profile settings, premi a destra View API Key e incolla qui la chiave. Nel frattempo funzionano entrambe; quando quella nuova è in uso, reimposta quella precedente in Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Sign in to Freshdesk as the agent, open Profile settings, reset the API key and paste the new one here. Freshdesk ends the present key at that moment; until the new one is in use imports wait, and nothing is lost.</source>
+        <translation>Accedi a Freshdesk come l’agente, apri Profile settings, reimposta la chiave API e incolla qui quella nuova. Freshdesk termina quella attuale in quel momento; finché quella nuova non è in uso le importazioni attendono, e nulla va perso.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the keys</source>
+        <translation>&amp;Confronta le chiavi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Switch to the new key</source>
+        <translation>&amp;Passa alla nuova chiave</translation>
+    </message>
+    <message>
+        <source>Asking Freshdesk with both keys…</source>
+        <translation>Domanda a Freshdesk con entrambe le chiavi…</translation>
+    </message>
+    <message>
+        <source>This key cannot take the present one&apos;s place.</source>
+        <translation>Questa chiave non può prendere il posto di quella attuale.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Switching to the new key…</source>
+        <translation>Passaggio alla nuova chiave…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: the present key is still in use.</source>
+        <translation>Nulla è cambiato: la chiave attuale è ancora in uso.</translation>
+    </message>
+    <message>
+        <source>The new key, %1, is in use since %2. Imports go on with it, and the former key was removed from this computer.</source>
+        <translation>La nuova chiave, %1, è in uso da %2. Le importazioni proseguono con essa, e quella precedente è stata tolta da questo computer.</translation>
+    </message>
+    <message>
+        <source>The former key, %1, still works in Freshdesk. Now reset it in the former owner&apos;s Profile settings, so that nobody else can use it.</source>
+        <translation>La chiave precedente, %1, in Freshdesk funziona ancora. Reimpostala ora nei Profile settings del suo proprietario, così che nessun altro possa usarla.</translation>
+    </message>
+    <message>
+        <source>If the former key, %1, was not reset in Freshdesk, do it now.</source>
+        <translation>Se la chiave precedente, %1, non è stata reimpostata in Freshdesk, fallo ora.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ReplaceKeyCommand</name>
+    <message>
+        <source>New Freshdesk API key (it stays invisible):</source>
+        <translation>Nuova chiave API Freshdesk (resta invisibile):</translation>
+    </message>
+    <message>
+        <source>The key that ends in %1 is in use now; the former one, ending in %2, was removed from this computer.</source>
+        <translation>La chiave che termina con %1 è ora in uso; quella precedente, che termina con %2, è stata tolta da questo computer.</translation>
+    </message>
+    <message>
+        <source>The present key stays in use.</source>
+        <translation>La chiave attuale resta in uso.</translation>
+    </message>
+    <message>
+        <source>This is the key that is in use already.</source>
+        <translation>Questa è la chiave già in uso.</translation>
+    </message>
+    <message>
+        <source>This key belongs to another Freshdesk account.</source>
+        <translation>Questa chiave appartiene a un altro account Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted.</source>
+        <translation>La chiave non è stata accettata.</translation>
+    </message>
+    <message>
+        <source>The check “%1” failed, so the present key stays in use. %2</source>
+        <translation>Il controllo «%1» non è riuscito, quindi la chiave attuale resta in uso. %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::RevokeKeyCommand</name>
     <message>
         <source>This integration has no key of this number.</source>
@@ -5914,6 +7076,331 @@
     <message>
         <source>The key that ends in %1 is no longer valid.</source>
         <translation>La chiave che termina con %1 non è più valida.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::RotateInInjixoDialog</name>
+    <message>
+        <source>Replace the injixo API key: %1</source>
+        <translation>Sostituisci la chiave API injixo: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Generate it in injixo</source>
+        <translation>Generala in injixo</translation>
+    </message>
+    <message>
+        <source>Enter it in the app</source>
+        <translation>Inseriscila nell’app</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Why is the key replaced? The reason is noted in the activity.</source>
+        <translation>Perché si sostituisce la chiave? Il motivo viene annotato nell’attività.</translation>
+    </message>
+    <message>
+        <source>The key is generated in injixo, and injixo receives the app&apos;s events. When a new one is generated there, the present one probably ends at once (an assumption: injixo documents it for its API integration only). So have Freshdesk&apos;s page of the app open before you begin. Imports go on meanwhile.</source>
+        <translation>La chiave viene generata in injixo, e injixo riceve gli eventi dell’app. Quando lì se ne genera una nuova, quella attuale probabilmente termina subito (una supposizione: injixo lo documenta solo per la sua integrazione API). Tieni quindi aperta la pagina dell’app in Freshdesk prima di cominciare. Le importazioni intanto proseguono.</translation>
+    </message>
+    <message>
+        <source>1. In injixo, open Account and then Integrations, and the Freshdesk integration.</source>
+        <translation>1. In injixo apri Account, poi Integrations, e l’integrazione Freshdesk.</translation>
+    </message>
+    <message>
+        <source>2. In the section “Install the injixo app”, press Generate.</source>
+        <translation>2. Nella sezione «Install the injixo app», premi Generate.</translation>
+    </message>
+    <message>
+        <source>3. Copy the key and paste it here. It goes to the keychain of this computer, in place of the present one.</source>
+        <translation>3. Copia la chiave e incollala qui. Va nel portachiavi di questo computer, al posto di quella attuale.</translation>
+    </message>
+    <message>
+        <source>injixo API key generated in injixo</source>
+        <translation>Chiave API injixo generata in injixo</translation>
+    </message>
+    <message>
+        <source>New injixo API &amp;key</source>
+        <translation>Nuova &amp;chiave API injixo</translation>
+    </message>
+    <message>
+        <source>No key was generated: &amp;stop the replacement</source>
+        <translation>Non è stata generata alcuna chiave: &amp;ferma la sostituzione</translation>
+    </message>
+    <message>
+        <source>1. In Freshdesk, open Admin and then Apps, and the settings of the app injixo connect.</source>
+        <translation>1. In Freshdesk apri Admin, poi Apps, e le impostazioni dell’app injixo connect.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the key</source>
+        <translation>&amp;Copia la chiave</translation>
+    </message>
+    <message>
+        <source>3. Save.</source>
+        <translation>3. Salva.</translation>
+    </message>
+    <message>
+        <source>Whether the app uses the new key cannot be seen from here. About an hour later, compare the last interval that injixo shows for a queue: the Troubleshooting page does that with you.</source>
+        <translation>Se l’app usi la nuova chiave, da qui non si vede. Circa un’ora dopo confronta l’ultimo intervallo che injixo mostra per una coda: la pagina Risoluzione dei problemi lo fa con te.</translation>
+    </message>
+    <message>
+        <source>&amp;Copied; cleared after 60 seconds</source>
+        <translation>&amp;Copiata; cancellata dopo 60 secondi</translation>
+    </message>
+    <message>
+        <source>The replacement is finished, and noted in the activity.</source>
+        <translation>La sostituzione è finita, e annotata nell’attività.</translation>
+    </message>
+    <message>
+        <source>If no new data appears in injixo within the next hours, the Troubleshooting page tells why: choose “No new data in injixo” there.</source>
+        <translation>Se nelle prossime ore in injixo non compaiono nuovi dati, la pagina Risoluzione dei problemi dice perché: scegli lì «Nessun dato nuovo in injixo».</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>C&amp;omincia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this key</source>
+        <translation>&amp;Conserva questa chiave</translation>
+    </message>
+    <message>
+        <source>Close, go on later</source>
+        <translation>Chiudi, prosegui più tardi</translation>
+    </message>
+    <message>
+        <source>2. Put the new key, the one that ends in %1, into the field for the injixo API key.</source>
+        <translation>2. Metti la nuova chiave, quella che termina con %1, nel campo della chiave API injixo.</translation>
+    </message>
+    <message>
+        <source>It is &amp;entered</source>
+        <translation>È &amp;inserita</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::RotateInjixoKeyDialog</name>
+    <message>
+        <source>Replace the injixo API key: %1</source>
+        <translation>Sostituisci la chiave API injixo: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Sovrapposizione</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nuova chiave</translation>
+    </message>
+    <message>
+        <source>Enter it in the app</source>
+        <translation>Inseriscila nell’app</translation>
+    </message>
+    <message>
+        <source>End the former key</source>
+        <translation>Termina la chiave precedente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Why is the key replaced? The reason is noted in the activity.</source>
+        <translation>Perché si sostituisce la chiave? Il motivo viene annotato nell’attività.</translation>
+    </message>
+    <message>
+        <source>How long shall the former key stay valid beside the new one? As long as both are, no event is refused while you enter the new one in the app.</source>
+        <translation>Per quanto tempo la chiave precedente deve restare valida accanto a quella nuova? Finché lo sono entrambe, nessun evento viene rifiutato mentre inserisci quella nuova nell’app.</translation>
+    </message>
+    <message>
+        <source>The app is refused from this moment until the new key is entered. Imports still find every contact, some minutes later.</source>
+        <translation>L’app viene rifiutata da questo momento finché non è inserita la nuova chiave. Le importazioni trovano comunque ogni contatto, alcuni minuti più tardi.</translation>
+    </message>
+    <message>
+        <source>The former key ends by itself after that time, also when the app still uses it; it can be given more time until then.</source>
+        <translation>La chiave precedente termina da sola dopo quel tempo, anche se l’app la usa ancora; fino ad allora le si può dare più tempo.</translation>
+    </message>
+    <message>
+        <source>Copy the new key now and keep it where you keep passwords. It is not shown again: Deskbridge stores only a fingerprint and the last four characters.</source>
+        <translation>Copia ora la nuova chiave e tienila dove tieni le password. Non viene mostrata di nuovo: Deskbridge conserva solo un’impronta e gli ultimi quattro caratteri.</translation>
+    </message>
+    <message>
+        <source>1. In Freshdesk, open Admin and then Apps, and find Deskbridge&apos;s app.</source>
+        <translation>1. In Freshdesk apri Admin, poi Apps, e trova l’app di Deskbridge.</translation>
+    </message>
+    <message>
+        <source>2. Open its settings, and put the new key into the field for the injixo API key.</source>
+        <translation>2. Apri le sue impostazioni e metti la nuova chiave nel campo della chiave API injixo.</translation>
+    </message>
+    <message>
+        <source>3. Save. The app checks the key at once, and uses it from the next event on.</source>
+        <translation>3. Salva. L’app controlla subito la chiave e la usa dal prossimo evento.</translation>
+    </message>
+    <message>
+        <source>The new key is lost: generate &amp;another…</source>
+        <translation>La nuova chiave è persa: generane un’&amp;altra…</translation>
+    </message>
+    <message>
+        <source>Give the former key &amp;24 hours more</source>
+        <translation>Dai altre &amp;24 ore alla chiave precedente</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avanti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Generate the new key</source>
+        <translation>&amp;Genera la nuova chiave</translation>
+    </message>
+    <message>
+        <source>The former key, %1, stays valid until %2.</source>
+        <translation>La chiave precedente, %1, resta valida fino al %2.</translation>
+    </message>
+    <message>
+        <source>The former key, %1, is no longer valid.</source>
+        <translation>La chiave precedente, %1, non è più valida.</translation>
+    </message>
+    <message>
+        <source>Close, go on later</source>
+        <translation>Chiudi, prosegui più tardi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>The new injixo API key, %1, is the only one that is valid. The replacement is noted in the activity.</source>
+        <translation>La nuova chiave API injixo, %1, è l’unica valida. La sostituzione è annotata nell’attività.</translation>
+    </message>
+    <message>
+        <source>The replacement is finished, and noted in the activity.</source>
+        <translation>La sostituzione è finita, e annotata nell’attività.</translation>
+    </message>
+    <message>
+        <source>The key has not been copied</source>
+        <translation>La chiave non è stata copiata</translation>
+    </message>
+    <message>
+        <source>Go on without having copied the new injixo API key?</source>
+        <translation>Proseguire senza aver copiato la nuova chiave API injixo?</translation>
+    </message>
+    <message>
+        <source>It is not shown again. Without it another one has to be generated for the app.</source>
+        <translation>Non viene mostrata di nuovo. Senza di essa ne va generata un’altra per l’app.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Prosegui senza</translation>
+    </message>
+    <message>
+        <source>The new key is no longer there. Generate another one.</source>
+        <translation>La nuova chiave non c’è più. Generane un’altra.</translation>
+    </message>
+    <message>
+        <source>The app has changed over.</source>
+        <translation>L’app è passata alla nuova chiave.</translation>
+    </message>
+    <message>
+        <source>It is not proved that the app has changed over: if it has not, its events are refused as soon as the former key ends.</source>
+        <translation>Non è provato che l’app sia passata alla nuova chiave: se non l’ha fatto, i suoi eventi vengono rifiutati appena termina quella precedente.</translation>
+    </message>
+    <message>
+        <source>The former key has ended; until the app uses the new one, its events are refused.</source>
+        <translation>La chiave precedente è terminata; finché l’app non usa quella nuova, i suoi eventi vengono rifiutati.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fine</translation>
+    </message>
+    <message>
+        <source>&amp;End the former key</source>
+        <translation>&amp;Termina la chiave precedente</translation>
+    </message>
+    <message>
+        <source>&amp;End the former key all the same…</source>
+        <translation>&amp;Termina comunque la chiave precedente…</translation>
+    </message>
+    <message>
+        <source>Finish without proof</source>
+        <translation>Concludi senza prova</translation>
+    </message>
+    <message>
+        <source>End the former key, %1, although the app may still use it?</source>
+        <translation>Terminare la chiave precedente, %1, anche se forse l’app la usa ancora?</translation>
+    </message>
+    <message>
+        <source>Finish although the app has not used the new key yet?</source>
+        <translation>Concludere anche se l’app non ha ancora usato la nuova chiave?</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminala</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Concludi</translation>
+    </message>
+    <message>
+        <source>The former key is valid until %1.</source>
+        <translation>La chiave precedente è valida fino a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::RotationChoice</name>
+    <message>
+        <source>As a &amp;routine</source>
+        <translation>Per &amp;routine</translation>
+    </message>
+    <message>
+        <source>Because of its a&amp;ge</source>
+        <translation>Per la sua &amp;età</translation>
+    </message>
+    <message>
+        <source>Because somebody may have seen it who should &amp;not</source>
+        <translation>Perché può averla vista chi &amp;non doveva</translation>
+    </message>
+    <message>
+        <source>Because a &amp;colleague left who knew it</source>
+        <translation>Perché un &amp;collega che la conosceva è andato via</translation>
+    </message>
+    <message>
+        <source>&amp;1 hour</source>
+        <translation>&amp;1 ora</translation>
+    </message>
+    <message>
+        <source>&amp;24 hours</source>
+        <translation>&amp;24 ore</translation>
+    </message>
+    <message>
+        <source>&amp;72 hours</source>
+        <translation>&amp;72 ore</translation>
+    </message>
+    <message>
+        <source>&amp;7 days</source>
+        <translation>&amp;7 giorni</translation>
+    </message>
+    <message>
+        <source>It ends n&amp;ow: an emergency</source>
+        <translation>Termina &amp;subito: un’emergenza</translation>
     </message>
 </context>
 <context>
@@ -5983,18 +7470,6 @@
     <message>
         <source>How much history?</source>
         <translation>Quanto storico?</translation>
-    </message>
-    <message>
-        <source>&amp;Everything the account lists</source>
-        <translation>&amp;Tutto ciò che l’account elenca</translation>
-    </message>
-    <message>
-        <source>&amp;From this day on:</source>
-        <translation>&amp;Da questo giorno in poi:</translation>
-    </message>
-    <message>
-        <source>First day of the history</source>
-        <translation>Primo giorno dello storico</translation>
     </message>
     <message>
         <source>Freshdesk does not list archived tickets, so they are in neither.</source>
@@ -6336,6 +7811,26 @@
         <source>The status cannot be read</source>
         <translation>Lo stato non si può leggere</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Confronta ora</translation>
+    </message>
+    <message>
+        <source>Asks Freshdesk for its own count of each day that is not compared yet</source>
+        <translation>Chiede a Freshdesk il suo conteggio di ogni giorno non ancora confrontato</translation>
+    </message>
+    <message>
+        <source>Archived tickets…</source>
+        <translation>Ticket archiviati…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days compared</source>
+        <translation>%1 di %2 giorni confrontati</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::StatusText</name>
@@ -6528,6 +8023,14 @@
         <source>Error</source>
         <translation>Errore</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Days that cannot be proved</source>
+        <translation>Giorni che non si possono provare</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::StepList</name>
@@ -6548,6 +8051,21 @@
         <source>%1: to come</source>
         <comment>a step of the set-up</comment>
         <translation>%1: da fare</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SteppedDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 di %2</translation>
     </message>
 </context>
 <context>

@@ -646,14 +646,6 @@
         <translation>Verwijdert een integratie en haar sleutels; wat geteld is blijft, behalve met --with-data.</translation>
     </message>
     <message>
-        <source>Says what an import will take: tickets, calls and time; the last two are estimated.</source>
-        <translation>Zegt wat een import zal vergen: tickets, aanroepen en tijd; de laatste twee zijn geschat.</translation>
-    </message>
-    <message>
-        <source>Imports everything, and later what has changed since; can be stopped and started again.</source>
-        <translation>Importeert alles, en later wat sindsdien veranderde; kan worden gestopt en opnieuw gestart.</translation>
-    </message>
-    <message>
         <source>Lists the source queues with their offered contacts.</source>
         <translation>Toont de bronqueues met hun ingaande contacten.</translation>
     </message>
@@ -664,10 +656,6 @@
     <message>
         <source>Lists a ticket&apos;s messages and whether and why each counts.</source>
         <translation>Toont de berichten van een ticket en of en waarom elk telt.</translation>
-    </message>
-    <message>
-        <source>Shows how tickets and replies add up to the offered contacts.</source>
-        <translation>Toont hoe tickets en antwoorden optellen tot de ingaande contacten.</translation>
     </message>
     <message>
         <source>Tells whether data flows, with the evidence; made for monitoring by its exit code.</source>
@@ -704,6 +692,136 @@
     <message>
         <source>Keeps importing and receiving events until it is stopped; runs COMMAND when a verdict changes.</source>
         <translation>Importeert en ontvangt gebeurtenissen tot hij wordt gestopt; voert COMMAND uit als een oordeel verandert.</translation>
+    </message>
+    <message>
+        <source>Replaces the Freshdesk API key; reads the new one from standard input and switches only when it has proved itself.</source>
+        <translation>Vervangt de Freshdesk API-sleutel; leest de nieuwe van de standaardinvoer en stapt pas over als hij zich bewezen heeft.</translation>
+    </message>
+    <message>
+        <source>Says what an import will take: tickets, calls and time; the last two are estimated. With --archived, what reading the archive will take.</source>
+        <translation>Zegt wat een import zal vergen: tickets, aanroepen en tijd; de laatste twee zijn geschat. Met --archived: wat het lezen van het archief zal vergen.</translation>
+    </message>
+    <message>
+        <source>Imports everything, and later what has changed since; can be stopped and started again. With --archived, tries the ticket numbers that no list shows in the archive.</source>
+        <translation>Importeert alles, en later wat sindsdien veranderde; kan worden gestopt en opnieuw gestart. Met --archived worden de ticketnummers die geen lijst toont in het archief geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Shows how tickets and replies add up to the offered contacts, and whether everything is here. --prove compares each day with Freshdesk&apos;s own count first, --read-day reads one day&apos;s tickets again.</source>
+        <translation>Toont hoe tickets en antwoorden optellen tot de ingaande contacten, en of alles hier is. --prove vergelijkt eerst elke dag met de telling van Freshdesk, --read-day leest de tickets van één dag opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Completeness</name>
+    <message numerus="yes">
+        <source>%Ln day(s) differ from Freshdesk&apos;s own count.</source>
+        <translation>
+            <numerusform>%Ln dag verschilt van de telling van Freshdesk.</numerusform>
+            <numerusform>%Ln dagen verschillen van de telling van Freshdesk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proved complete from %1 to %2: each day has as many tickets as Freshdesk counts.</source>
+        <translation>Bewezen volledig van %1 tot %2: elke dag heeft zoveel tickets als Freshdesk telt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) cannot be proved.</source>
+        <translation>
+            <numerusform>%Ln dag kan niet worden bewezen.</numerusform>
+            <numerusform>%Ln dagen kunnen niet worden bewezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) are not compared yet.</source>
+        <translation>
+            <numerusform>%Ln dag is nog niet vergeleken.</numerusform>
+            <numerusform>%Ln dagen zijn nog niet vergeleken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day of this time can be compared with Freshdesk&apos;s own count yet.</source>
+        <translation>Nog geen dag van deze tijd kan met de telling van Freshdesk worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>The history begins within %1, and Freshdesk counts whole days only.</source>
+        <translation>De historie begint binnen %1, en Freshdesk telt alleen hele dagen.</translation>
+    </message>
+    <message>
+        <source>%1: tickets of that age may be archived, which Freshdesk neither lists nor counts.</source>
+        <translation>%1: tickets van die leeftijd kunnen gearchiveerd zijn; Freshdesk somt die niet op en telt ze niet.</translation>
+    </message>
+    <message>
+        <source>%1: Freshdesk counts %2 tickets, here are %3. Some were deleted or archived since they were read; nothing is missing by that.</source>
+        <translation>%1: Freshdesk telt %2 tickets, hier zijn het er %3. Sommige zijn sinds het lezen verwijderd of gearchiveerd; daardoor ontbreekt niets.</translation>
+    </message>
+    <message>
+        <source>%1: Freshdesk counts %2 tickets, here are %3.</source>
+        <translation>%1: Freshdesk telt %2 tickets, hier zijn het er %3.</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>minder dan een minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>ongeveer %Ln minuut</numerusform>
+            <numerusform>ongeveer %Ln minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>ongeveer %Ln uur</numerusform>
+            <numerusform>ongeveer %Ln uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account has no archive: Freshdesk lists all its tickets.</source>
+        <translation>Dit account heeft geen archief: Freshdesk somt al zijn tickets op.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read from the archive: every ticket number of that age is known.</source>
+        <translation>Er valt niets uit het archief te lezen: elk ticketnummer van die leeftijd is bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket number(s) are in no list and may be archived tickets.</source>
+        <translation>
+            <numerusform>%Ln ticketnummer staat in geen lijst en kan een gearchiveerd ticket zijn.</numerusform>
+            <numerusform>%Ln ticketnummers staan in geen lijst en kunnen gearchiveerde tickets zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Trying them takes up to about %2 calls.</source>
+        <translation>%1 Ze proberen vergt tot ongeveer %2 aanroepen.</translation>
+    </message>
+    <message>
+        <source>%1 Trying them takes up to about %2 calls: %3.</source>
+        <translation>%1 Ze proberen vergt tot ongeveer %2 aanroepen: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archived ticket(s) found</source>
+        <translation>
+            <numerusform>%Ln gearchiveerd ticket gevonden</numerusform>
+            <numerusform>%Ln gearchiveerde tickets gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 numbers belong to none.</source>
+        <extracomment>%1 is &quot;12 archived tickets found&quot;, %2 a number</extracomment>
+        <translation>%1, %2 nummers horen bij geen.</translation>
+    </message>
+    <message>
+        <source>%1 The archive is not read to its end; starting again goes on there.</source>
+        <translation>%1 Het archief is niet tot het eind gelezen; opnieuw starten gaat daar verder.</translation>
+    </message>
+    <message>
+        <source>Archive: %1 numbers tried, %2 left, %3 tickets found</source>
+        <translation>Archief: %1 nummers geprobeerd, %2 over, %3 tickets gevonden</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <extracomment>%1 what is done, %2 a time as in &quot;about 3 minutes&quot;</extracomment>
+        <translation>%1 · nog %2</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2368,52 @@
         <source>End the program that uses its port, or choose another port.</source>
         <translation>Beëindig het programma dat zijn poort gebruikt, of kies een andere poort.</translation>
     </message>
+    <message>
+        <source>Proved complete from %1 until %2.</source>
+        <translation>Bewezen volledig van %1 tot %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) cannot be proved, as tickets of that age may be archived, or the history begins within the day.</source>
+        <translation>
+            <numerusform>%Ln dag kan niet worden bewezen, omdat tickets van die leeftijd gearchiveerd kunnen zijn of de historie binnen de dag begint.</numerusform>
+            <numerusform>%Ln dagen kunnen niet worden bewezen, omdat tickets van die leeftijd gearchiveerd kunnen zijn of de historie binnen de dag begint.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of %Ln day(s) are not complete.</source>
+        <translation>
+            <numerusform>De aantallen van %Ln dag zijn niet volledig.</numerusform>
+            <numerusform>De aantallen van %Ln dagen zijn niet volledig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls a minute are used.</source>
+        <translation>%1 van %2 aanroepen per minuut zijn gebruikt.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing by that: tickets were deleted or archived since they were read. But the day cannot be proved.</source>
+        <translation>Daardoor ontbreekt niets: tickets zijn sinds het lezen verwijderd of gearchiveerd. Maar de dag kan niet worden bewezen.</translation>
+    </message>
+    <message>
+        <source>Read that day again to learn which ones.</source>
+        <translation>Lees die dag opnieuw om te weten welke.</translation>
+    </message>
+    <message>
+        <source>Tickets as old as those of %1 may be archived, which Freshdesk neither lists nor counts.</source>
+        <translation>Tickets zo oud als die van %1 kunnen gearchiveerd zijn; Freshdesk somt die niet op en telt ze niet.</translation>
+    </message>
+    <message>
+        <source>Reading the archive can prove those days.</source>
+        <translation>Het archief lezen kan die dagen bewijzen.</translation>
+    </message>
+    <message>
+        <source>The history begins within %1, and Freshdesk counts whole days only.</source>
+        <translation>De historie begint binnen %1, en Freshdesk telt alleen hele dagen.</translation>
+    </message>
+    <message>
+        <source>The days after it are compared once they are over.</source>
+        <translation>De dagen erna worden vergeleken zodra ze voorbij zijn.</translation>
+    </message>
 </context>
 <context>
     <name>HubArguments</name>
@@ -2270,8 +2434,8 @@
         <translation>--on-change verwacht een opdracht.</translation>
     </message>
     <message>
-        <source>--listen takes an address and a port, such as 127.0.0.1:8722 or [::1]:8722.</source>
-        <translation>--listen verwacht een adres en een poort, zoals 127.0.0.1:8722 of [::1]:8722.</translation>
+        <source>--listen takes an address and a port, such as 127.0.0.1:8437 or [::1]:8437.</source>
+        <translation>--listen verwacht een adres en een poort, zoals 127.0.0.1:8437 of [::1]:8437.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2680,11 @@
         <source>Event from the app</source>
         <comment>which part of the program saw the message first</comment>
         <translation>Gebeurtenis van de app</translation>
+    </message>
+    <message>
+        <source>Archived tickets</source>
+        <comment>which part of the program saw the message first</comment>
+        <translation>Gearchiveerde tickets</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3155,32 @@
         <source>Port of the receiver of events</source>
         <translation>Poort van de ontvanger van gebeurtenissen</translation>
     </message>
+    <message>
+        <source>The Freshdesk account has another plan</source>
+        <translation>Het Freshdesk-account heeft een ander abonnement</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key begun, because of its age</source>
+        <translation>Vervanging van de injixo API-sleutel begonnen, vanwege zijn leeftijd</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key begun, because somebody may have seen it</source>
+        <translation>Vervanging van de injixo API-sleutel begonnen, omdat iemand hem gezien kan hebben</translation>
+    </message>
+    <message>
+        <source>Replacement of the injixo API key begun, because a colleague left</source>
+        <translation>Vervanging van de injixo API-sleutel begonnen, omdat een collega vertrok</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>interval</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Last interval in injixo reported for %1: %2 (%3)</source>
+        <extracomment>%1 a source queue, %2 a time, %3 what that means</extracomment>
+        <translation>Laatste interval in injixo opgegeven voor %1: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::AddCommand</name>
@@ -3040,6 +3235,42 @@
         <source>The file could not be read: %1</source>
         <translation>Het bestand kon niet worden gelezen: %1</translation>
     </message>
+    <message>
+        <source>Receiver of the app&apos;s events</source>
+        <translation>Ontvanger van de gebeurtenissen van de app</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Poort</translation>
+    </message>
+    <message>
+        <source>Where this program receives events on this computer: 1024 to 65535. What passes them on from outside has to know the new port.</source>
+        <translation>Waar dit programma op deze computer gebeurtenissen ontvangt: 1024 tot 65535. Wat ze van buiten doorgeeft, moet de nieuwe poort kennen.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Warnings only</source>
+        <translation>Alleen waarschuwingen</translation>
+    </message>
+    <message>
+        <source>Decisions and warnings</source>
+        <translation>Beslissingen en waarschuwingen</translation>
+    </message>
+    <message>
+        <source>Everything, each request too</source>
+        <translation>Alles, ook elk verzoek</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schrijven</translation>
+    </message>
+    <message>
+        <source>The log holds no key and nothing of a customer, at any level; it is in the data folder, limited in size.</source>
+        <translation>Het logboek bevat op geen enkel niveau een sleutel of iets van een klant; het staat in de gegevensmap, beperkt in grootte.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ApiKeyPage</name>
@@ -3054,6 +3285,42 @@
     <message>
         <source>The key of an Account Administrator of %1. It is sent to this address only.</source>
         <translation>De sleutel van een Account Administrator van %1. Hij wordt alleen naar dit adres gestuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ArchiveDialog</name>
+    <message>
+        <source>Archived tickets: %1</source>
+        <translation>Gearchiveerde tickets: %1</translation>
+    </message>
+    <message>
+        <source>Freshdesk archives tickets that were closed and untouched for 120 days. It lists and counts them nowhere; they can only be read one number at a time.</source>
+        <translation>Freshdesk archiveert tickets die 120 dagen gesloten en onaangeroerd waren. Het somt ze nergens op en telt ze niet; ze kunnen alleen nummer voor nummer worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Asking Freshdesk whether there is an archive…</source>
+        <translation>Freshdesk vragen of er een archief is…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Verder lezen</translation>
+    </message>
+    <message>
+        <source>Read the archive</source>
+        <translation>Archief lezen</translation>
+    </message>
+    <message>
+        <source>Reading the archive…</source>
+        <translation>Het archief lezen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>reading the archive</comment>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3581,34 @@
         <source>Source queue · %1</source>
         <comment>of an integration</comment>
         <translation>Bronqueue · %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ComparisonTable</name>
+    <message>
+        <source>The two keys side by side</source>
+        <translation>De twee sleutels naast elkaar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Present key</source>
+        <translation>Huidige sleutel</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nieuwe sleutel</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <comment>the two keys</comment>
+        <translation>verschilt</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3952,60 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::DryRun</name>
+    <message>
+        <source>Reading the last seven days: %1 tickets so far, %2 calls.</source>
+        <translation>De laatste zeven dagen lezen: tot nu toe %1 tickets, %2 aanroepen.</translation>
+    </message>
+    <message>
+        <source>Reading the last seven days: %1 tickets; replies of %2 of %3 read, %4 calls.</source>
+        <translation>De laatste zeven dagen lezen: %1 tickets; antwoorden van %2 van %3 gelezen, %4 aanroepen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) spent.</source>
+        <translation>
+            <numerusform>%Ln aanroep gebruikt.</numerusform>
+            <numerusform>%Ln aanroepen gebruikt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last seven days hold no contact.</source>
+        <translation>De laatste zeven dagen bevatten geen contact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last seven days give %n source queue(s) with %1 contacts.</source>
+        <extracomment>%1 is a number of contacts</extracomment>
+        <translation>
+            <numerusform>De laatste zeven dagen geven %n bronqueue met %1 contacten.</numerusform>
+            <numerusform>De laatste zeven dagen geven %n bronqueues met %1 contacten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them (%2 %) are of deleted tickets and spam, whose group and source are not known.</source>
+        <translation>%1 daarvan (%2%) zijn van verwijderde tickets en spam, waarvan groep en bron niet bekend zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::DryRunModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>Bronqueue</translation>
+    </message>
+    <message>
+        <source>Offered in 7 days</source>
+        <translation>Ingaand in 7 dagen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::EvidenceCommand</name>
     <message>
         <source>Running the checks …</source>
@@ -3973,6 +4322,36 @@
     <message>
         <source>Mean of offered contacts by weekday and hour</source>
         <translation>Gemiddelde van ingaande contacten per weekdag en uur</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::HistoryChoice</name>
+    <message>
+        <source>&amp;Everything the account lists</source>
+        <translation>&amp;Alles wat het account opsomt</translation>
+    </message>
+    <message>
+        <source>The &amp;last:</source>
+        <translation>De &amp;laatste:</translation>
+    </message>
+    <message>
+        <source>&amp;From this day on:</source>
+        <translation>&amp;Vanaf deze dag:</translation>
+    </message>
+    <message>
+        <source>How many months of history</source>
+        <translation>Hoeveel maanden historie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First day of the history</source>
+        <translation>Eerste dag van de historie</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +5061,14 @@
         <source>Evidence pack…</source>
         <translation>Bewijspakket…</translation>
     </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Voortzetten…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Vervangen…</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::IntegrationPages</name>
@@ -4701,6 +5088,73 @@
         <source>Activity</source>
         <translation>Activiteit</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntervalCard</name>
+    <message>
+        <source>What is the last interval injixo shows?</source>
+        <translation>Welk laatste interval toont injixo?</translation>
+    </message>
+    <message>
+        <source>Source queue</source>
+        <translation>Bronqueue</translation>
+    </message>
+    <message>
+        <source>Beginning of the last interval with data</source>
+        <translation>Begin van het laatste interval met gegevens</translation>
+    </message>
+    <message>
+        <source>Length of the intervals</source>
+        <translation>Lengte van de intervallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>length of an interval</comment>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>injixo shows &amp;none for this queue</source>
+        <translation>injixo toont er voor deze queue &amp;geen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergelijken</translation>
+    </message>
+    <message>
+        <source>&amp;Begin again</source>
+        <translation>&amp;Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Source &amp;queue</source>
+        <translation>Bron&amp;queue</translation>
+    </message>
+    <message>
+        <source>Last interval &amp;with data, from</source>
+        <translation>Laatste interval &amp;met gegevens, vanaf</translation>
+    </message>
+    <message>
+        <source>Interval &amp;length</source>
+        <translation>Interval&amp;lengte</translation>
+    </message>
+    <message>
+        <source>There is no source queue yet: nothing was imported.</source>
+        <translation>Er is nog geen bronqueue: er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>injixo receives the app&apos;s events itself, so whether they arrive cannot be seen here. Open a source queue in injixo, look which interval is its last one with data, and enter it as it stands there. Times are in %1.</source>
+        <translation>injixo ontvangt zelf de gebeurtenissen van de app, dus of ze aankomen is hier niet te zien. Open in injixo een bronqueue, kijk welk haar laatste interval met gegevens is en voer het in zoals het daar staat. Tijden zijn in %1.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nieuwe sleutel…</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::IntervalChart</name>
@@ -4712,6 +5166,96 @@
         <source>before</source>
         <comment>legend: the period compared with</comment>
         <translation>eerder</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::IntervalText</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) of %1 should be there and are not.</source>
+        <translation>
+            <numerusform>%Ln contact van %1 zou er moeten zijn en is er niet.</numerusform>
+            <numerusform>%Ln contacten van %1 zouden er moeten zijn en zijn er niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freshdesk was quiet: since that interval nothing was offered in %1.</source>
+        <translation>Freshdesk was rustig: sinds dat interval kwam in %1 niets binnen.</translation>
+    </message>
+    <message>
+        <source>injixo is late: something was offered in %1 since then, but not so long ago that injixo has to show it (within an hour: an assumption).</source>
+        <translation>injixo loopt achter: sindsdien kwam er in %1 iets binnen, maar niet zo lang geleden dat injixo het moet tonen (binnen een uur: een aanname).</translation>
+    </message>
+    <message>
+        <source>Look again in an hour.</source>
+        <translation>Kijk over een uur opnieuw.</translation>
+    </message>
+    <message>
+        <source>Since %1 injixo misses contacts. %2</source>
+        <translation>Sinds %1 mist injixo contacten. %2</translation>
+    </message>
+    <message>
+        <source>One more queue tells whether all of them stopped: choose one that is busy.</source>
+        <translation>Nog één queue zegt of ze allemaal stopten: kies een drukke.</translation>
+    </message>
+    <message>
+        <source>The stop began at %1 in all queues you looked at. %2</source>
+        <translation>De stilstand begon om %1 in alle queues die je bekeek. %2</translation>
+    </message>
+    <message>
+        <source>The app or its key is the cause: generate a new key in injixo and enter it in the app in Freshdesk.</source>
+        <translation>De oorzaak is de app of haar sleutel: genereer in injixo een nieuwe sleutel en voer die in de app in Freshdesk in.</translation>
+    </message>
+    <message>
+        <source>Only %1 stopped, at %2: its group or source has another name since. %3</source>
+        <translation>Alleen %1 stopte, om %2: de groep of bron ervan heet sindsdien anders. %3</translation>
+    </message>
+    <message>
+        <source>Look in injixo for the queue of the new name, and assign it to the workload.</source>
+        <translation>Zoek in injixo de queue met de nieuwe naam en wijs die aan de workload toe.</translation>
+    </message>
+    <message>
+        <source>Only %1 is missing, and injixo never showed it: it is new. %2</source>
+        <translation>Alleen %1 ontbreekt, en injixo heeft die nooit getoond: ze is nieuw. %2</translation>
+    </message>
+    <message>
+        <source>Look in injixo under the unassigned queues, and assign it to a workload.</source>
+        <translation>Kijk in injixo bij de niet toegewezen queues en wijs ze aan een workload toe.</translation>
+    </message>
+    <message>
+        <source>Only %1 stopped, at %2; the others flow. %3</source>
+        <translation>Alleen %1 stopte, om %2; de andere stromen. %3</translation>
+    </message>
+    <message>
+        <source>Look in Freshdesk whether its group or source was changed, and in injixo whether the queue still belongs to the workload.</source>
+        <translation>Kijk in Freshdesk of de groep of bron ervan is gewijzigd, en in injixo of de queue nog bij de workload hoort.</translation>
+    </message>
+    <message>
+        <source>Freshdesk was quiet</source>
+        <translation>Freshdesk was rustig</translation>
+    </message>
+    <message>
+        <source>injixo is late</source>
+        <translation>injixo loopt achter</translation>
+    </message>
+    <message>
+        <source>another queue has to be asked about</source>
+        <translation>er moet naar nog een queue worden gevraagd</translation>
+    </message>
+    <message>
+        <source>all queues stopped</source>
+        <translation>alle queues stopten</translation>
+    </message>
+    <message>
+        <source>this queue was renamed</source>
+        <translation>deze queue is hernoemd</translation>
+    </message>
+    <message>
+        <source>this queue is new</source>
+        <translation>deze queue is nieuw</translation>
+    </message>
+    <message>
+        <source>only this queue stopped</source>
+        <translation>alleen deze queue stopte</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5316,144 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::KeyBlock</name>
+    <message>
+        <source>End…</source>
+        <translation>Beëindigen…</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>an injixo API key made in injixo</comment>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <comment>an injixo API key made in injixo</comment>
+        <translation>In de sleutelhanger</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>the ending of a key and its state</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Whether this key is still valid, and whether the app uses it, cannot be seen from here: injixo receives the events.</source>
+        <translation>Of deze sleutel nog geldig is en of de app hem gebruikt, is hier niet te zien: injixo ontvangt de gebeurtenissen.</translation>
+    </message>
+    <message>
+        <source>The app still uses this key, and is refused. Enter the current key there, or generate a new one.</source>
+        <translation>De app gebruikt deze sleutel nog en wordt geweigerd. Voer daar de huidige sleutel in, of genereer een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <comment>a key in the keychain</comment>
+        <translation>Vergeten…</translation>
+    </message>
+    <message>
+        <source>Forget the key %1</source>
+        <translation>Sleutel %1 vergeten</translation>
+    </message>
+    <message>
+        <source>End the key %1</source>
+        <translation>Sleutel %1 beëindigen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Freshdesk API key</source>
+        <translation>Freshdesk API-sleutel</translation>
+    </message>
+    <message>
+        <source>injixo API key</source>
+        <translation>injixo API-sleutel</translation>
+    </message>
+    <message>
+        <source>It imports tickets and conversations. It is kept in this computer&apos;s keychain and sent to the Freshdesk account alone.</source>
+        <translation>Hij importeert tickets en gesprekken. Hij wordt in de sleutelhanger van deze computer bewaard en alleen naar het Freshdesk-account gestuurd.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Vervangen…</translation>
+    </message>
+    <message>
+        <source>Replace the Freshdesk API key</source>
+        <translation>Freshdesk API-sleutel vervangen</translation>
+    </message>
+    <message>
+        <source>There is none yet. The app in Freshdesk announces new tickets with it; imports need none.</source>
+        <translation>Er is er nog geen. De app in Freshdesk meldt er nieuwe tickets mee; importen hebben er geen nodig.</translation>
+    </message>
+    <message>
+        <source>Continue set-up…</source>
+        <translation>Instellen voortzetten…</translation>
+    </message>
+    <message>
+        <source>Continue the replacement…</source>
+        <translation>Vervanging voortzetten…</translation>
+    </message>
+    <message>
+        <source>Continue the set-up</source>
+        <translation>Instellen voortzetten</translation>
+    </message>
+    <message>
+        <source>Continue replacing the injixo API key</source>
+        <translation>Het vervangen van de injixo API-sleutel voortzetten</translation>
+    </message>
+    <message>
+        <source>Replace the injixo API key</source>
+        <translation>injixo API-sleutel vervangen</translation>
+    </message>
+    <message>
+        <source>Forget a key</source>
+        <translation>Een sleutel vergeten</translation>
+    </message>
+    <message>
+        <source>Forget the injixo API key %1?</source>
+        <translation>De injixo API-sleutel %1 vergeten?</translation>
+    </message>
+    <message>
+        <source>It is removed from this computer&apos;s keychain. In injixo and in the app nothing changes.</source>
+        <translation>Hij wordt uit de sleutelhanger van deze computer verwijderd. In injixo en in de app verandert niets.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergeten</translation>
+    </message>
+    <message>
+        <source>End a key</source>
+        <translation>Een sleutel beëindigen</translation>
+    </message>
+    <message>
+        <source>End the injixo API key %1 now?</source>
+        <translation>De injixo API-sleutel %1 nu beëindigen?</translation>
+    </message>
+    <message>
+        <source>It was used last on %1.</source>
+        <translation>Hij is het laatst gebruikt op %1.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>Hij is nooit gebruikt.</translation>
+    </message>
+    <message>
+        <source>Whoever still uses it is refused from then on. This cannot be undone; to change over without a gap, replace it instead.</source>
+        <translation>Wie hem nog gebruikt, wordt vanaf dan geweigerd. Dit kan niet ongedaan worden gemaakt; vervang hem om zonder onderbreking over te stappen.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beëindigen</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::KeysSection</name>
     <message>
         <source>Reminder</source>
@@ -4789,6 +5471,274 @@
     <message>
         <source>A key older than this is named in the status and in the overview: 1 to 730 days.</source>
         <translation>Op een oudere sleutel wijzen status en overzicht: 1 tot 730 dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::KeysText</name>
+    <message>
+        <source>occasional</source>
+        <translation>occasioneel</translation>
+    </message>
+    <message>
+        <source>full-time</source>
+        <translation>fulltime</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>a key was never used</comment>
+        <translation>nog niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>the age of a key</comment>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the reminder comes in %2</source>
+        <translation>%1; de herinnering komt over %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>until a reminder</comment>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the reminder is due today</source>
+        <translation>%1; de herinnering is vandaag</translation>
+    </message>
+    <message>
+        <source>%1; %2 over the reminder</source>
+        <translation>%1; %2 over de herinnering heen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>over a reminder</comment>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account Administrator</source>
+        <translation>Account Administrator</translation>
+    </message>
+    <message>
+        <source>not Account Administrator</source>
+        <translation>geen Account Administrator</translation>
+    </message>
+    <message>
+        <source>all tickets</source>
+        <translation>alle tickets</translation>
+    </message>
+    <message>
+        <source>tickets of the own groups</source>
+        <translation>tickets van de eigen groepen</translation>
+    </message>
+    <message>
+        <source>assigned tickets only</source>
+        <translation>alleen toegewezen tickets</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>Eindigt op</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Last complete import</source>
+        <translation>Laatste volledige import</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>nog niet bekeken</translation>
+    </message>
+    <message>
+        <source>agent %1 in Freshdesk</source>
+        <translation>agent %1 in Freshdesk</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Ziet</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Owner last looked at</source>
+        <translation>Eigenaar bekeken</translation>
+    </message>
+    <message>
+        <source>Generated in</source>
+        <translation>Gegenereerd in</translation>
+    </message>
+    <message>
+        <source>injixo</source>
+        <translation>injixo</translation>
+    </message>
+    <message>
+        <source>Pasted here</source>
+        <translation>Hier geplakt</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Vingerafdruk</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Gegenereerd</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>Eindigt vanzelf</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>First used</source>
+        <translation>Eerst gebruikt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Laatst gebruikt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Refused since then</source>
+        <translation>Sindsdien geweigerd</translation>
+    </message>
+    <message>
+        <source>Last refused</source>
+        <translation>Laatst geweigerd</translation>
+    </message>
+    <message>
+        <source>Uses in 24 hours</source>
+        <translation>Gebruik in 24 uur</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced: the new one, %1, is to be entered in the app.</source>
+        <translation>De injixo API-sleutel wordt vervangen: de nieuwe, %1, moet in de app worden ingevoerd.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced: the new one is to be generated in injixo and pasted here.</source>
+        <translation>De injixo API-sleutel wordt vervangen: de nieuwe moet in injixo worden gegenereerd en hier geplakt.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced: the former one, %1, ends by itself on %2.</source>
+        <translation>De injixo API-sleutel wordt vervangen: de vorige, %1, eindigt vanzelf op %2.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced: the app has not used the new one, %1, yet.</source>
+        <translation>De injixo API-sleutel wordt vervangen: de app heeft de nieuwe, %1, nog niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>The injixo API key is being replaced.</source>
+        <translation>De injixo API-sleutel wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Calls a minute</source>
+        <translation>Aanroepen per minuut</translation>
+    </message>
+    <message>
+        <source>The present key no longer works, so only the new one was asked.</source>
+        <translation>De huidige sleutel werkt niet meer, dus alleen met de nieuwe is gevraagd.</translation>
+    </message>
+    <message>
+        <source>The present key no longer works; beside the new one stands what was seen of it last.</source>
+        <translation>De huidige sleutel werkt niet meer; naast de nieuwe staat wat er het laatst van te zien was.</translation>
+    </message>
+    <message>
+        <source>Nothing the import depends on differs.</source>
+        <translation>Niets waarvan de import afhangt verschilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) differ, marked below.</source>
+        <comment>between two keys</comment>
+        <translation>
+            <numerusform>%Ln ding verschilt, hieronder gemarkeerd.</numerusform>
+            <numerusform>%Ln dingen verschillen, hieronder gemarkeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the key that is in use already. Enter the new one.</source>
+        <translation>Dit is de sleutel die al in gebruik is. Voer de nieuwe in.</translation>
+    </message>
+    <message>
+        <source>This key belongs to another Freshdesk account. Enter one of this integration&apos;s account.</source>
+        <translation>Deze sleutel is van een ander Freshdesk-account. Voer er een van het account van deze integratie in.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted.</source>
+        <translation>De sleutel is niet geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>The new key was seen first at %1, with %2 by now.</source>
+        <translation>De nieuwe sleutel is het eerst gezien om %1, tot nu toe met %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <comment>with a key</comment>
+        <translation>
+            <numerusform>%Ln verzoek</numerusform>
+            <numerusform>%Ln verzoeken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new key has not been seen yet.</source>
+        <translation>De nieuwe sleutel is nog niet gezien.</translation>
+    </message>
+    <message>
+        <source>The former key was never used.</source>
+        <translation>De vorige sleutel is nooit gebruikt.</translation>
+    </message>
+    <message>
+        <source>The former key is silent since %1.</source>
+        <translation>De vorige sleutel zwijgt sinds %1.</translation>
+    </message>
+    <message>
+        <source>The former key was used last at %1.</source>
+        <translation>De vorige sleutel is het laatst gebruikt om %1.</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +6143,28 @@
         <source>Data is flowing again.</source>
         <translation>De gegevens stromen weer.</translation>
     </message>
+    <message>
+        <source>%1: Freshdesk API key</source>
+        <translation>%1: Freshdesk API-sleutel</translation>
+    </message>
+    <message>
+        <source>%1: injixo API key</source>
+        <translation>%1: injixo API-sleutel</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key …%1 is to be replaced in %Ln day(s).</source>
+        <translation>
+            <numerusform>De sleutel …%1 moet over %Ln dag worden vervangen.</numerusform>
+            <numerusform>De sleutel …%1 moet over %Ln dagen worden vervangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key …%1 is %Ln day(s) old; it is time to replace it.</source>
+        <translation>
+            <numerusform>De sleutel …%1 is %Ln dag oud; het is tijd om hem te vervangen.</numerusform>
+            <numerusform>De sleutel …%1 is %Ln dagen oud; het is tijd om hem te vervangen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::NoticesSection</name>
@@ -5390,6 +6362,62 @@
     <message>
         <source>Time (estimated)</source>
         <translation>Tijd (geschat)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::PreviewCard</name>
+    <message>
+        <source>What this import will take</source>
+        <translation>Wat deze import zal vergen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Reckon again what the import will take</source>
+        <translation>Opnieuw berekenen wat de import zal vergen</translation>
+    </message>
+    <message>
+        <source>Which source queues it will create</source>
+        <translation>Welke bronqueues hij zal maken</translation>
+    </message>
+    <message>
+        <source>Source queues of the last seven days</source>
+        <translation>Bronqueues van de laatste zeven dagen</translation>
+    </message>
+    <message>
+        <source>Try it with the last seven days: they are read and counted, and nothing of it is stored.</source>
+        <translation>Probeer het met de laatste zeven dagen: ze worden gelezen en geteld, en niets ervan wordt opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Asking Freshdesk how many tickets there are…</source>
+        <translation>Freshdesk vragen hoeveel tickets er zijn…</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of it was stored.</source>
+        <translation>Gestopt; niets ervan is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Reading the last seven days…</source>
+        <translation>De laatste zeven dagen lezen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>a dry run</comment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop reading the last seven days</source>
+        <translation>Het lezen van de laatste zeven dagen stoppen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Proberen</translation>
+    </message>
+    <message>
+        <source>Try the import with the last seven days</source>
+        <translation>De import proberen met de laatste zeven dagen</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +6887,18 @@
         <source>= offered contacts</source>
         <translation>= ingaande contacten</translation>
     </message>
+    <message>
+        <source>%1 of %2 days compared</source>
+        <translation>%1 van %2 dagen vergeleken</translation>
+    </message>
+    <message>
+        <source>Stopping; the days compared so far are kept.</source>
+        <translation>Stoppen; de tot nu toe vergeleken dagen blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>The day was not read to its end.</source>
+        <translation>De dag is niet tot het eind gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ReconciliationView</name>
@@ -5902,6 +6942,128 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::ReplaceFreshdeskKeyDialog</name>
+    <message>
+        <source>Replace the Freshdesk API key: %1</source>
+        <translation>Freshdesk API-sleutel vervangen: %1</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nieuwe sleutel</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>The present key, %1, stays in use until the new one has proved itself. Whose key will the new one be?</source>
+        <translation>De huidige sleutel, %1, blijft in gebruik tot de nieuwe zich bewezen heeft. Van wie wordt de nieuwe sleutel?</translation>
+    </message>
+    <message>
+        <source>That of &amp;another Account Administrator, without a gap</source>
+        <translation>Van een &amp;andere Account Administrator, zonder onderbreking</translation>
+    </message>
+    <message>
+        <source>A new one of the &amp;same agent</source>
+        <translation>Een nieuwe van &amp;dezelfde agent</translation>
+    </message>
+    <message>
+        <source>New Freshdesk API key</source>
+        <translation>Nieuwe Freshdesk API-sleutel</translation>
+    </message>
+    <message>
+        <source>New API &amp;key</source>
+        <translation>Nieuwe API-&amp;sleutel</translation>
+    </message>
+    <message>
+        <source>Sign in to Freshdesk as the other Account Administrator, a full-time agent who sees all tickets, open Profile settings, press View API Key at the right, and paste the key here. Both keys work meanwhile; when the new one is in use, reset the former one in Freshdesk.</source>
+        <translation>Log bij Freshdesk in als de andere Account Administrator, een fulltime-agent die alle tickets ziet, open Profile settings, klik rechts op View API Key en plak de sleutel hier. Intussen werken beide sleutels; stel de vorige in Freshdesk opnieuw in zodra de nieuwe in gebruik is.</translation>
+    </message>
+    <message>
+        <source>Sign in to Freshdesk as the agent, open Profile settings, reset the API key and paste the new one here. Freshdesk ends the present key at that moment; until the new one is in use imports wait, and nothing is lost.</source>
+        <translation>Log bij Freshdesk in als de agent, open Profile settings, stel de API-sleutel opnieuw in en plak de nieuwe hier. Freshdesk beëindigt de huidige op dat moment; tot de nieuwe in gebruik is wachten importen, en er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the keys</source>
+        <translation>Sleutels &amp;vergelijken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Switch to the new key</source>
+        <translation>Overstappen op de &amp;nieuwe sleutel</translation>
+    </message>
+    <message>
+        <source>Asking Freshdesk with both keys…</source>
+        <translation>Freshdesk met beide sleutels vragen…</translation>
+    </message>
+    <message>
+        <source>This key cannot take the present one&apos;s place.</source>
+        <translation>Deze sleutel kan de huidige niet vervangen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Switching to the new key…</source>
+        <translation>Overstappen op de nieuwe sleutel…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: the present key is still in use.</source>
+        <translation>Er is niets veranderd: de huidige sleutel is nog in gebruik.</translation>
+    </message>
+    <message>
+        <source>The new key, %1, is in use since %2. Imports go on with it, and the former key was removed from this computer.</source>
+        <translation>De nieuwe sleutel, %1, is in gebruik sinds %2. Importen gaan ermee verder, en de vorige is van deze computer verwijderd.</translation>
+    </message>
+    <message>
+        <source>The former key, %1, still works in Freshdesk. Now reset it in the former owner&apos;s Profile settings, so that nobody else can use it.</source>
+        <translation>De vorige sleutel, %1, werkt in Freshdesk nog. Stel hem nu opnieuw in bij de Profile settings van de vorige eigenaar, zodat niemand anders hem kan gebruiken.</translation>
+    </message>
+    <message>
+        <source>If the former key, %1, was not reset in Freshdesk, do it now.</source>
+        <translation>Als de vorige sleutel, %1, in Freshdesk niet opnieuw is ingesteld, doe dat dan nu.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ReplaceKeyCommand</name>
+    <message>
+        <source>New Freshdesk API key (it stays invisible):</source>
+        <translation>Nieuwe Freshdesk API-sleutel (blijft onzichtbaar):</translation>
+    </message>
+    <message>
+        <source>The key that ends in %1 is in use now; the former one, ending in %2, was removed from this computer.</source>
+        <translation>De sleutel die eindigt op %1 is nu in gebruik; de vorige, eindigend op %2, is van deze computer verwijderd.</translation>
+    </message>
+    <message>
+        <source>The present key stays in use.</source>
+        <translation>De huidige sleutel blijft in gebruik.</translation>
+    </message>
+    <message>
+        <source>This is the key that is in use already.</source>
+        <translation>Dit is de sleutel die al in gebruik is.</translation>
+    </message>
+    <message>
+        <source>This key belongs to another Freshdesk account.</source>
+        <translation>Deze sleutel is van een ander Freshdesk-account.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted.</source>
+        <translation>De sleutel is niet geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>The check “%1” failed, so the present key stays in use. %2</source>
+        <translation>De controle ‘%1’ mislukte, dus de huidige sleutel blijft in gebruik. %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::RevokeKeyCommand</name>
     <message>
         <source>This integration has no key of this number.</source>
@@ -5914,6 +7076,331 @@
     <message>
         <source>The key that ends in %1 is no longer valid.</source>
         <translation>De sleutel die eindigt op %1 is niet meer geldig.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::RotateInInjixoDialog</name>
+    <message>
+        <source>Replace the injixo API key: %1</source>
+        <translation>injixo API-sleutel vervangen: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Generate it in injixo</source>
+        <translation>In injixo genereren</translation>
+    </message>
+    <message>
+        <source>Enter it in the app</source>
+        <translation>In de app invoeren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Why is the key replaced? The reason is noted in the activity.</source>
+        <translation>Waarom wordt de sleutel vervangen? De reden wordt in de activiteit genoteerd.</translation>
+    </message>
+    <message>
+        <source>The key is generated in injixo, and injixo receives the app&apos;s events. When a new one is generated there, the present one probably ends at once (an assumption: injixo documents it for its API integration only). So have Freshdesk&apos;s page of the app open before you begin. Imports go on meanwhile.</source>
+        <translation>De sleutel wordt in injixo gegenereerd, en injixo ontvangt de gebeurtenissen van de app. Als daar een nieuwe wordt gegenereerd, eindigt de huidige waarschijnlijk meteen (een aanname: injixo documenteert dit alleen voor zijn API-integratie). Houd dus vóór je begint de pagina van de app in Freshdesk open. Importen gaan intussen door.</translation>
+    </message>
+    <message>
+        <source>1. In injixo, open Account and then Integrations, and the Freshdesk integration.</source>
+        <translation>1. Open in injixo Account, dan Integrations, en de Freshdesk-integratie.</translation>
+    </message>
+    <message>
+        <source>2. In the section “Install the injixo app”, press Generate.</source>
+        <translation>2. Klik in de sectie ‘Install the injixo app’ op Generate.</translation>
+    </message>
+    <message>
+        <source>3. Copy the key and paste it here. It goes to the keychain of this computer, in place of the present one.</source>
+        <translation>3. Kopieer de sleutel en plak hem hier. Hij gaat naar de sleutelhanger van deze computer, in plaats van de huidige.</translation>
+    </message>
+    <message>
+        <source>injixo API key generated in injixo</source>
+        <translation>In injixo gegenereerde injixo API-sleutel</translation>
+    </message>
+    <message>
+        <source>New injixo API &amp;key</source>
+        <translation>Nieuwe injixo API-&amp;sleutel</translation>
+    </message>
+    <message>
+        <source>No key was generated: &amp;stop the replacement</source>
+        <translation>Er is geen sleutel gegenereerd: vervanging &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>1. In Freshdesk, open Admin and then Apps, and the settings of the app injixo connect.</source>
+        <translation>1. Open in Freshdesk Admin, dan Apps, en de instellingen van de app injixo connect.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the key</source>
+        <translation>Sleutel &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>3. Save.</source>
+        <translation>3. Sla op.</translation>
+    </message>
+    <message>
+        <source>Whether the app uses the new key cannot be seen from here. About an hour later, compare the last interval that injixo shows for a queue: the Troubleshooting page does that with you.</source>
+        <translation>Of de app de nieuwe sleutel gebruikt is hier niet te zien. Vergelijk ongeveer een uur later het laatste interval dat injixo voor een queue toont: de pagina Problemen oplossen doet dat met je.</translation>
+    </message>
+    <message>
+        <source>&amp;Copied; cleared after 60 seconds</source>
+        <translation>&amp;Gekopieerd; na 60 seconden gewist</translation>
+    </message>
+    <message>
+        <source>The replacement is finished, and noted in the activity.</source>
+        <translation>De vervanging is voltooid, en genoteerd in de activiteit.</translation>
+    </message>
+    <message>
+        <source>If no new data appears in injixo within the next hours, the Troubleshooting page tells why: choose “No new data in injixo” there.</source>
+        <translation>Als er de komende uren geen nieuwe gegevens in injixo verschijnen, zegt de pagina Problemen oplossen waarom: kies daar ‘Geen nieuwe gegevens in injixo’.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this key</source>
+        <translation>&amp;Deze sleutel bewaren</translation>
+    </message>
+    <message>
+        <source>Close, go on later</source>
+        <translation>Sluiten, later verdergaan</translation>
+    </message>
+    <message>
+        <source>2. Put the new key, the one that ends in %1, into the field for the injixo API key.</source>
+        <translation>2. Zet de nieuwe sleutel, die eindigt op %1, in het veld voor de injixo API-sleutel.</translation>
+    </message>
+    <message>
+        <source>It is &amp;entered</source>
+        <translation>Hij is &amp;ingevoerd</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::RotateInjixoKeyDialog</name>
+    <message>
+        <source>Replace the injixo API key: %1</source>
+        <translation>injixo API-sleutel vervangen: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nieuwe sleutel</translation>
+    </message>
+    <message>
+        <source>Enter it in the app</source>
+        <translation>In de app invoeren</translation>
+    </message>
+    <message>
+        <source>End the former key</source>
+        <translation>Vorige sleutel beëindigen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Why is the key replaced? The reason is noted in the activity.</source>
+        <translation>Waarom wordt de sleutel vervangen? De reden wordt in de activiteit genoteerd.</translation>
+    </message>
+    <message>
+        <source>How long shall the former key stay valid beside the new one? As long as both are, no event is refused while you enter the new one in the app.</source>
+        <translation>Hoe lang moet de vorige sleutel naast de nieuwe geldig blijven? Zolang beide dat zijn, wordt geen gebeurtenis geweigerd terwijl je de nieuwe in de app invoert.</translation>
+    </message>
+    <message>
+        <source>The app is refused from this moment until the new key is entered. Imports still find every contact, some minutes later.</source>
+        <translation>De app wordt vanaf dit moment geweigerd tot de nieuwe sleutel is ingevoerd. Importen vinden nog steeds elk contact, enkele minuten later.</translation>
+    </message>
+    <message>
+        <source>The former key ends by itself after that time, also when the app still uses it; it can be given more time until then.</source>
+        <translation>De vorige sleutel eindigt na die tijd vanzelf, ook als de app hem nog gebruikt; tot dan kan hij meer tijd krijgen.</translation>
+    </message>
+    <message>
+        <source>Copy the new key now and keep it where you keep passwords. It is not shown again: Deskbridge stores only a fingerprint and the last four characters.</source>
+        <translation>Kopieer de nieuwe sleutel nu en bewaar hem waar je wachtwoorden bewaart. Hij wordt niet opnieuw getoond: Deskbridge bewaart alleen een vingerafdruk en de laatste vier tekens.</translation>
+    </message>
+    <message>
+        <source>1. In Freshdesk, open Admin and then Apps, and find Deskbridge&apos;s app.</source>
+        <translation>1. Open in Freshdesk Admin, dan Apps, en zoek de app van Deskbridge.</translation>
+    </message>
+    <message>
+        <source>2. Open its settings, and put the new key into the field for the injixo API key.</source>
+        <translation>2. Open haar instellingen en zet de nieuwe sleutel in het veld voor de injixo API-sleutel.</translation>
+    </message>
+    <message>
+        <source>3. Save. The app checks the key at once, and uses it from the next event on.</source>
+        <translation>3. Sla op. De app controleert de sleutel meteen en gebruikt hem vanaf de volgende gebeurtenis.</translation>
+    </message>
+    <message>
+        <source>The new key is lost: generate &amp;another…</source>
+        <translation>De nieuwe sleutel is weg: &amp;nog een genereren…</translation>
+    </message>
+    <message>
+        <source>Give the former key &amp;24 hours more</source>
+        <translation>De vorige sleutel &amp;24 uur langer geven</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Generate the new key</source>
+        <translation>Nieuwe sleutel &amp;genereren</translation>
+    </message>
+    <message>
+        <source>The former key, %1, stays valid until %2.</source>
+        <translation>De vorige sleutel, %1, blijft geldig tot %2.</translation>
+    </message>
+    <message>
+        <source>The former key, %1, is no longer valid.</source>
+        <translation>De vorige sleutel, %1, is niet meer geldig.</translation>
+    </message>
+    <message>
+        <source>Close, go on later</source>
+        <translation>Sluiten, later verdergaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The new injixo API key, %1, is the only one that is valid. The replacement is noted in the activity.</source>
+        <translation>De nieuwe injixo API-sleutel, %1, is de enige geldige. De vervanging is genoteerd in de activiteit.</translation>
+    </message>
+    <message>
+        <source>The replacement is finished, and noted in the activity.</source>
+        <translation>De vervanging is voltooid, en genoteerd in de activiteit.</translation>
+    </message>
+    <message>
+        <source>The key has not been copied</source>
+        <translation>De sleutel is niet gekopieerd</translation>
+    </message>
+    <message>
+        <source>Go on without having copied the new injixo API key?</source>
+        <translation>Verdergaan zonder de nieuwe injixo API-sleutel te hebben gekopieerd?</translation>
+    </message>
+    <message>
+        <source>It is not shown again. Without it another one has to be generated for the app.</source>
+        <translation>Hij wordt niet opnieuw getoond. Zonder deze moet er nog een voor de app worden gegenereerd.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Zonder verdergaan</translation>
+    </message>
+    <message>
+        <source>The new key is no longer there. Generate another one.</source>
+        <translation>De nieuwe sleutel is er niet meer. Genereer er nog een.</translation>
+    </message>
+    <message>
+        <source>The app has changed over.</source>
+        <translation>De app is overgestapt.</translation>
+    </message>
+    <message>
+        <source>It is not proved that the app has changed over: if it has not, its events are refused as soon as the former key ends.</source>
+        <translation>Het is niet bewezen dat de app is overgestapt: zo niet, dan worden haar gebeurtenissen geweigerd zodra de vorige sleutel eindigt.</translation>
+    </message>
+    <message>
+        <source>The former key has ended; until the app uses the new one, its events are refused.</source>
+        <translation>De vorige sleutel is beëindigd; tot de app de nieuwe gebruikt, worden haar gebeurtenissen geweigerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Voltooien</translation>
+    </message>
+    <message>
+        <source>&amp;End the former key</source>
+        <translation>Vorige sleutel &amp;beëindigen</translation>
+    </message>
+    <message>
+        <source>&amp;End the former key all the same…</source>
+        <translation>Vorige sleutel toch &amp;beëindigen…</translation>
+    </message>
+    <message>
+        <source>Finish without proof</source>
+        <translation>Voltooien zonder bewijs</translation>
+    </message>
+    <message>
+        <source>End the former key, %1, although the app may still use it?</source>
+        <translation>De vorige sleutel, %1, beëindigen hoewel de app hem misschien nog gebruikt?</translation>
+    </message>
+    <message>
+        <source>Finish although the app has not used the new key yet?</source>
+        <translation>Voltooien hoewel de app de nieuwe sleutel nog niet heeft gebruikt?</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Voltooien</translation>
+    </message>
+    <message>
+        <source>The former key is valid until %1.</source>
+        <translation>De vorige sleutel is geldig tot %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::RotationChoice</name>
+    <message>
+        <source>As a &amp;routine</source>
+        <translation>Uit &amp;routine</translation>
+    </message>
+    <message>
+        <source>Because of its a&amp;ge</source>
+        <translation>Vanwege zijn &amp;leeftijd</translation>
+    </message>
+    <message>
+        <source>Because somebody may have seen it who should &amp;not</source>
+        <translation>Omdat iemand hem gezien kan hebben die dat &amp;niet mocht</translation>
+    </message>
+    <message>
+        <source>Because a &amp;colleague left who knew it</source>
+        <translation>Omdat een &amp;collega vertrok die hem kende</translation>
+    </message>
+    <message>
+        <source>&amp;1 hour</source>
+        <translation>&amp;1 uur</translation>
+    </message>
+    <message>
+        <source>&amp;24 hours</source>
+        <translation>&amp;24 uur</translation>
+    </message>
+    <message>
+        <source>&amp;72 hours</source>
+        <translation>&amp;72 uur</translation>
+    </message>
+    <message>
+        <source>&amp;7 days</source>
+        <translation>&amp;7 dagen</translation>
+    </message>
+    <message>
+        <source>It ends n&amp;ow: an emergency</source>
+        <translation>Hij eindigt n&amp;u: een noodgeval</translation>
     </message>
 </context>
 <context>
@@ -5983,18 +7470,6 @@
     <message>
         <source>How much history?</source>
         <translation>Hoeveel historie?</translation>
-    </message>
-    <message>
-        <source>&amp;Everything the account lists</source>
-        <translation>&amp;Alles wat het account opsomt</translation>
-    </message>
-    <message>
-        <source>&amp;From this day on:</source>
-        <translation>&amp;Vanaf deze dag:</translation>
-    </message>
-    <message>
-        <source>First day of the history</source>
-        <translation>Eerste dag van de historie</translation>
     </message>
     <message>
         <source>Freshdesk does not list archived tickets, so they are in neither.</source>
@@ -6336,6 +7811,26 @@
         <source>The status cannot be read</source>
         <translation>De status kan niet worden gelezen</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Nu vergelijken</translation>
+    </message>
+    <message>
+        <source>Asks Freshdesk for its own count of each day that is not compared yet</source>
+        <translation>Vraagt Freshdesk om de eigen telling van elke dag die nog niet vergeleken is</translation>
+    </message>
+    <message>
+        <source>Archived tickets…</source>
+        <translation>Gearchiveerde tickets…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days compared</source>
+        <translation>%1 van %2 dagen vergeleken</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::StatusText</name>
@@ -6528,6 +8023,14 @@
         <source>Error</source>
         <translation>Fout</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Days that cannot be proved</source>
+        <translation>Dagen die niet bewezen kunnen worden</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::StepList</name>
@@ -6548,6 +8051,21 @@
         <source>%1: to come</source>
         <comment>a step of the set-up</comment>
         <translation>%1: nog te doen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::SteppedDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
     </message>
 </context>
 <context>
