@@ -52,6 +52,8 @@ NetworkSection::NetworkSection(SettingsEditor &editor, QWidget *parent)
     , m_authorities(new QLineEdit(this))
     , m_authoritiesHint(new FieldHint(*m_authorities, this))
 {
+    for (QLineEdit *field : {m_host, m_user, m_authorities})
+        field->setTextMargins(spacing::tight, 0, spacing::tight, 0);
     makeProxy();
     makeAuthorities();
     connect(&editor, &SettingsEditor::proxyPasswordSet, this, [this] { m_password->clear(); });

@@ -108,6 +108,7 @@ QWidget *SettingsDialog::makeList()
     m_list->setObjectName(u"settingsSections"_s);
     m_list->setAccessibleName(tr("Sections of the settings"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
     side->setFixedWidth(fontMetrics().averageCharWidth() * 30);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);

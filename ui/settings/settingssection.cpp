@@ -41,6 +41,7 @@ void SettingsSection::addRow(QFormLayout &form, const QString &label, QWidget &f
 {
     auto *name = new QLabel(label, this);
     name->setBuddy(&field);
+    name->setMinimumHeight(field.sizeHint().height()); // in the middle beside it
     QString spoken = label;
     field.setAccessibleName(spoken.remove(u'&'));
     form.addRow(name, &field);

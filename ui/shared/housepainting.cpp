@@ -116,6 +116,35 @@ void drawIndicator(QPainter &painter, const QStyleOption &option, bool round)
     painter.restore();
 }
 
+void drawNumberField(QPainter &painter, const QStyleOptionSpinBox &field, const QRect &up,
+                     const QRect &down)
+{
+    const ThemeColors colors = themeColors(field.palette);
+    const bool enabled = has(field, QStyle::State_Enabled);
+    const bool focused = has(field, QStyle::State_HasFocus);
+    drawSurface(painter, field.rect, enabled ? colors.card : colors.window,
+                focused       ? colors.accent
+                    : enabled ? colors.controlBorder
+                              : colors.border,
+                focused ? 2.0 : 1.0);
+    const auto drawArrow = [&](const QRect &place, bool isUp,
+                               QAbstractSpinBox::StepEnabledFlag step) {
+        const bool possible = enabled && field.stepEnabled.testFlag(step);
+        const QPointF middle = QRectF(place).center();
+        const qreal rise = isUp ? -2 : 2;
+        painter.setPen(QPen(possible ? colors.secondaryText : colors.disabledText, 1.5,
+                            Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF{middle + QPointF(-3.5, -rise / 2), middle + QPointF(0, rise),
+                                       middle + QPointF(3.5, -rise / 2)});
+    };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    drawArrow(up, true, QAbstractSpinBox::StepUpEnabled);
+    drawArrow(down, false, QAbstractSpinBox::StepDownEnabled);
+    painter.restore();
+}
+
 void drawHeaderSection(QPainter &painter, const QStyleOption &option)
 {
     const ThemeColors colors = themeColors(option.palette);

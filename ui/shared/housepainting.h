@@ -9,6 +9,7 @@
 
 class QPainter;
 class QStyleOptionProgressBar;
+class QStyleOptionSpinBox;
 class QStyleOptionTab;
 
 namespace deskbridge {
@@ -23,6 +24,9 @@ void drawButtonSurface(QPainter &painter, const QStyleOption &option, bool prima
 [[nodiscard]] QIcon inColor(const QIcon &source, QSize size, const QColor &color, qreal ratio);
 /// The box of a check box or the circle of a radio button, with its mark.
 void drawIndicator(QPainter &painter, const QStyleOption &option, bool round);
+/// The field of a number: as any field, with two arrows at its end.
+void drawNumberField(QPainter &painter, const QStyleOptionSpinBox &field, const QRect &up,
+                     const QRect &down);
 void drawHeaderSection(QPainter &painter, const QStyleOption &option);
 void drawProgress(QPainter &painter, const QStyleOptionProgressBar &bar, bool contents);
 /// A word with a line below it; the chosen one's is of the accent's colour.

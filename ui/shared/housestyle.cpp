@@ -289,6 +289,14 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             return;
         }
     }
+    if (control == CC_SpinBox) {
+        const auto *field = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        if (field && field->frame && field->buttonSymbols == QAbstractSpinBox::UpDownArrows) {
+            drawNumberField(*painter, *field, subControlRect(control, option, SC_SpinBoxUp, widget),
+                            subControlRect(control, option, SC_SpinBoxDown, widget));
+            return;
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
