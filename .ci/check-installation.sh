@@ -15,6 +15,7 @@ complain() { printf '%s\n' "$*"; wrong=1; }
 id=io.github.deskbridge.Deskbridge
 expected=(
     bin/{deskbridge,deskbridgectl,freshdesk-sandbox}
+    lib/systemd/system/deskbridge-hub.service
     share/applications/$id.desktop
     share/bash-completion/completions/deskbridgectl
     share/doc/deskbridge/{changelog.gz,copyright}
