@@ -17,8 +17,6 @@ constexpr Sql listDue{"announced_ticket.due",
                       R"(SELECT ticket_id, announced_at, latest_at, attempts, not_before
                          FROM announced_ticket WHERE integration = ? AND not_before <= ?
                          ORDER BY announced_at, ticket_id LIMIT ?)"};
-constexpr Sql findNext{"announced_ticket.next",
-                       "SELECT min(not_before) FROM announced_ticket WHERE integration = ?"};
 constexpr Sql countAll{"announced_ticket.count",
                        "SELECT count(*) FROM announced_ticket WHERE integration = ?"};
 constexpr Sql removeRead{"announced_ticket.settle",
@@ -60,15 +58,6 @@ Result<QList<AnnouncedTicket>> AnnouncedTicketTable::due(IntegrationId integrati
                                                          int most)
 {
     return m_database.all(listDue, read, integration, now, most);
-}
-
-Result<std::optional<UtcTime>> AnnouncedTicketTable::nextDue(IntegrationId integration)
-{
-    const auto found =
-        m_database.first(findNext, [](const Row &row) { return row.optionalTime(0); }, integration);
-    if (!found)
-        return failure(found);
-    return found->value_or(std::nullopt);
 }
 
 Result<qint64> AnnouncedTicketTable::count(IntegrationId integration)

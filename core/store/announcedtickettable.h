@@ -43,8 +43,6 @@ public:
     /// Those due at @p now, the longest waiting first, @p most at most.
     [[nodiscard]] Result<QList<AnnouncedTicket>> due(IntegrationId integration, UtcTime now,
                                                      int most);
-    /// When the next one is due; none when none waits.
-    [[nodiscard]] Result<std::optional<UtcTime>> nextDue(IntegrationId integration);
     [[nodiscard]] Result<qint64> count(IntegrationId integration);
     /// It was read by a question that left at @p askedAt (or is gone for good). Stays, to be read again, if
     /// an event was received in that second or later.
