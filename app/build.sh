@@ -13,6 +13,7 @@ preset=$1
 shift
 build=build/$preset
 # Without these ccache leaves alone whatever uses precompiled headers, or finds it in this checkout only.
+export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$root} CCACHE_NOHASHDIR=${CCACHE_NOHASHDIR:-1}
 export CCACHE_PCH_EXTSUM=${CCACHE_PCH_EXTSUM:-1}
 export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
 log=$build/build.log
