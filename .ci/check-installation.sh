@@ -50,6 +50,9 @@ env -i HOME="$folder" "$usr/bin/freshdesk-sandbox" --help > /dev/null || complai
 [ "$(zcat "$usr/share/doc/deskbridge/changelog.gz" | sed -nE '1s/.*\((.*)\).*/\1/p')" = "$version" ] \
     || complain "The changelog does not begin with $version"
 
+# The same files go to /usr, to /usr/local and elsewhere, so none may say where it is.
+! named=$(grep -rIlE "/usr/local/|$PWD/" "$usr/lib" "$usr/share") || complain "These name a place of their own: $named"
+
 # Quickly packed: the time goes into the compression.
 cpack --config "$build/CPackConfig.cmake" -G DEB -B "$folder/package" -D CPACK_DEBIAN_COMPRESSION_TYPE=gzip \
     > "$folder/log" 2>&1 || { cat "$folder/log"; exit 1; }
