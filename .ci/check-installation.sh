@@ -52,6 +52,9 @@ env -i HOME="$folder" "$usr/bin/freshdesk-sandbox" --help > /dev/null || complai
 
 # The same files go to /usr, to /usr/local and elsewhere, so none may say where it is.
 ! named=$(grep -rIlE "/usr/local/|$PWD/" "$usr/lib" "$usr/share") || complain "These name a place of their own: $named"
+for script in resources/packaging/{postinst,prerm,postrm}; do
+    sh -n "$script" || complain "sh does not take $script"
+done
 
 # Quickly packed: the time goes into the compression.
 cpack --config "$build/CPackConfig.cmake" -G DEB -B "$folder/package" -D CPACK_DEBIAN_COMPRESSION_TYPE=gzip \

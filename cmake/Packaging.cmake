@@ -35,6 +35,11 @@ else()
     set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libsecret-1-0, qt6-translations-l10n, tzdata")
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
         "gnome-keyring | kwalletmanager | keepassxc, qt6-wayland, xdg-desktop-portal")
+    set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+    set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA
+        ${PROJECT_SOURCE_DIR}/resources/packaging/postinst
+        ${PROJECT_SOURCE_DIR}/resources/packaging/prerm
+        ${PROJECT_SOURCE_DIR}/resources/packaging/postrm)
     set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Deskbridge connects a Freshdesk account to injixo workforce management and
 watches that the data really flows: it imports tickets and replies, counts
