@@ -52,7 +52,7 @@ ErrorKind kindOf(QNetworkReply::NetworkError error)
 /// Qt 6.4 has no error of its own for a proxy that cannot be reached: it is the unknown one.
 bool isProxyFailure(const QNetworkReply &reply)
 {
-    if (reply.error() != QNetworkReply::UnknownNetworkError)
+    if (reply.error() != QNetworkReply::UnknownNetworkError || isLoopback(reply.url().host()))
         return false;
     const QList<QNetworkProxy> proxies =
         reply.manager()->proxyFactory()->queryProxy(QNetworkProxyQuery(reply.url()));
