@@ -99,7 +99,9 @@ void HubCommand::noteReceiver(const ReceiverState &state)
     const bool isMistake = state.error
         && (state.error->kind == Kind::AddressUnusable || state.error->kind == Kind::NotProtected
             || state.error->kind == Kind::CertificateUnusable);
-    say((text.what + u' ' + text.remedy).trimmed());
+    // What Freshdesk needs to come here is said where the window sets it up; a service has its README.
+    const bool isWell = state.kind == ReceiverState::Kind::Listening;
+    say(isWell ? text.what : (text.what + u' ' + text.remedy).trimmed());
     if (isMistake)
         finish(ExitCode::Failed);
 }

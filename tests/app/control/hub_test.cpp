@@ -55,6 +55,8 @@ TEST_CASE("the hub imports by itself and stops cleanly when it is told to", "[co
     CAPTURE(signal, run.err.toStdString());
     CHECK(run.code == 0);
     CHECK(run.err.contains("Acme: Operational, before: Catching up."));
+    CHECK(run.err.contains("Deskbridge receives the app's events at http://127.0.0.1:"));
+    CHECK_FALSE(run.err.contains("deskbridgectl hub")); // who reads this has started it
     CHECK(hub.count(u"stopped"_s) == 1);
 }
 
