@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // From an event that the app posts to the ledger and the status, with the real programs.
-#include "tests/app/control/runninghub.h"
-
-#include <QTcpSocket>
+#include "tests/app/control/eventbench.h"
 
 using namespace deskbridge;
 using namespace Qt::StringLiterals;
@@ -10,65 +8,6 @@ using namespace Qt::StringLiterals;
 #ifdef Q_OS_UNIX
 
 namespace {
-
-/// An account with an injixo key made here, imported, and a hub that receives its app's events.
-class EventBench {
-public:
-    EventBench()
-    {
-        m_control.add(sandbox);
-        m_control.import();
-        const Run generated = m_control.run({u"key"_s, u"generate"_s, u"Acme"_s});
-        REQUIRE(generated.code == 0);
-        key = generated.object();
-        hub = std::make_unique<RunningHub>(m_control);
-        const QJsonObject receiver = hub->waitFor(u"receiver"_s, [](const QJsonObject &line) {
-            return line.value("listening"_L1).toBool();
-        });
-        m_port = static_cast<quint16>(receiver.value("port"_L1).toInteger());
-    }
-
-    /// Gives the status.
-    int post(const QJsonArray &events)
-    {
-        const QByteArray body =
-            QJsonDocument(QJsonObject{{u"events"_s, events}}).toJson(QJsonDocument::Compact);
-        QTcpSocket socket;
-        socket.connectToHost(u"127.0.0.1"_s, m_port);
-        REQUIRE(socket.waitForConnected(hubDeadline));
-        socket.write("POST /v1/events HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
-                     "Authorization: Bearer "
-                     + key.value("key"_L1).toString().toLatin1()
-                     + "\r\nContent-Type: application/json\r\nContent-Length: "
-                     + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-        QByteArray reply;
-        while (!reply.contains('\n') && socket.waitForReadyRead(hubDeadline))
-            reply += socket.readAll();
-        return reply.split(' ').value(1).toInt();
-    }
-    static QJsonObject created(qint64 ticket, const QString &at)
-    {
-        return {{u"id"_s, u"ticket.created:%1"_s.arg(ticket)},
-                {u"type"_s, u"ticket.created"_s},
-                {u"ticketId"_s, ticket},
-                {u"at"_s, at}};
-    }
-
-    QJsonArray contacts(qint64 ticket)
-    {
-        return m_control.run({u"contacts"_s, u"Acme"_s, u"--ticket"_s, QString::number(ticket)})
-            .array();
-    }
-    Run run(const QStringList &arguments) { return m_control.run(arguments); }
-
-    SandboxProcess sandbox;
-    QJsonObject key;
-    std::unique_ptr<RunningHub> hub;
-
-private:
-    ControlBench m_control;
-    quint16 m_port = 0;
-};
 
 QString now()
 {

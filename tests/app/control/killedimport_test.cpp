@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/control/controlbench.h"
+#include "tests/app/control/storefile.h"
 #include "tests/support/catch.h"
 
 #include <QRandomGenerator>
 #include <QTest>
-
-#include <sqlite3.h>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -30,22 +29,6 @@ constexpr qint64 lostAtMost = 12;
 int fromEnvironment(const char *name, int usual)
 {
     return qEnvironmentVariableIsSet(name) ? qEnvironmentVariableIntValue(name) : usual;
-}
-
-/// Every line that the statement gives, joined; nothing of ours is between the file and the answer.
-QByteArray ask(const QString &path, const char *statement)
-{
-    sqlite3 *connection = nullptr;
-    REQUIRE(sqlite3_open_v2(path.toUtf8().constData(), &connection, SQLITE_OPEN_READONLY, nullptr)
-            == SQLITE_OK);
-    QByteArray lines;
-    const auto add = [](void *all, int, char **values, char **) {
-        static_cast<QByteArray *>(all)->append(values[0]);
-        return 0;
-    };
-    REQUIRE(sqlite3_exec(connection, statement, add, &lines, nullptr) == SQLITE_OK);
-    sqlite3_close(connection);
-    return lines;
 }
 
 /// The requests to one endpoint since the sandbox's start.
@@ -110,9 +93,8 @@ TEST_CASE("an import killed at 200 random moments ends at the truth and asks har
     CHECK(summary.value("complete"_L1).toBool());
     CHECK(queueLines(bench.run({u"queues"_s, u"Acme"_s}).array())
           == queueLines(truth.value("queues"_L1).toArray()));
-    CHECK(ask(bench.database(), "PRAGMA integrity_check") == "ok");
-    CHECK(ask(bench.database(), "PRAGMA foreign_key_check").isEmpty());
-    CHECK(ask(bench.database(), "SELECT count(*) FROM pending_conversations") == "0");
+    CHECK(isWhole(bench.database()));
+    CHECK(askStore(bench.database(), "SELECT 1 FROM pending_conversations").isEmpty());
 
     const qint64 reads = asked(sandbox, u"tickets/*/conversations"_s);
     const qint64 needed = readsNeeded(truth);
