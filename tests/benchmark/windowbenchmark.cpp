@@ -51,9 +51,10 @@ void tellWorst(Stretches stretches)
 {
     std::ranges::sort(stretches, std::greater{}, &BusyMeter::Stretch::processor);
     out() << "The longest, by processor time:\n";
-    for (std::size_t i = 0; i < std::min<std::size_t>(12, stretches.size()); ++i)
+    for (std::size_t i = 0; i < std::min<std::size_t>(20, stretches.size()); ++i)
         out() << figure(stretches[i].processor) << " ms processor, " << figure(stretches[i].wall)
-              << " ms wall: " << stretches[i].during << '\n';
+              << " ms wall, at " << QString::number(stretches[i].began, 'f', 4)
+              << " s: " << stretches[i].during << '\n';
 }
 
 void tellSteps(const QList<WindowDriver::Timing> &timings)

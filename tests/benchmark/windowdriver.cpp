@@ -5,12 +5,14 @@
 
 #include <QAbstractButton>
 #include <QAbstractEventDispatcher>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -84,6 +86,7 @@ void WindowDriver::plan()
     planPages();
     planQueues();
     planRest();
+    planDialogs();
 }
 
 void WindowDriver::planPages()
@@ -160,6 +163,30 @@ void WindowDriver::planRest()
             auto *tabs = child<QTabWidget>("integrationTabs");
             tabs->setCurrentIndex(tab % tabs->count());
         });
+    }
+}
+
+/// The first time of each, and the second.
+void WindowDriver::planDialogs()
+{
+    for (int time = 0; time < 2; ++time) {
+        add(u"settings"_s, [this] { child<QAction>("settings")->trigger(); });
+        for (int section = 0; section < 7; ++section) {
+            add(u"section %1 of the settings"_s.arg(section), [this, section] {
+                auto *list = child<QListWidget>("settingsSections");
+                list->setCurrentRow(section % list->count());
+            });
+        }
+        add(u"close the settings"_s, [this] { child<QDialog>("settingsDialog")->reject(); });
+        add(u"command search"_s, [this] { child<QAction>("commandSearchAction")->trigger(); });
+        for (const QString &text : {u"t"_s, u"te"_s, u"team 2"_s})
+            add(u"search \"%1\""_s.arg(text),
+                [this, text] { child<QLineEdit>("commandSearch")->setText(text); });
+        add(u"close the search"_s, [this] { child<QDialog>("commandPalette")->reject(); });
+        add(u"log"_s, [this] { child<QAction>("log")->trigger(); });
+        add(u"close the log"_s, [this] { child<QDialog>("logDialog")->reject(); });
+        add(u"wizard"_s, [this] { child<QAction>("add")->trigger(); });
+        add(u"close the wizard"_s, [this] { child<QDialog>("connectingWizard")->reject(); });
     }
 }
 

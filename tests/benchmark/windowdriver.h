@@ -52,6 +52,7 @@ private:
     void planPages();
     void planQueues();
     void planRest();
+    void planDialogs();
     void add(const QString &name, std::function<void()> act);
     void choose(const char *box, const QString &what);
     void next();
