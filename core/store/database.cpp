@@ -18,6 +18,8 @@ namespace deskbridge {
 namespace {
 
 constexpr int busyMilliseconds = 5000; ///< another connection's writing is waited for as long
+/// Some tenths of a millisecond, and not to be noticed in what a statement takes.
+constexpr int stepsBetweenLooks = 4000;
 constexpr auto ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto ownerFolder = ownerFile | QFileDevice::ExeOwner;
 
@@ -56,10 +58,26 @@ Database::Execution::~Execution()
 Outcome Database::Execution::end() const
 {
     if (const std::optional<Error> error = m_statement->error(m_name)) {
-        qCWarning(logging::store) << error->detail;
+        if (!m_statement->wasInterrupted()) // or it went as somebody wished
+            qCWarning(logging::store) << error->detail;
         return Failure{*error};
     }
     return Done{};
+}
+
+Database::Interruption::Interruption(Database &database, const Withdrawn &withdrawn)
+    : m_connection(database.handle())
+{
+    const auto look = [](void *flag) {
+        return static_cast<const Withdrawn *>(flag)->load(std::memory_order_relaxed) ? 1 : 0;
+    };
+    sqlite3_progress_handler(m_connection, stepsBetweenLooks, look,
+                             const_cast<Withdrawn *>(&withdrawn));
+}
+
+Database::Interruption::~Interruption()
+{
+    sqlite3_progress_handler(m_connection, 0, nullptr, nullptr);
 }
 
 Database::Database(Connection connection)

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <type_traits>
@@ -16,6 +17,9 @@
 namespace deskbridge {
 
 class Transaction;
+
+/// Set by whoever asked, from any thread: the answer is not wanted any more.
+using Withdrawn = std::atomic_bool;
 
 /// One connection to the SQLite file. Made, used and destroyed on one thread; the writer and the reader
 /// have one each. Every statement has a name and is prepared once; every outcome is looked at.
@@ -59,6 +63,18 @@ public:
     /// Writes one row; gives its id.
     template <class... Values>
     Result<qint64> insert(Transaction &transaction, const Sql &sql, const Values &...values);
+
+    /// While it lives, a statement that runs long ends soon after the question is withdrawn, with StoreFailed.
+    class Interruption {
+    public:
+        Interruption(Database &database, const Withdrawn &withdrawn); ///< which outlive it
+        ~Interruption();
+        Interruption(const Interruption &) = delete;
+        Interruption &operator=(const Interruption &) = delete;
+
+    private:
+        sqlite3 *m_connection;
+    };
 
     /// From now on a commit waits for the disk, so that what it stored is there after a power cut too; the
     /// usual one is there when the program is killed.

@@ -74,6 +74,11 @@ std::optional<Error> Statement::error(const char *name) const
     return storeError(sqlite3_db_handle(m_handle.get()), m_failure, name);
 }
 
+bool Statement::wasInterrupted() const
+{
+    return (m_failure & 0xff) == SQLITE_INTERRUPT; // above are the details of the extended codes
+}
+
 void Statement::reset()
 {
     sqlite3_reset(m_handle.get()); // repeats the last step's error, which is kept already

@@ -63,6 +63,7 @@ public:
     [[nodiscard]] bool step();
     /// What went wrong since the last reset, if anything.
     [[nodiscard]] std::optional<Error> error(const char *name) const;
+    [[nodiscard]] bool wasInterrupted() const; ///< which is what went wrong
     /// Releases its read lock, which would keep an old state of the database alive.
     void reset();
 

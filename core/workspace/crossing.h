@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/store/database.h"
 #include "core/workspace/engine.h"
 #include "core/workspace/reader.h"
 
@@ -60,17 +61,29 @@ public:
             Qt::QueuedConnection);
     }
 
-    /// @p question(const Reader &) gives the result, on the reader thread, once the store is open.
+    /// @p question(const Reader &) gives the result, on the reader thread, once the store is open. When the
+    /// context goes, the question is withdrawn: it is not begun, or ended in the middle, so that a long one
+    /// that nobody waits for holds up nothing.
     template <class T, class Question>
     void askReader(QObject *context, Answer<T> answer, Question question) const
     {
+        const auto withdrawn = std::make_shared<Withdrawn>(false);
+        const auto watch = QObject::connect(context, &QObject::destroyed, m_home,
+                                            [withdrawn] { withdrawn->store(true); });
+        Answer<T> watched = [watch, answer = std::move(answer)](Result<T> result) {
+            QObject::disconnect(watch);
+            answer(std::move(result));
+        };
         QMetaObject::invokeMethod(
             m_reader,
-            [reader = m_reader, question = std::move(question),
-             reply = bringHome(context, std::move(answer))] {
+            [reader = m_reader, withdrawn, question = std::move(question),
+             reply = bringHome(context, std::move(watched))] {
+                if (withdrawn->load())
+                    return;
                 if (!reader->isOpen())
                     return reply(failure(ErrorKind::StoreFailed,
                                          QStringLiteral("asked before the store was open")));
+                const Database::Interruption interruption(reader->database(), *withdrawn);
                 reply(question(*reader));
             },
             Qt::QueuedConnection);
