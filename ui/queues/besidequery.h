@@ -7,11 +7,13 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace deskbridge {
 
 /// Reads what stands beside the queue list, after it, so that the list is there at once. Another
-/// question makes the older one's answer worthless; the same one asked while it runs is asked once more
-/// afterwards: a lively import delays no answer.
+/// question withdraws the one before it; the same one asked while it runs is asked once more afterwards: a
+/// lively import delays no answer.
 ///
 ///   ask → background → before → trends → answered | failed
 class BesideQuery final : public QObject {
@@ -28,6 +30,7 @@ public:
 
     void ask(const Question &question);
     void forget();
+    [[nodiscard]] bool isRunning() const { return m_asking != nullptr; }
 
 signals:
     void answered(const deskbridge::QueuesBeside &beside, const deskbridge::KnownTime &known);
@@ -35,19 +38,18 @@ signals:
 
 private:
     void start();
-    /// Whether the answer to question `number` still matters; if it failed, that is told.
-    template <class T> [[nodiscard]] bool accept(int number, const Result<T> &answer);
+    void readBefore();
+    void readTrends();
     void end();
-    void readBefore(int number);
-    void readTrends(int number);
+    void fail(const Error &error);
 
     QueueReader &m_reader;
     Question m_question;
     QueuesBeside m_beside;
     KnownTime m_known;
     std::optional<TimeSpan> m_span;
-    int m_number = 0;
-    bool m_running = false;
+    std::unique_ptr<QObject>
+        m_asking; ///< what the running question is asked for; gone, it is withdrawn
     std::optional<Question> m_again; ///< the same, but of later
 };
 

@@ -26,12 +26,11 @@ ContactModel::ContactModel(QueueReader &reader, const QTimeZone &zone, QObject *
 void ContactModel::look(IntegrationId id, const ContactFilter &filter)
 {
     beginResetModel();
-    ++m_number;
     m_id = id;
     m_filter = filter;
     m_contacts.clear();
     m_more = true;
-    m_reading = false;
+    m_asking.reset();
     endResetModel();
     fetchMore({});
 }
@@ -39,15 +38,12 @@ void ContactModel::look(IntegrationId id, const ContactFilter &filter)
 void ContactModel::lookAtTicket(IntegrationId id, TicketId ticket)
 {
     beginResetModel();
-    const int number = ++m_number;
     m_contacts.clear();
     m_more = false;
-    m_reading = true;
+    m_asking = std::make_unique<QObject>();
     endResetModel();
-    m_reader.readTicket(id, ticket, this, [this, number](Result<QList<Contact>> contacts) {
-        if (number != m_number)
-            return;
-        m_reading = false;
+    m_reader.readTicket(id, ticket, m_asking.get(), [this](Result<QList<Contact>> contacts) {
+        m_asking.reset();
         if (!contacts)
             return emit failed(contacts.error());
         add(*contacts);
@@ -57,22 +53,20 @@ void ContactModel::lookAtTicket(IntegrationId id, TicketId ticket)
 
 bool ContactModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_more && !m_reading;
+    return !parent.isValid() && m_more && !m_asking;
 }
 
 void ContactModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    m_reading = true;
     std::optional<ContactPosition> after;
     if (!m_contacts.isEmpty())
         after = {m_contacts.last().at, m_contacts.last().kind, m_contacts.last().id};
-    m_reader.readContacts(m_id, m_filter, after, pageSize, this,
-                          [this, number = m_number](Result<ContactPage> page) {
-                              if (number != m_number)
-                                  return;
-                              m_reading = false;
+    m_asking = std::make_unique<QObject>();
+    m_reader.readContacts(m_id, m_filter, after, pageSize, m_asking.get(),
+                          [this](Result<ContactPage> page) {
+                              m_asking.reset();
                               if (!page) {
                                   m_more = false; // or the view would ask again at once
                                   return emit failed(page.error());

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <memory>
+
 namespace deskbridge {
 
 /// Ledger rows, page by page: a view that scrolls to the end fetches the next. Nothing waits and no row is
@@ -46,8 +48,7 @@ private:
     ContactFilter m_filter;
     QList<Contact> m_contacts;
     bool m_more = false;
-    bool m_reading = false;
-    int m_number = 0;
+    std::unique_ptr<QObject> m_asking; ///< what is being read is read for it; gone, it is withdrawn
 };
 
 } // namespace deskbridge

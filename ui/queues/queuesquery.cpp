@@ -30,7 +30,7 @@ QueuesQuery::QueuesQuery(QueueReader &reader, QObject *parent)
 
 void QueuesQuery::ask(IntegrationId id, const Period &period)
 {
-    if (m_running && id == m_id && period == m_period) {
+    if (isRunning() && id == m_id && period == m_period) {
         m_again = true;
         return;
     }
@@ -41,15 +41,13 @@ void QueuesQuery::ask(IntegrationId id, const Period &period)
 
 void QueuesQuery::forget()
 {
-    ++m_number;
-    m_running = false;
+    m_asking.reset();
     m_again = false;
 }
 
 void QueuesQuery::start()
 {
-    ++m_number;
-    m_running = true;
+    m_asking = std::make_unique<QObject>();
     m_again = false;
     m_snapshot = {};
     readQueues();
@@ -57,23 +55,18 @@ void QueuesQuery::start()
 
 void QueuesQuery::readQueues()
 {
-    m_reader.readQueues(m_id, m_period, this,
-                        [this, number = m_number](Result<QList<QueueSummary>> queues) {
-                            if (!isCurrent(number))
-                                return;
-                            if (!queues)
-                                return fail(queues.error());
-                            m_snapshot.queues = *queues;
-                            reconcile();
-                        });
+    m_reader.readQueues(m_id, m_period, m_asking.get(), [this](Result<QList<QueueSummary>> queues) {
+        if (!queues)
+            return fail(queues.error());
+        m_snapshot.queues = *queues;
+        reconcile();
+    });
 }
 
 void QueuesQuery::reconcile()
 {
-    m_reader.reconcile(m_id, m_period, this,
-                       [this, number = m_number](Result<Reconciliation> reconciliation) {
-                           if (!isCurrent(number))
-                               return;
+    m_reader.reconcile(m_id, m_period, m_asking.get(),
+                       [this](Result<Reconciliation> reconciliation) {
                            if (!reconciliation)
                                return fail(reconciliation.error());
                            m_snapshot.reconciliation = *reconciliation;
@@ -84,10 +77,8 @@ void QueuesQuery::reconcile()
 
 void QueuesQuery::readCompleteness()
 {
-    m_reader.readCompleteness(m_id, m_period, this,
-                              [this, number = m_number](Result<Completeness> completeness) {
-                                  if (!isCurrent(number))
-                                      return;
+    m_reader.readCompleteness(m_id, m_period, m_asking.get(),
+                              [this](Result<Completeness> completeness) {
                                   if (!completeness)
                                       return fail(completeness.error());
                                   m_snapshot.completeness = *completeness;
@@ -100,30 +91,26 @@ void QueuesQuery::readCompleteness()
 
 void QueuesQuery::readAllTimes()
 {
-    m_reader.readQueues(m_id, Period{}, this,
-                        [this, number = m_number](Result<QList<QueueSummary>> queues) {
-                            if (!isCurrent(number))
-                                return;
-                            if (!queues)
-                                return fail(queues.error());
-                            m_snapshot.offeredAtAll = sumOffered(*queues);
-                            end();
-                        });
+    m_reader.readQueues(m_id, Period{}, m_asking.get(), [this](Result<QList<QueueSummary>> queues) {
+        if (!queues)
+            return fail(queues.error());
+        m_snapshot.offeredAtAll = sumOffered(*queues);
+        end();
+    });
 }
 
 void QueuesQuery::end()
 {
-    m_running = false;
+    m_asking.reset();
     const bool again = m_again;
     emit answered(m_snapshot);
-    if (again && !m_running)
+    if (again && !isRunning())
         start();
 }
 
 void QueuesQuery::fail(const Error &error)
 {
-    m_running = false;
-    m_again = false;
+    forget();
     emit failed(error);
 }
 

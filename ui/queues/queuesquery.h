@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace deskbridge {
 
 /// Everything the queue page shows of one integration in one period.
@@ -19,8 +21,7 @@ struct QueuesSnapshot {
     [[nodiscard]] qint64 offered() const;
 };
 
-/// Asks for a snapshot, one at a time and numbered, so that an answer to a question nobody has any more is
-/// dropped. The same question asked again while it runs is asked once more afterwards: a lively import
+/// Asks for a snapshot, one at a time: another question withdraws the one before it. The same question asked again while it runs is asked once more afterwards: a lively import
 /// delays no answer.
 ///
 ///   ask → queues → reconciliation → completeness → (all times) → answered | failed
@@ -33,7 +34,7 @@ public:
     void ask(IntegrationId id, const Period &period);
     /// Nobody wants the running answer any more.
     void forget();
-    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] bool isRunning() const { return m_asking != nullptr; }
 
 signals:
     void answered(const deskbridge::QueuesSnapshot &snapshot);
@@ -47,15 +48,13 @@ private:
     void readAllTimes();
     void end();
     void fail(const Error &error);
-    /// Whether an answer to question `number` still matters.
-    [[nodiscard]] bool isCurrent(int number) const { return m_running && number == m_number; }
 
     QueueReader &m_reader;
     IntegrationId m_id{};
     Period m_period;
     QueuesSnapshot m_snapshot;
-    int m_number = 0;
-    bool m_running = false;
+    std::unique_ptr<QObject>
+        m_asking; ///< what the running question is asked for; gone, it is withdrawn
     bool m_again = false;
 };
 

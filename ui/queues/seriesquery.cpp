@@ -11,7 +11,7 @@ SeriesQuery::SeriesQuery(QueueReader &reader, QObject *parent)
 void SeriesQuery::ask(IntegrationId id, const SeriesQuestion &question,
                       const std::optional<SeriesQuestion> &before)
 {
-    if (m_running && id == m_id && question == m_question && before == m_before) {
+    if (m_asking && id == m_id && question == m_question && before == m_before) {
         m_again = true;
         return;
     }
@@ -23,47 +23,39 @@ void SeriesQuery::ask(IntegrationId id, const SeriesQuestion &question,
 
 void SeriesQuery::forget()
 {
-    ++m_number;
-    m_running = false;
+    m_asking.reset();
     m_again = false;
 }
 
 void SeriesQuery::start()
 {
-    const int number = ++m_number;
-    m_running = true;
+    m_asking = std::make_unique<QObject>();
     m_again = false;
-    m_reader.readSeries(m_id, m_question, this, [this, number](Result<QueueSeries> series) {
-        if (!accept(number, series))
-            return;
+    m_reader.readSeries(m_id, m_question, m_asking.get(), [this](Result<QueueSeries> series) {
+        if (!series)
+            return fail(series.error());
         m_series = *series;
         if (!m_before)
             return end({});
-        m_reader.readSeries(m_id, *m_before, this, [this, number](Result<QueueSeries> before) {
-            if (accept(number, before))
-                end(*before);
+        m_reader.readSeries(m_id, *m_before, m_asking.get(), [this](Result<QueueSeries> before) {
+            before ? end(*before) : fail(before.error());
         });
     });
 }
 
-template <class T> bool SeriesQuery::accept(int number, const Result<T> &answer)
-{
-    if (number != m_number || !m_running)
-        return false;
-    if (answer)
-        return true;
-    forget();
-    emit failed(answer.error());
-    return false;
-}
-
 void SeriesQuery::end(const std::optional<QueueSeries> &before)
 {
-    m_running = false;
+    m_asking.reset();
     const bool again = m_again;
     emit answered(m_series, before);
-    if (again && !m_running)
+    if (again && !m_asking)
         start();
+}
+
+void SeriesQuery::fail(const Error &error)
+{
+    forget();
+    emit failed(error);
 }
 
 } // namespace deskbridge

@@ -5,10 +5,12 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace deskbridge {
 
-/// A series and the same in the period compared with. Another question makes the older one's answer
-/// worthless; the same one asked while it runs is asked once more afterwards: a lively import delays no answer.
+/// A series and the same in the period compared with. Another question withdraws the
+/// one before it; the same one asked while it runs is asked once more afterwards: a lively import delays no answer.
 ///
 ///   ask → series → before → answered | failed
 class SeriesQuery final : public QObject {
@@ -20,6 +22,7 @@ public:
     void ask(IntegrationId id, const SeriesQuestion &question,
              const std::optional<SeriesQuestion> &before);
     void forget();
+    [[nodiscard]] bool isRunning() const { return m_asking != nullptr; }
 
 signals:
     void answered(const deskbridge::QueueSeries &series,
@@ -28,8 +31,7 @@ signals:
 
 private:
     void start();
-    /// Whether the answer to question `number` still matters; if it failed, that is told.
-    template <class T> [[nodiscard]] bool accept(int number, const Result<T> &answer);
+    void fail(const Error &error);
     void end(const std::optional<QueueSeries> &before);
 
     QueueReader &m_reader;
@@ -37,8 +39,8 @@ private:
     SeriesQuestion m_question;
     std::optional<SeriesQuestion> m_before;
     QueueSeries m_series;
-    int m_number = 0;
-    bool m_running = false;
+    std::unique_ptr<QObject>
+        m_asking; ///< what the running question is asked for; gone, it is withdrawn
     bool m_again = false;
 };
 

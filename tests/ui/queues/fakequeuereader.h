@@ -9,7 +9,7 @@
 
 namespace deskbridge {
 
-/// Keeps every question until the test answers it.
+/// Keeps every question until the test answers it, which reaches nobody once its context has gone.
 class FakeQueueReader final : public QueueReader {
 public:
     template <class T> struct Question {
@@ -35,30 +35,30 @@ public:
 
     void readCompleteness(IntegrationId, Period, QObject *context,
                           Answer<Completeness> answer) override;
-    void readBackground(IntegrationId, QObject *, Answer<QueueBackground> answer) override
+    void readBackground(IntegrationId, QObject *context, Answer<QueueBackground> answer) override
     {
-        backgroundAnswers.append(std::move(answer));
+        backgroundAnswers.append(whileWanted(context, std::move(answer)));
     }
-    void readSeries(IntegrationId, const SeriesQuestion &question, QObject *,
+    void readSeries(IntegrationId, const SeriesQuestion &question, QObject *context,
                     Answer<QueueSeries> answer) override
     {
-        seriesQuestions.append({question, std::move(answer)});
+        seriesQuestions.append({question, whileWanted(context, std::move(answer))});
     }
-    void readSparklines(IntegrationId, UtcTime, UtcTime, int, QObject *,
+    void readSparklines(IntegrationId, UtcTime, UtcTime, int, QObject *context,
                         Answer<QHash<QueueId, QList<qint64>>> answer) override
     {
-        sparklineAnswers.append(std::move(answer));
+        sparklineAnswers.append(whileWanted(context, std::move(answer)));
     }
     void readContacts(IntegrationId, const ContactFilter &filter,
-                      const std::optional<ContactPosition> &after, int, QObject *,
+                      const std::optional<ContactPosition> &after, int, QObject *context,
                       Answer<ContactPage> answer) override
     {
-        contactQuestions.append({filter, after, std::move(answer)});
+        contactQuestions.append({filter, after, whileWanted(context, std::move(answer))});
     }
-    void readTicket(IntegrationId, TicketId ticket, QObject *,
+    void readTicket(IntegrationId, TicketId ticket, QObject *context,
                     Answer<QList<Contact>> answer) override
     {
-        ticketQuestions.append({ticket, std::move(answer)});
+        ticketQuestions.append({ticket, whileWanted(context, std::move(answer))});
     }
 
     /// Answers the oldest open question about queues and the one about the sum that follows from it.
@@ -91,6 +91,16 @@ public:
         Answer<QList<Contact>> answer;
     };
     QList<TicketAsked> ticketQuestions;
+
+private:
+    /// As the workspace answers: nobody, when the context has gone.
+    template <class T> static Answer<T> whileWanted(QObject *context, Answer<T> answer)
+    {
+        return [wanted = QPointer<QObject>(context), answer = std::move(answer)](Result<T> result) {
+            if (wanted)
+                answer(std::move(result));
+        };
+    }
 };
 
 } // namespace deskbridge
