@@ -2,8 +2,7 @@
 #include "core/counting/intervalgrid.h"
 
 #include "core/counting/intervals.h"
-
-#include <QDateTime>
+#include "core/counting/zoneoffsets.h"
 
 #include <algorithm>
 
@@ -13,9 +12,9 @@ namespace {
 using namespace std::chrono;
 
 /// Which of the 168 hours it is in the zone. Monday is the first day.
-std::size_t hourOfWeek(UtcTime at, const QTimeZone &zone)
+std::size_t hourOfWeek(UtcTime at, ZoneOffsets &zone)
 {
-    const seconds local = at.time_since_epoch() + seconds{zone.offsetFromUtc(toDateTime(at))};
+    const seconds local = at.time_since_epoch() + zone.at(at);
     constexpr auto week = seconds{days{7}};
     const seconds sinceMonday = local - days{4}; // 5 January 1970 was a Monday
     const seconds within = ((sinceMonday % week) + week) % week;
@@ -31,9 +30,10 @@ QList<UtcTime> intervalStarts(UtcTime from, UtcTime to, minutes length, const QT
         return starts;
     // A local day may have 25 hours: from its start, 26 later is the next day in any case.
     const minutes step = length > hours{1} ? minutes{hours{26}} : length;
-    for (UtcTime start = intervalStart(from, length, zone); start < to;) {
+    ZoneOffsets offsets(zone);
+    for (UtcTime start = intervalStart(from, length, offsets); start < to;) {
         starts.append(start);
-        UtcTime next = intervalStart(start + step, length, zone);
+        UtcTime next = intervalStart(start + step, length, offsets);
         if (next <= start) // never with a sane zone; an endless loop would be worse than a gap
             next = start + length;
         start = next;
@@ -56,18 +56,20 @@ WeekHours weekHours(const QList<IntervalCount> &quarters, UtcTime from, UtcTime 
                     const QTimeZone &zone)
 {
     WeekHours sums;
+    ZoneOffsets offsets(zone);
     for (const IntervalCount &quarter : quarters)
-        sums.offered[hourOfWeek(quarter.start, zone)] += quarter.offered;
+        sums.offered[hourOfWeek(quarter.start, offsets)] += quarter.offered;
     for (UtcTime at = baseIntervalStart(from); at < to; at += baseIntervalLength)
-        ++sums.quarters[hourOfWeek(at, zone)];
+        ++sums.quarters[hourOfWeek(at, offsets)];
     return sums;
 }
 
 QList<Period> weekHourSpans(const WeekHour &hour, UtcTime from, UtcTime to)
 {
     QList<Period> spans;
+    ZoneOffsets offsets(hour.zone);
     for (UtcTime at = baseIntervalStart(from); at < to; at += baseIntervalLength) {
-        if (hourOfWeek(at, hour.zone) != static_cast<std::size_t>(hour.hour))
+        if (hourOfWeek(at, offsets) != static_cast<std::size_t>(hour.hour))
             continue;
         if (!spans.isEmpty() && spans.constLast().to == at)
             spans.last().to = at + baseIntervalLength;

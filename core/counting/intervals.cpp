@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/counting/intervals.h"
 
-#include <QDateTime>
+#include "core/counting/zoneoffsets.h"
 
 #include <map>
 #include <utility>
@@ -11,32 +11,32 @@ namespace {
 
 using namespace std::chrono;
 
-seconds offsetAt(UtcTime at, const QTimeZone &zone)
+days localDay(UtcTime at, ZoneOffsets &zone)
 {
-    return seconds{zone.offsetFromUtc(toDateTime(at))};
-}
-
-days localDay(UtcTime at, const QTimeZone &zone)
-{
-    return floor<days>(at.time_since_epoch() + offsetAt(at, zone));
+    return floor<days>(at.time_since_epoch() + zone.at(at));
 }
 
 /// The last local multiple of @p width, or the clock change, if one came in between.
-UtcTime stretchStart(UtcTime at, seconds width, const QTimeZone &zone)
+UtcTime stretchStart(UtcTime at, seconds width, ZoneOffsets &zone)
 {
     // Offsets from UTC are whole quarter-hours today, but were not always: the offset is taken as it is.
-    const seconds offset = offsetAt(at, zone);
+    const seconds offset = zone.at(at);
     const seconds local = at.time_since_epoch() + offset;
     const UtcTime start = at - ((local % width) + width) % width;
-    if (offsetAt(start, zone) == offset)
+    if (zone.at(start) == offset)
         return start;
-    const QDateTime change = zone.previousTransition(toDateTime(at).addSecs(1)).atUtc;
-    return change.isValid() ? fromSeconds(change.toSecsSinceEpoch()) : start;
+    return zone.changeBefore(at).value_or(start);
 }
 
 } // namespace
 
 UtcTime intervalStart(UtcTime at, minutes length, const QTimeZone &zone)
+{
+    ZoneOffsets offsets(zone);
+    return intervalStart(at, length, offsets);
+}
+
+UtcTime intervalStart(UtcTime at, minutes length, ZoneOffsets &zone)
 {
     // Within the hour, a zone that changes by half an hour (Lord Howe) begins a shorter interval at the change.
     if (length <= hours{1})
@@ -53,8 +53,9 @@ QList<IntervalCount> mergeIntervals(const QList<IntervalCount> &quarters, minute
                                     const QTimeZone &zone)
 {
     std::map<std::pair<QueueId, UtcTime>, qint64> sums;
+    ZoneOffsets offsets(zone);
     for (const IntervalCount &quarter : quarters)
-        sums[{quarter.queue, intervalStart(quarter.start, length, zone)}] += quarter.offered;
+        sums[{quarter.queue, intervalStart(quarter.start, length, offsets)}] += quarter.offered;
 
     QList<IntervalCount> merged;
     merged.reserve(static_cast<qsizetype>(sums.size()));
