@@ -3,6 +3,7 @@
 
 #include "core/counting/intervalgrid.h"
 #include "core/store/database.h"
+#include "core/store/periodparts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,11 +20,34 @@ constexpr Sql sumQuarters{"interval_count.ofQueues",
        FROM json_each(?) member CROSS JOIN interval_count i
            ON i.integration = ? AND i.queue = member.value AND i.start >= ? AND i.start < ?
        GROUP BY i.start ORDER BY i.start)"};
+// The other queues that have anything there, which is one look into the key for each.
+constexpr Sql listOthers{"source_queue.others",
+                         R"(SELECT q.id FROM source_queue q
+       WHERE q.integration = ? AND q.id NOT IN (SELECT value FROM json_each(?))
+           AND EXISTS (SELECT 1 FROM interval_count i WHERE i.integration = q.integration
+                       AND i.queue = q.id AND i.start >= ? AND i.start < ?))"};
+// Reasons below the given one count (isCounted).
+constexpr Sql sumAllQuarters{"message_tally.quarters",
+                             R"(SELECT start, sum(messages) FROM message_tally
+       WHERE integration = ? AND start >= ? AND start < ? AND reason < ?
+       GROUP BY start ORDER BY start)"};
+// Each part's whole days from the days' counts, the quarter-hours beside them from theirs.
 constexpr Sql sumParts{"interval_count.parts",
-                       R"(SELECT q.id, (i.start - ?) / ? AS part, sum(i.offered)
-       FROM source_queue q CROSS JOIN interval_count i
-           ON i.integration = q.integration AND i.queue = q.id AND i.start >= ? AND i.start < ?
-       WHERE q.integration = ? GROUP BY q.id, part)"};
+                       R"(WITH stretch (part, from_at, to_at) AS (
+           SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))
+       SELECT q.id, s.part, sum(i.offered)
+       FROM stretch s CROSS JOIN source_queue q CROSS JOIN interval_count i
+           ON i.integration = q.integration AND i.queue = q.id
+           AND i.start >= s.from_at AND i.start < s.to_at
+       WHERE q.integration = ? GROUP BY q.id, s.part)"};
+constexpr Sql sumDayParts{"day_count.parts",
+                          R"(WITH stretch (part, from_at, to_at) AS (
+           SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))
+       SELECT q.id, s.part, sum(d.offered)
+       FROM stretch s CROSS JOIN source_queue q CROSS JOIN day_count d
+           ON d.integration = q.integration AND d.queue = q.id
+           AND d.day >= s.from_at AND d.day < s.to_at
+       WHERE q.integration = ? GROUP BY q.id, s.part)"};
 constexpr Sql listAliases{
     "queue_alias.ofIntegration",
     R"(SELECT a.queue, a.name FROM source_queue q JOIN queue_alias a ON a.queue = q.id
@@ -65,12 +89,28 @@ bool isNewer(const Contact &left, const Contact &right)
     return std::tie(left.at, left.kind, left.id) > std::tie(right.at, right.kind, right.id);
 }
 
-QByteArray jsonOf(const SeriesMembers &queues)
+IntervalCount readQuarter(const Row &row)
+{
+    return {.queue = {}, .start = row.time(0), .offered = row.integer(1)};
+}
+
+QString textOf(const QJsonArray &array)
+{
+    return QString::fromLatin1(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QString jsonOf(const SeriesMembers &queues)
 {
     QJsonArray ids;
     for (const QueueId queue : queues)
         ids.append(qint64{raw(queue)});
-    return QJsonDocument(ids).toJson(QJsonDocument::Compact);
+    return textOf(ids);
+}
+
+qint64 ceilToQuarter(qint64 seconds)
+{
+    const qint64 floor = toSeconds(baseIntervalStart(fromSeconds(seconds)));
+    return floor == seconds ? seconds : floor + std::chrono::seconds{baseIntervalLength}.count();
 }
 
 } // namespace
@@ -79,12 +119,39 @@ Result<QList<IntervalCount>> QueueSeriesTable::quarters(IntegrationId integratio
                                                         const SeriesMembers &queues, UtcTime from,
                                                         UtcTime to)
 {
-    return m_database.all(
-        sumQuarters,
-        [](const Row &row) {
-            return IntervalCount{.queue = {}, .start = row.time(0), .offered = row.integer(1)};
-        },
-        QString::fromLatin1(jsonOf(queues)), integration, baseIntervalStart(from), to);
+    const QString members = jsonOf(queues);
+    const auto others = m_database.all(
+        listOthers, [](const Row &row) { return row.as<QueueId>(0); }, integration, members,
+        baseIntervalStart(from), to);
+    if (!others)
+        return failure(others);
+    if (others->size() >= queues.size())
+        return sumOf(integration, members, from, to);
+    // Of all queues, or of nearly all: what they have together is there already, for each quarter-hour once.
+    auto sums = m_database.all(sumAllQuarters, readQuarter, integration, baseIntervalStart(from),
+                               to, Reason::AgentReply);
+    if (!sums || others->isEmpty())
+        return sums;
+    const auto without = sumOf(integration, jsonOf(*others), from, to);
+    if (!without)
+        return failure(without);
+    auto place = sums->begin();
+    for (const IntervalCount &other : *without) {
+        place =
+            std::ranges::lower_bound(place, sums->end(), other.start, {}, &IntervalCount::start);
+        if (place != sums->end() && place->start == other.start)
+            place->offered -= other.offered;
+    }
+    sums->removeIf([](const IntervalCount &sum) { return sum.offered == 0; });
+    return sums;
+}
+
+Result<QList<IntervalCount>> QueueSeriesTable::sumOf(IntegrationId integration,
+                                                     const QString &members, UtcTime from,
+                                                     UtcTime to)
+{
+    return m_database.all(sumQuarters, readQuarter, members, integration, baseIntervalStart(from),
+                          to);
 }
 
 Result<QHash<QueueId, QList<qint64>>> QueueSeriesTable::sparklines(IntegrationId integration,
@@ -94,16 +161,31 @@ Result<QHash<QueueId, QList<qint64>>> QueueSeriesTable::sparklines(IntegrationId
     QHash<QueueId, QList<qint64>> lines;
     const qint64 start = toSeconds(baseIntervalStart(from));
     const qint64 width = std::max<qint64>((toSeconds(to) - start + parts - 1) / parts, 1);
-    const Outcome read = m_database.each(
-        sumParts,
-        [&lines, parts](const Row &row) {
-            QList<qint64> &line = lines[row.as<QueueId>(0)];
-            line.resize(parts, 0);
-            line[std::clamp<qint64>(row.integer(1), 0, parts - 1)] += row.integer(2);
-        },
-        start, width, start, to, integration);
-    if (!read)
-        return failure(read);
+    QJsonArray days;
+    QJsonArray quarters;
+    for (int part = 0; part < parts; ++part) {
+        // A quarter-hour belongs to the part in which it begins.
+        const Stretch all{
+            ceilToQuarter(start + part * width),
+            std::min(ceilToQuarter(start + (part + 1) * width), ceilToQuarter(toSeconds(to)))};
+        const auto [before, whole, behind] = splitIntoDays(all);
+        for (const auto &[list, stretch] : {std::pair(&quarters, before), std::pair(&days, whole),
+                                            std::pair(&quarters, behind)}) {
+            if (stretch.from < stretch.to)
+                list->append(QJsonArray{part, stretch.from, stretch.to});
+        }
+    }
+    const auto add = [&lines, parts](const Row &row) {
+        QList<qint64> &line = lines[row.as<QueueId>(0)];
+        line.resize(parts, 0);
+        line[row.integer(1)] += row.integer(2);
+    };
+    for (const auto &[sql, stretches] :
+         {std::pair(sumParts, &quarters), std::pair(sumDayParts, &days)}) {
+        const Outcome read = m_database.each(sql, add, textOf(*stretches), integration);
+        if (!read)
+            return failure(read);
+    }
     return lines;
 }
 

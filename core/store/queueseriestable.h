@@ -34,6 +34,9 @@ public:
                                                int count);
 
 private:
+    [[nodiscard]] Result<QList<IntervalCount>> sumOf(IntegrationId integration,
+                                                     const QString &members, UtcTime from,
+                                                     UtcTime to);
     [[nodiscard]] Outcome addNewest(QList<Contact> &found, IntegrationId integration,
                                     const QList<std::optional<QueueId>> &places, const Period &span,
                                     const ContactFilter &filter,

@@ -4,6 +4,8 @@
 #include "core/store/ledgertable.h"
 #include "tests/core/store/storefixture.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 using namespace deskbridge;
@@ -83,6 +85,69 @@ TEST_CASE("a sparkline has all its parts, and the last takes the rest", "[queues
     REQUIRE(lines);
     REQUIRE(lines->size() == 1);
     CHECK(lines->cbegin().value() == QList<qint64>{1, 0, 0, 2});
+}
+
+TEST_CASE("all queues, or all but a few, have the sums that each of them has", "[queueseries]")
+{
+    Account account;
+    QList<JudgedMessage> messages{goneTicket(900, 3 * quarter),
+                                  notCounted(901, 900, 20, Reason::Note)};
+    for (qint64 id = 1; id <= 40; ++id) {
+        messages.append(newTicket(id, id * id * 37 % (20 * quarter), GroupId{7},
+                                  SourceId{static_cast<int>(id % 5)}));
+    }
+    account.record(messages);
+    const SeriesMembers all = account.queues();
+    REQUIRE(all.size() == 6);
+    const UtcTime from = fromSeconds(2 * quarter);
+    const UtcTime to = fromSeconds(15 * quarter);
+
+    for (qsizetype left = 0; left < all.size(); ++left) {
+        SeriesMembers members = all;
+        members.resize(all.size() - left);
+        QMap<UtcTime, qint64> expected;
+        for (const QueueId queue : std::as_const(members)) {
+            const auto own =
+                LedgerTable(*account.database).intervals(account.integration, queue, {from, to});
+            REQUIRE(own);
+            for (const IntervalCount &count : *own)
+                expected[count.start] += count.offered;
+        }
+        const auto sums = account.table.quarters(account.integration, members, from, to);
+        REQUIRE(sums);
+        QMap<UtcTime, qint64> found;
+        for (const IntervalCount &sum : *sums)
+            found.insert(sum.start, sum.offered);
+        CHECK(found == expected);
+        CHECK(std::ranges::is_sorted(*sums, {}, &IntervalCount::start));
+    }
+}
+
+TEST_CASE("parts of several days begin and end where they do", "[queueseries]")
+{
+    constexpr qint64 day = 86'400;
+    const qint64 from = GENERATE(0, 5 * quarter, day - quarter);
+    const qint64 length = GENERATE(3 * day, 10 * day, 10 * day + 7 * quarter, 40 * day);
+    constexpr int parts = 7;
+    Account account;
+    QList<JudgedMessage> messages;
+    QList<qint64> expected(parts, 0);
+    const qint64 width = (length + parts - 1) / parts;
+    for (qint64 id = 1; id <= 400; ++id) {
+        const qint64 at = id * 9'973 % (45 * day);
+        messages.append(newTicket(id, at));
+        const qint64 start = at / quarter * quarter;
+        if (start >= from && start < from + length)
+            ++expected[(start - from) / width];
+    }
+    account.record(messages);
+
+    const auto lines = account.table.sparklines(account.integration, fromSeconds(from),
+                                                fromSeconds(from + length), parts);
+
+    REQUIRE(lines);
+    REQUIRE(lines->size() == 1);
+    CHECK(lines->cbegin().value() == expected);
 }
 
 TEST_CASE("without messages and imports no time is known", "[queueseries]")
