@@ -46,4 +46,19 @@ struct ChartData {
     }
 };
 
+/// Intervals in a row of which the same is known: [from, to).
+struct TruthStretch {
+    qsizetype from = 0;
+    qsizetype to = 0;
+    IntervalTruth truth = IntervalTruth::Final;
+
+    bool operator==(const TruthStretch &) const = default;
+};
+
+/// What a chart marks of the intervals from @p from to before @p to, of which a pixel holds @p together. Such
+/// are known if any of them is, and final if all of those are: else an import of years, with nights of which
+/// nothing is known yet, would be tens of thousands of stretches narrower than a pixel.
+[[nodiscard]] QList<TruthStretch> truthStretches(const QList<IntervalTruth> &truth, qsizetype from,
+                                                 qsizetype to, qsizetype together);
+
 } // namespace deskbridge

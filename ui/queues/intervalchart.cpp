@@ -32,6 +32,21 @@ qint64 highestOf(const std::optional<QueueSeries> &series)
     return highest;
 }
 
+/// Without what lies between: final or not is the same to a line.
+QList<TruthStretch> knownStretches(const QList<TruthStretch> &truth)
+{
+    QList<TruthStretch> known;
+    for (const TruthStretch &stretch : truth) {
+        if (stretch.truth == IntervalTruth::NoData)
+            continue;
+        if (!known.isEmpty() && known.last().to == stretch.from)
+            known.last().to = stretch.to;
+        else
+            known.append(stretch);
+    }
+    return known;
+}
+
 } // namespace
 
 IntervalChart::IntervalChart(QWidget *parent)
@@ -108,11 +123,13 @@ void IntervalChart::paintEvent(QPaintEvent *)
     const IntervalPlot plot = this->plot();
     if (m_data.intervals() == 0 || plot.area().height() < 1)
         return;
-    paintTruth(painter, plot);
+    const QList<TruthStretch> truth =
+        truthStretches(m_truth, plot.firstVisible(), plot.lastVisible(), plot.together());
+    paintTruth(painter, plot, truth);
     paintAxes(painter, plot);
     painter.save();
     painter.setClipRect(plot.area().adjusted(-1, -2, 1, 2));
-    paintLines(painter, plot);
+    paintLines(painter, plot, truth);
     paintMark(painter, plot);
     painter.restore();
     paintLegend(painter, plot);
@@ -122,19 +139,17 @@ void IntervalChart::paintEvent(QPaintEvent *)
     }
 }
 
-void IntervalChart::paintTruth(QPainter &painter, const IntervalPlot &plot) const
+void IntervalChart::paintTruth(QPainter &painter, const IntervalPlot &plot,
+                               const QList<TruthStretch> &truth) const
 {
     const ThemeColors colors = themeColors(palette());
-    for (qsizetype from = plot.firstVisible(); from < plot.lastVisible();) {
-        qsizetype to = from + 1;
-        while (to < plot.lastVisible() && m_truth[to] == m_truth[from])
-            ++to;
-        const QRectF area = plot.stretch(static_cast<double>(from), static_cast<double>(to));
-        if (m_truth[from] == IntervalTruth::NoData)
+    for (const TruthStretch &stretch : truth) {
+        const QRectF area =
+            plot.stretch(static_cast<double>(stretch.from), static_cast<double>(stretch.to));
+        if (stretch.truth == IntervalTruth::NoData)
             painter.fillRect(area, QBrush(colors.controlBorder, Qt::BDiagPattern));
-        else if (m_truth[from] == IntervalTruth::NotFinal)
+        else if (stretch.truth == IntervalTruth::NotFinal)
             painter.fillRect(area, colors.tone(Tone::Warning).fill);
-        from = to;
     }
 }
 
@@ -172,42 +187,31 @@ void IntervalChart::paintAxes(QPainter &painter, const IntervalPlot &plot) const
     }
 }
 
-void IntervalChart::paintLines(QPainter &painter, const IntervalPlot &plot) const
+void IntervalChart::paintLines(QPainter &painter, const IntervalPlot &plot,
+                               const QList<TruthStretch> &truth) const
 {
     const ColorScheme scheme = themeColors(palette()).scheme;
-    // A line on the baseline means zero: where nothing is known there is none.
-    QRegion known;
-    for (qsizetype from = plot.firstVisible(); from < plot.lastVisible();) {
-        qsizetype to = from + 1;
-        while (to < plot.lastVisible()
-               && (m_truth[to] == IntervalTruth::NoData)
-                   == (m_truth[from] == IntervalTruth::NoData))
-            ++to;
-        if (m_truth[from] != IntervalTruth::NoData)
-            known += plot.stretch(static_cast<double>(from), static_cast<double>(to))
-                         .adjusted(-1, -2, 1, 2)
-                         .toAlignedRect();
-        from = to;
-    }
     constexpr double dash = 4;
     const bool alone = m_data.series.lines.size() == 1;
     for (qsizetype line = 0; line < m_data.series.lines.size(); ++line) {
-        QColor color = seriesColor(static_cast<int>(line), scheme);
-        const QPolygonF outline = plot.outline(m_data.series.lines[line]);
+        const QColor color = seriesColor(static_cast<int>(line), scheme);
+        // A line on the baseline means zero: where nothing is known there is none.
+        QList<QPolygonF> outlines;
+        for (const TruthStretch &stretch : knownStretches(truth))
+            outlines.append(plot.outline(m_data.series.lines[line], stretch.from, stretch.to));
         if (alone) {
             QColor fill = color;
             fill.setAlphaF(0.25F);
-            fillBelowSteps(painter, outline, plot.area().bottom(), fill);
+            for (const QPolygonF &outline : std::as_const(outlines))
+                fillBelowSteps(painter, outline, plot.area().bottom(), fill);
         }
-        painter.setBrush(Qt::NoBrush);
         if (m_data.before && line < m_data.before->lines.size()) {
             QColor pale = color;
             pale.setAlphaF(0.7F);
             drawSteps(painter, plot.outline(m_data.before->lines[line]), pale, 1, dash);
         }
-        painter.setClipRegion(known);
-        drawSteps(painter, outline, color, 1.5);
-        painter.setClipRect(plot.area().adjusted(-1, -2, 1, 2));
+        for (const QPolygonF &outline : std::as_const(outlines))
+            drawSteps(painter, outline, color, 1.5);
     }
 }
 

@@ -40,9 +40,11 @@ private:
     [[nodiscard]] IntervalPlot plot() const;
     void look(const PlotRange &range);
     void mark(qsizetype interval);
-    void paintTruth(QPainter &painter, const IntervalPlot &plot) const;
+    void paintTruth(QPainter &painter, const IntervalPlot &plot,
+                    const QList<TruthStretch> &truth) const;
     void paintAxes(QPainter &painter, const IntervalPlot &plot) const;
-    void paintLines(QPainter &painter, const IntervalPlot &plot) const;
+    void paintLines(QPainter &painter, const IntervalPlot &plot,
+                    const QList<TruthStretch> &truth) const;
     void paintLegend(QPainter &painter, const IntervalPlot &plot) const;
     void paintMark(QPainter &painter, const IntervalPlot &plot) const;
 

@@ -95,14 +95,24 @@ qsizetype IntervalPlot::lastVisible() const
     return std::clamp<qsizetype>(static_cast<qsizetype>(std::ceil(m_visible.last)), 0, m_count);
 }
 
+qsizetype IntervalPlot::together() const
+{
+    const double perPixel = m_visible.width() / std::max(m_area.width(), 1.0);
+    return std::max<qsizetype>(1, static_cast<qsizetype>(std::ceil(perPixel)));
+}
+
 QPolygonF IntervalPlot::outline(const QList<qint64> &values) const
 {
+    return outline(values, firstVisible(), lastVisible());
+}
+
+QPolygonF IntervalPlot::outline(const QList<qint64> &values, qsizetype from, qsizetype to) const
+{
     QPolygonF points;
-    const qsizetype end = std::min(lastVisible(), values.size());
-    const double perPixel = m_visible.width() / std::max(m_area.width(), 1.0);
-    const auto together = std::max<qsizetype>(1, static_cast<qsizetype>(std::ceil(perPixel)));
-    for (qsizetype at = firstVisible(); at < end; at += together) {
-        const qsizetype next = std::min(at + together, end);
+    const qsizetype end = std::min(to, values.size());
+    const qsizetype step = together();
+    for (qsizetype at = from; at < end; at += step) {
+        const qsizetype next = std::min(at + step, end);
         const qint64 value = *std::max_element(values.begin() + at, values.begin() + next);
         const double height = y(static_cast<double>(value));
         points << QPointF(x(static_cast<double>(at)), height)

@@ -36,8 +36,13 @@ public:
     [[nodiscard]] qsizetype intervalAt(double x) const;
     [[nodiscard]] qsizetype firstVisible() const;
     [[nodiscard]] qsizetype lastVisible() const; ///< one past it
-    /// The outline of the values as steps. Where a pixel holds several intervals, the highest of them.
+    /// How many intervals are drawn as one, because a pixel holds as many. Counted from firstVisible().
+    [[nodiscard]] qsizetype together() const;
+    /// The outline of the visible values as steps, or of those from @p from to before @p to. Where a pixel holds
+    /// several intervals, the highest of them.
     [[nodiscard]] QPolygonF outline(const QList<qint64> &values) const;
+    [[nodiscard]] QPolygonF outline(const QList<qint64> &values, qsizetype from,
+                                    qsizetype to) const;
     /// From interval to interval, cut to the area; empty when it lies outside.
     [[nodiscard]] QRectF stretch(double from, double to) const;
 

@@ -59,6 +59,24 @@ TEST_CASE("without a complete import nothing is final", "[chart]")
     CHECK(data.truth(2) == IntervalTruth::NotFinal);
 }
 
+TEST_CASE("what is narrower than a pixel is marked together with its neighbours", "[chart]")
+{
+    using enum IntervalTruth;
+    const QList<IntervalTruth> day{NoData,   NoData, Final,  Final,
+                                   NotFinal, NoData, NoData, NotFinal};
+    CHECK(truthStretches(day, 0, 8, 1)
+          == QList<TruthStretch>{
+              {0, 2, NoData}, {2, 4, Final}, {4, 5, NotFinal}, {5, 7, NoData}, {7, 8, NotFinal}});
+    CHECK(truthStretches(day, 1, 7, 3) == QList<TruthStretch>{{1, 4, Final}, {4, 7, NotFinal}});
+
+    // Three years of which every second quarter-hour has contacts and the rest is unknown yet.
+    QList<IntervalTruth> years;
+    for (int interval = 0; interval < 105'120; ++interval)
+        years.append(interval % 2 == 0 ? NotFinal : NoData);
+    CHECK(truthStretches(years, 0, years.size(), 88)
+          == QList<TruthStretch>{{0, years.size(), NotFinal}});
+}
+
 TEST_CASE("the table has the numbers of the period before, too", "[chart]")
 {
     ChartData data = fourQuarters();
