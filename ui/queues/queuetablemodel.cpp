@@ -71,12 +71,17 @@ void QueueTableModel::removeMissing(const QList<QueueSummary> &queues)
     QSet<QueueId> wanted;
     for (const QueueSummary &row : queues)
         wanted.insert(row.queue.id);
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (wanted.contains(m_queues[row].queue.id))
+    // Neighbours go together: views and whoever counts the rows hear of it once.
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (wanted.contains(m_queues[last].queue.id))
             continue;
-        beginRemoveRows({}, row, row);
-        m_queues.removeAt(row);
+        int first = last;
+        while (first > 0 && !wanted.contains(m_queues[first - 1].queue.id))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_queues.remove(first, last - first + 1);
         endRemoveRows();
+        last = first;
     }
 }
 

@@ -12,9 +12,17 @@ namespace deskbridge {
 
 void SeriesModel::setData(const ChartData &data)
 {
-    beginResetModel();
+    // The same intervals of the same queues with newer numbers: every row keeps its place, and a person theirs.
+    const bool same = data.series.starts == m_data.series.starts && data.names == m_data.names
+        && data.before.has_value() == m_data.before.has_value() && data.zone == m_data.zone
+        && data.length == m_data.length;
+    if (!same)
+        beginResetModel();
     m_data = data;
-    endResetModel();
+    if (!same)
+        endResetModel();
+    else if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int SeriesModel::rowCount(const QModelIndex &parent) const

@@ -23,14 +23,15 @@ std::size_t place(int day, int hour)
 
 void WeekModel::setHours(const WeekHours &hours)
 {
-    beginResetModel();
+    if (hours == m_hours)
+        return;
     m_hours = hours;
     m_highest = 0;
     for (int day = 0; day < rowCount(); ++day) {
         for (int hour = 0; hour < hoursOfDay; ++hour)
             m_highest = std::max(m_highest, mean(day, hour).value_or(0));
     }
-    endResetModel();
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int WeekModel::rowCount(const QModelIndex &parent) const

@@ -8,6 +8,7 @@
 #include "ui/queues/weekmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace deskbridge;
 using namespace Qt::StringLiterals;
@@ -77,6 +78,37 @@ TEST_CASE("what is narrower than a pixel is marked together with its neighbours"
           == QList<TruthStretch>{{0, years.size(), NotFinal}});
 }
 
+TEST_CASE("newer numbers of the same intervals leave every row in its place", "[chart]")
+{
+    ChartData data = fourQuarters();
+    SeriesModel model;
+    model.setData(data);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+
+    data.series.lines[0][1] = 12;
+    model.setData(data);
+    CHECK(reset.isEmpty());
+    CHECK(changed.size() == 1);
+    CHECK(model.index(1, 2).data().toString() == u"12"_s);
+
+    SECTION("another queue")
+    {
+        data.names = {u"Service"_s};
+    }
+    SECTION("the comparison")
+    {
+        data.before = data.series;
+    }
+    SECTION("other intervals")
+    {
+        data.series.starts.removeLast();
+        data.series.lines[0].removeLast();
+    }
+    model.setData(data);
+    CHECK(reset.size() == 1);
+}
+
 TEST_CASE("the table has the numbers of the period before, too", "[chart]")
 {
     ChartData data = fourQuarters();
@@ -122,6 +154,15 @@ TEST_CASE("the heat map shows means, and what the period does not hold", "[heatm
     CHECK(model.index(0, 10).data(WeekModel::ShareRole).toDouble() == 0);
     CHECK(model.index(0, 11).data().toString() == u"–"_s);
     CHECK_FALSE(model.index(0, 11).data(WeekModel::ShareRole).isValid());
+
+    // Its hours are always the same, so that a chosen one stays chosen.
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    hours.offered[9] = 32;
+    model.setHours(hours);
+    CHECK(reset.isEmpty());
+    CHECK(changed.size() == 1);
+    CHECK(model.index(0, 9).data().toString() == u"16"_s);
 }
 
 TEST_CASE("the waterfall ends where its steps lead", "[waterfall]")

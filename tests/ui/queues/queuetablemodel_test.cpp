@@ -143,6 +143,24 @@ TEST_CASE("an update changes, removes and adds rows and resets nothing", "[queue
     CHECK(insertions.count() == 1);
 }
 
+TEST_CASE("rows that go together are told together", "[queuetablemodel]")
+{
+    Watched watched;
+    QList<QueueSummary> many;
+    for (qint64 id = 1; id <= 100; ++id)
+        many.append(queueSummary(id, u"Team %1"_s.arg(id), u"email"_s, QueueKind::Tickets, id));
+    watched.model.setQueues(many);
+    QSignalSpy removed(&watched.model, &QAbstractItemModel::rowsRemoved);
+
+    watched.model.setQueues({many[0], many[40], many[41], many[99]});
+    CHECK(removed.size() == 2);
+    CHECK(watched.text(1, Column::Queue) == u"Team 41 email Tickets"_s);
+    CHECK(watched.text(3, Column::Queue) == u"Team 100 email Tickets"_s);
+
+    watched.model.setQueues({});
+    CHECK(removed.size() == 3);
+}
+
 TEST_CASE("the same queues again change nothing", "[queuetablemodel]")
 {
     Watched watched;
