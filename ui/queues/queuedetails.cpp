@@ -125,10 +125,25 @@ QWidget *QueueDetails::makeTablePage()
     return page;
 }
 
-void QueueDetails::look(const Look &look)
+void QueueDetails::look(const Look &look, bool anew)
 {
+    const bool isThere = !anew && look.asksLike(m_look) && (isReading() || m_data.intervals() > 0);
     m_look = look;
-    ask();
+    if (!isThere)
+        return ask();
+    // What is known of the time has come, or changed: it says how the numbers are shown.
+    if (isReading() || m_data.known == look.known)
+        return;
+    m_data.known = look.known;
+    showData();
+}
+
+void QueueDetails::stopReading()
+{
+    if (!isReading())
+        return;
+    m_query.forget();
+    m_look = {}; // what is shown is not what was asked for last
 }
 
 void QueueDetails::ask()
@@ -149,9 +164,14 @@ void QueueDetails::clear()
     m_query.forget();
     m_look = {};
     m_data = {};
+    showData();
+}
+
+void QueueDetails::showData()
+{
     m_chart->setData(m_data);
     m_series->setData(m_data);
-    m_week->setHours({});
+    m_week->setHours(m_data.series.week);
 }
 
 void QueueDetails::showSeries(const QueueSeries &series, const std::optional<QueueSeries> &before)
@@ -165,9 +185,7 @@ void QueueDetails::showSeries(const QueueSeries &series, const std::optional<Que
               .known = m_look.known,
               .zone = m_look.question.zone,
               .length = m_look.question.length};
-    m_chart->setData(m_data);
-    m_series->setData(m_data);
-    m_week->setHours(series.week);
+    showData();
     if (!otherColumns)
         return;
     const int unit = fontMetrics().averageCharWidth();

@@ -29,13 +29,23 @@ public:
         SeriesQuestion question;
         std::optional<TimeSpan> before; ///< the period compared with
         KnownTime known;
+
+        /// Whether the same is read for both.
+        [[nodiscard]] bool asksLike(const Look &other) const
+        {
+            return id == other.id && names == other.names && question == other.question
+                && before == other.before;
+        }
     };
 
     /// `reader` outlives it.
     explicit QueueDetails(QueueReader &reader, QWidget *parent = nullptr);
 
-    void look(const Look &look);
+    /// Reads it; what is read or shown already only @p anew.
+    void look(const Look &look, bool anew = true);
     void clear();
+    [[nodiscard]] bool isReading() const { return m_query.isRunning(); }
+    void stopReading();
     void setReconciliation(const Reconciliation &totals, const Completeness &completeness);
     void showReconciliation();
     [[nodiscard]] bool showsIntervals() const; ///< chart or table is the tab in front
@@ -53,6 +63,7 @@ private:
     [[nodiscard]] QWidget *makeTablePage();
     void ask();
     void showSeries(const QueueSeries &series, const std::optional<QueueSeries> &before);
+    void showData();
     void openInterval(qsizetype interval, qsizetype line);
     void openWeekHour(int day, int hour);
     [[nodiscard]] SeriesMembers allMembers() const;

@@ -21,6 +21,7 @@
 #include "ui/wording/errortext.h"
 
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -150,8 +151,32 @@ void QueuesPage::setIntegration(const IntegrationOverview &overview)
 
 void QueuesPage::reload()
 {
-    if (m_overview)
+    if (!m_overview)
+        return;
+    m_stale = !isVisible();
+    if (!m_stale)
         m_query.ask(m_overview->integration.id, m_toolbar->period().period());
+}
+
+void QueuesPage::showEvent(QShowEvent *event)
+{
+    IntegrationView::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
+/// What nobody sees is not read: another page's questions would wait behind it.
+void QueuesPage::hideEvent(QHideEvent *event)
+{
+    IntegrationView::hideEvent(event);
+    if (event->spontaneous())
+        return;
+    const bool isReading =
+        m_query.isRunning() || m_besideQuery.isRunning() || m_details->isReading();
+    m_stale = m_stale || isReading;
+    m_query.forget();
+    m_besideQuery.forget();
+    m_details->stopReading();
 }
 
 void QueuesPage::focusFilter()
@@ -197,6 +222,7 @@ void QueuesPage::showSnapshot(const QueuesSnapshot &snapshot)
 {
     m_message->clear();
     m_snapshot = snapshot;
+    m_lookAnew = true;
     regroup();
     m_details->setReconciliation(snapshot.reconciliation, snapshot.completeness);
     updateSurroundings();
@@ -245,6 +271,10 @@ void QueuesPage::lookAtQueues()
     m_looking = false;
     if (!m_overview || !m_snapshot)
         return;
+    if (!isVisible()) { // left before its turn came
+        m_stale = true;
+        return;
+    }
     const QTimeZone zone = m_toolbar->zone();
     const Period period = m_toolbar->period().period();
     KnownTime known = m_known;
@@ -266,7 +296,7 @@ void QueuesPage::lookAtQueues()
                             .known = known};
     if (period.from && period.to)
         look.before = spanBefore(*span, *span, zone);
-    m_details->look(look);
+    m_details->look(look, std::exchange(m_lookAnew, false));
 }
 
 void QueuesPage::openContacts(const ContactFilter &filter, const QString &title)

@@ -37,13 +37,17 @@ public:
 
     /// Another integration, or the same one with news; only another one is read anew.
     void setIntegration(const IntegrationOverview &overview) override;
-    void reload();
+    void reload(); ///< as soon as the page is in front
     void focusFilter();
     /// Nothing hides it from now on but a period without its contacts.
     void showQueue(const SourceQueue &queue);
 
     void saveState(QSettings &settings) const override;
     void restoreState(const QSettings &settings) override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 signals:
     void importRequested(deskbridge::IntegrationId id);
@@ -86,6 +90,8 @@ private:
     GroupedQueues m_grouped;
     KnownTime m_known;
     bool m_looking = false; ///< lookAtQueues() is on its way
+    bool m_lookAnew = false; ///< and what it shows may have changed
+    bool m_stale = false; ///< to be read when the page comes to the front
     InlineMessage *m_message = nullptr;
     QStackedWidget *m_stack = nullptr;
     QueueTable *m_table = nullptr;
