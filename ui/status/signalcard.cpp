@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbridge {
@@ -96,6 +98,8 @@ SignalCard::SignalCard(const QTimeZone &zone, QWidget *parent)
 
 void SignalCard::setSignal(const HealthSignal &signal)
 {
+    if (std::exchange(m_isTold, true) && signal == m_signal)
+        return;
     m_signal = signal;
     const QString title = signalTitle(signal.id);
     m_card->setTitle(title);
@@ -121,10 +125,25 @@ void SignalCard::setFacts(const QString &text)
 
 void SignalCard::showEvidence()
 {
+    const bool isThere = !evidence(m_signal, m_zone).isEmpty();
     while (m_rows->rowCount() > 0)
         m_rows->removeRow(0);
-    const Evidence facts = evidence(m_signal, m_zone);
-    for (const auto &[name, value] : facts) {
+    m_toggle->setVisible(isThere);
+    open(m_toggle->isChecked() && isThere);
+}
+
+void SignalCard::open(bool opened)
+{
+    // A status told anew every few seconds would otherwise make rows that nobody looks at.
+    if (opened && m_rows->rowCount() == 0)
+        makeEvidence();
+    m_evidence->setVisible(opened);
+    m_toggle->setIcon(icon(opened ? u"chevron-down"_s : u"chevron-right"_s));
+}
+
+void SignalCard::makeEvidence()
+{
+    for (const auto &[name, value] : evidence(m_signal, m_zone)) {
         auto *shown = wrapped(m_evidence, {}, TextRole::Body);
         shown->setText(value);
         shown->setAccessibleName(name + u": "_s + value);
@@ -132,14 +151,6 @@ void SignalCard::showEvidence()
         setTextRole(*label, TextRole::Secondary);
         m_rows->addRow(label, shown);
     }
-    m_toggle->setVisible(!facts.isEmpty());
-    open(m_toggle->isChecked() && !facts.isEmpty());
-}
-
-void SignalCard::open(bool opened)
-{
-    m_evidence->setVisible(opened);
-    m_toggle->setIcon(icon(opened ? u"chevron-down"_s : u"chevron-right"_s));
 }
 
 } // namespace deskbridge

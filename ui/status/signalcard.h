@@ -34,10 +34,12 @@ signals:
 
 private:
     void showEvidence();
+    void makeEvidence();
     void open(bool opened);
 
     QTimeZone m_zone;
     HealthSignal m_signal;
+    bool m_isTold = false;
     Card *m_card;
     IconLabel *m_icon;
     QLabel *m_state;

@@ -112,10 +112,36 @@ TEST_CASE("a signal opens to its evidence and stays open over news", "[status]")
     toggle->setFocus();
     QTest::keyClick(toggle, Qt::Key_Space);
     CHECK(evidence->isVisible());
-    CHECK(evidence->findChildren<QLabel *>().size() >= 8);
+    const auto words = [evidence] {
+        QStringList texts;
+        for (const QLabel *label : evidence->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts;
+    };
+    CHECK(words().size() >= 8);
+    CHECK(words().contains(u"37"_s));
+
+    HealthReport news = refusedReport(1);
+    news.signalList[2].facts.insert(u"attempts"_s, u"38"_s);
+    fixture.fill(news);
+    CHECK(evidence->isVisible());
+    CHECK(words().contains(u"38"_s));
+}
+
+TEST_CASE("a signal told again without news makes nothing anew", "[status]")
+{
+    Page fixture;
+    fixture.fill(refusedReport(1));
+    const auto *card = fixture.card(SignalId::Events);
+    auto *evidence = card->findChild<QWidget *>(u"signalEvidence"_s);
+    CHECK(evidence->findChildren<QLabel *>().isEmpty()); // not before it is opened
+    card->findChild<QToolButton *>(u"signalDetails"_s)->click();
+    const auto before = evidence->findChildren<QLabel *>();
+    REQUIRE_FALSE(before.isEmpty());
 
     fixture.fill(refusedReport(1));
-    CHECK(evidence->isVisible());
+
+    CHECK(evidence->findChildren<QLabel *>() == before);
 }
 
 TEST_CASE("the answer about another integration comes too late", "[status]")
