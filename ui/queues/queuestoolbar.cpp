@@ -4,6 +4,7 @@
 #include "ui/queues/periodchooser.h"
 #include "ui/shared/icon.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/zonechoice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -132,17 +133,12 @@ void QueuesToolbar::makeZones()
     m_zones->setMaxVisibleItems(20);
     m_zones->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_zones->setMinimumContentsLength(16);
-    const auto add = [this](const QByteArray &id) {
-        m_zones->addItem(QString::fromLatin1(id), id);
-    };
-    add(m_zone.id());
-    if (m_zone.id() != "UTC")
-        add("UTC");
+    const auto usual = QString::fromLatin1(m_zone.id());
+    m_zones->addItem(usual, usual);
+    if (usual != "UTC"_L1)
+        m_zones->addItem(u"UTC"_s, u"UTC"_s);
     m_zones->insertSeparator(m_zones->count());
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
-        if (id.contains('/') && !id.startsWith("Etc/") && id != m_zone.id())
-            add(id);
-    }
+    addZones(*m_zones);
 }
 
 void QueuesToolbar::chooseZone()
@@ -207,8 +203,7 @@ void QueuesToolbar::restoreState(const QSettings &settings)
         m_length->setCurrentIndex(found);
     m_groupBy->setCurrentIndex(
         qBound(0, settings.value(groupByKey).toInt(), m_groupBy->count() - 1));
-    const QByteArray zone = settings.value(zoneKey).toString().toLatin1();
-    if (const int found = m_zones->findData(zone); found >= 0)
+    if (const int found = m_zones->findData(settings.value(zoneKey).toString()); found >= 0)
         m_zones->setCurrentIndex(found);
     const int period =
         settings.value(periodKey, static_cast<int>(PeriodChoice::Last4Weeks)).toInt();

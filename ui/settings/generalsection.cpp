@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/generalsection.h"
 
+#include "ui/shared/zonechoice.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -68,10 +70,10 @@ void GeneralSection::makeLook(const QStringList &languages)
         tr("As the system (%1)").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())),
         QString());
     m_zone->addItem(u"UTC"_s, u"UTC"_s);
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
-        if (id.contains('/') && !id.startsWith("Etc/"))
-            m_zone->addItem(QString::fromLatin1(id), QString::fromLatin1(id));
-    }
+    addZones(*m_zone);
+    // Else each of them is measured before the page is shown.
+    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_zone->setMinimumContentsLength(32);
     addRow(*look, tr("Time &zone"), *m_zone);
     addNote(*look, tr("Days, hours and times are shown in this zone; data is always kept in UTC."),
             m_zone);

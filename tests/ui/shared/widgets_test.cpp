@@ -6,7 +6,9 @@
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/statusbadge.h"
 #include "ui/shared/steplist.h"
+#include "ui/shared/zonechoice.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -125,4 +127,19 @@ TEST_CASE("an inline message has its button only when it is given one", "[inline
     message.button()->click();
 
     CHECK(clicks.count() == 1);
+}
+
+TEST_CASE("a box offers every zone once, behind what it has", "[zonechoice]")
+{
+    QComboBox box;
+    box.addItem(u"Europe/Berlin"_s, u"Europe/Berlin"_s);
+    addZones(box);
+
+    CHECK(box.count() > 300);
+    CHECK(box.itemText(0) == u"Europe/Berlin"_s);
+    CHECK(box.findData(u"Asia/Kolkata"_s) > 0);
+    QStringList names;
+    for (int row = 0; row < box.count(); ++row)
+        names.append(box.itemText(row));
+    CHECK(names.removeDuplicates() == 0);
 }
