@@ -46,6 +46,7 @@ void ImportRun::start()
     Q_ASSERT(!m_context);
     m_context = std::make_unique<QObject>();
     m_startedAt = m_clock.monotonic();
+    m_begunAt = m_clock.now();
     m_usageAtStart = m_api.usage();
     QMetaObject::invokeMethod(this, [this] { begin(); }, Qt::QueuedConnection);
 }
@@ -115,7 +116,21 @@ void ImportRun::pump()
     }
     if (m_context && walksAreDone() && m_readsInFlight == 0 && m_waiting.isEmpty()
         && m_arrived.isEmpty())
-        end(summary(!m_hasGap));
+        endReads();
+}
+
+void ImportRun::endReads()
+{
+    if (!m_plan.sweepsAll() || std::exchange(m_unreadableAskedAgain, true))
+        return end(summary(!m_hasGap));
+    const bool initial = m_plan.stage == ImportStage::Initial;
+    const Origin origin = initial ? Origin::InitialImport : Origin::ContinuousImport;
+    const auto again = m_writer.promiseUnreadable(m_begunAt, !initial, origin);
+    if (!again)
+        return end(failure(again));
+    m_readsLeft += *again;
+    m_storeHasMore = *again > 0;
+    pump();
 }
 
 void ImportRun::askForPage()
@@ -214,7 +229,9 @@ void ImportRun::takeConversations(const PendingConversations &pending,
             << "not readable:" << errorCode(answer.error().kind) << answer.error().detail;
         read.refusedWith = status;
         ++m_unreadable;
-        m_hasGap = m_hasGap || answer.error().kind == ErrorKind::UnexpectedReply;
+        // Asked again, it is no news.
+        m_hasGap = m_hasGap
+            || (answer.error().kind == ErrorKind::UnexpectedReply && !m_unreadableAskedAgain);
     } else {
         return end(failure(answer));
     }

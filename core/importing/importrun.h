@@ -35,6 +35,8 @@ namespace deskbridge {
 ///                                              ticket's conversations it is recorded, the run goes on, and
 ///                                              the result is not complete
 ///   403, 404 for one ticket's conversations    recorded as unreadable, the run goes on
+///   what was recorded so before                asked again at the end of a run that sweeps: unreadable bodies,
+///                                              and later than initially refusals for a ticket that is listed
 ///   403, 404 for groups or fields              the names known so far are used
 ///   no search total                            no estimate
 ///   a page past the last                       that second is passed, the result is not complete
@@ -80,6 +82,7 @@ private:
     void readConversations(const PendingConversations &pending);
     void takeConversations(const PendingConversations &pending, Result<QList<Conversation>> answer);
     void storeArrived();
+    void endReads();
 
     [[nodiscard]] bool walksAreDone() const { return m_walk == m_plan.walks.size(); }
     [[nodiscard]] Origin origin() const;
@@ -93,6 +96,7 @@ private:
 
     std::unique_ptr<QObject> m_context; ///< of every question; dropping it ends them all
     std::chrono::milliseconds m_startedAt{0};
+    UtcTime m_begunAt{};
     ApiUsage m_usageAtStart;
     bool m_namesRead = false; ///< in this run
     bool m_readingNames = false;
@@ -117,6 +121,7 @@ private:
     qint64 m_contacts = 0;
     qint64 m_unreadable = 0;
     bool m_hasGap = false;
+    bool m_unreadableAskedAgain = false;
 };
 
 } // namespace deskbridge

@@ -4,6 +4,7 @@
 #include "core/counting/countingpolicy.h"
 #include "core/store/archivetable.h"
 #include "core/store/database.h"
+#include "core/store/intransaction.h"
 #include "core/store/transaction.h"
 
 #include <algorithm>
@@ -189,6 +190,13 @@ Result<qint64> ImportWriter::storeConversations(const QList<ReadConversations> &
     if (const Outcome committed = transaction->commit(); !committed)
         return failure(committed);
     return counted;
+}
+
+Result<qint64> ImportWriter::promiseUnreadable(UtcTime before, bool refusedToo, Origin origin)
+{
+    return inTransaction(m_database, [&](Transaction &transaction) {
+        return m_pending.promiseUnreadable(transaction, m_integration, before, refusedToo, origin);
+    });
 }
 
 Result<qint64> ImportWriter::storeArchived(const QList<ReadConversations> &read,

@@ -65,6 +65,10 @@ public:
     /// Gives the number of newly counted contacts.
     [[nodiscard]] Result<qint64> storeConversations(const QList<ReadConversations> &read);
 
+    /// Promises again what could not be read before @p before, as PendingConversationsTable does. Gives how
+    /// many tickets are asked again.
+    [[nodiscard]] Result<qint64> promiseUnreadable(UtcTime before, bool refusedToo, Origin origin);
+
     /// Archived tickets with their conversations, and where the walk goes on. Gives the number of newly
     /// counted contacts.
     [[nodiscard]] Result<qint64> storeArchived(const QList<ReadConversations> &read,

@@ -53,6 +53,21 @@ constexpr Sql dropUnreadable{
 constexpr Sql countUnreadable{
     "unreadable_conversations.count",
     "SELECT count(*) FROM unreadable_conversations WHERE integration = ?"};
+// A deleted ticket's refusal is what is to be expected; it is asked again once the ticket is restored.
+constexpr Sql promiseUnreadableAgain{
+    "unreadable_conversations.promise",
+    R"(INSERT INTO pending_conversations (integration, ticket_id, group_id, source_id, created_at,
+                                   updated_at, standing, responded_at, origin)
+       SELECT t.integration, t.id, t.group_id, t.source_id, t.created_at, t.updated_at, t.standing,
+              t.responded_at, ?
+       FROM unreadable_conversations u
+       JOIN ticket t ON t.integration = u.integration AND t.id = u.ticket_id
+       WHERE u.integration = ? AND u.at < ? AND (u.http_status = ? OR (? AND t.standing = ?))
+       ORDER BY t.id
+       ON CONFLICT (integration, ticket_id) DO NOTHING)"};
+
+/// What an unreadable body is recorded with.
+constexpr int statusOk = 200;
 
 struct Place {
     UtcTime updatedAt{};
@@ -165,6 +180,15 @@ Outcome PendingConversationsTable::forgetUnreadable(Transaction &transaction,
 Result<qint64> PendingConversationsTable::unreadableCount(IntegrationId integration)
 {
     return m_database.number(countUnreadable, integration);
+}
+
+Result<qint64> PendingConversationsTable::promiseUnreadable(Transaction &transaction,
+                                                            IntegrationId integration,
+                                                            UtcTime before, bool refusedToo,
+                                                            Origin origin)
+{
+    return m_database.write(transaction, promiseUnreadableAgain, origin, integration, before,
+                            statusOk, refusedToo, TicketStanding::Present);
 }
 
 } // namespace deskbridge

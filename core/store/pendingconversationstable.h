@@ -47,6 +47,11 @@ public:
     [[nodiscard]] Outcome forgetUnreadable(Transaction &transaction, IntegrationId integration,
                                            TicketId ticket);
     [[nodiscard]] Result<qint64> unreadableCount(IntegrationId integration);
+    /// Promises those recorded before @p before once more, with the tickets as they stand now: what was no
+    /// JSON, and with @p refusedToo what Freshdesk refused for a ticket that is listed. Gives how many.
+    [[nodiscard]] Result<qint64> promiseUnreadable(Transaction &transaction,
+                                                   IntegrationId integration, UtcTime before,
+                                                   bool refusedToo, Origin origin);
 
 private:
     Database &m_database;

@@ -4,6 +4,7 @@
 
 using namespace deskbridge;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 TEST_CASE("conversations that Freshdesk refuses for one ticket are recorded and stop nothing")
 {
@@ -32,6 +33,80 @@ TEST_CASE("an unreadable body for one ticket is recorded, and the import says it
     REQUIRE(summary);
     CHECK_FALSE(summary->complete);
     CHECK(account.offered().value(replies) == 146);
+}
+
+TEST_CASE("what was unreadable for one ticket is read by the next import")
+{
+    ImportedAccount account;
+    fill(account);
+    account.freshdesk.failConversations(TicketId{6}, ErrorKind::UnexpectedReply);
+    REQUIRE(account.import());
+    account.freshdesk.recover();
+    account.clock.advance(5min);
+
+    const auto summary = account.import();
+
+    REQUIRE(summary);
+    CHECK(summary->complete);
+    CHECK(summary->contacts == 1);
+    CHECK(account.offered() == truthOfFilled);
+    CHECK(account.unreadable() == 0);
+}
+
+TEST_CASE("what stays unreadable is asked for once a run and holds up nothing")
+{
+    ImportedAccount account;
+    fill(account);
+    account.freshdesk.failConversations(TicketId{6}, ErrorKind::UnexpectedReply);
+    REQUIRE(account.import());
+    account.clock.advance(5min);
+    const auto before = account.freshdesk.conversationQueries().size();
+
+    const auto summary = account.import();
+
+    REQUIRE(summary);
+    CHECK(summary->complete);
+    CHECK(summary->unreadable == 1);
+    CHECK(account.freshdesk.conversationQueries().size() == before + 1);
+    CHECK(account.lastRuns().initialImportDone);
+}
+
+TEST_CASE("refused conversations are asked for again by a later sweep where the ticket is listed")
+{
+    ImportedAccount account;
+    fill(account);
+    for (const qint64 ticket : {6, 9}) // 9 is deleted
+        account.freshdesk.failConversations(TicketId{ticket}, ErrorKind::Forbidden);
+    REQUIRE(account.import());
+    account.freshdesk.recover();
+    account.clock.advance(24h);
+
+    REQUIRE(account.import(false));
+    CHECK(account.unreadable() == 2);
+    REQUIRE(account.import(true));
+
+    CHECK(account.offered().value(replies) == truthOfFilled.value(replies));
+    CHECK(account.unreadable() == 1);
+}
+
+TEST_CASE("a reply that a deleted ticket hid is counted once the ticket is restored")
+{
+    ImportedAccount account;
+    fill(account);
+    account.freshdesk.failConversations(TicketId{9}, ErrorKind::NotFound);
+    REQUIRE(account.import());
+    account.freshdesk.recover();
+    account.clock.advance(24h);
+    auto restored = account.freshdesk.ticket(TicketId{9});
+    REQUIRE(restored);
+    restored->standing = TicketStanding::Present;
+    restored->updatedAt = fromSeconds(start + 50'000);
+    account.freshdesk.setTicket(*restored);
+
+    REQUIRE(account.import());
+
+    CHECK(account.contacts(9).size() == 2);
+    CHECK(account.offered().value(replies) == truthOfFilled.value(replies) + 1);
 }
 
 TEST_CASE("a failure that concerns the account ends the run with its error and loses nothing")
