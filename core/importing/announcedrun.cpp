@@ -231,22 +231,25 @@ Outcome AnnouncedRun::storeNow(const QList<Ticket> &tickets, UtcTime askedAt)
 void AnnouncedRun::readConversations(const PendingConversations &pending)
 {
     ++m_inFlight;
-    readAllConversations(m_api, pending.ticket.id, m_context.get(),
-                         [this, pending](Result<QList<Conversation>> answer) {
-                             --m_inFlight;
-                             if (!answer && !isOfTheTicket(answer.error().kind))
-                                 return end(failure(answer));
-                             if (!answer) // promised in the store: the next import meets it
-                                 return pump();
-                             const auto counted =
-                                 m_writer.storeConversations({{pending, *std::move(answer)}});
-                             if (!counted)
-                                 return end(failure(counted));
-                             m_contacts += *counted;
-                             if (*counted > 0)
-                                 emit contactsStored();
-                             pump();
-                         });
+    const UtcTime askedAt =
+        m_clock.now() - m_api.usage().clockAhead.value_or(std::chrono::seconds{0});
+    readAllConversations(
+        m_api, pending.ticket.id, m_context.get(),
+        [this, pending, askedAt](Result<QList<Conversation>> answer) {
+            --m_inFlight;
+            if (!answer && !isOfTheTicket(answer.error().kind))
+                return end(failure(answer));
+            if (!answer) // promised in the store: the next import meets it
+                return pump();
+            const auto counted = m_writer.storeConversations(
+                {{.pending = pending, .conversations = *std::move(answer), .askedAt = askedAt}});
+            if (!counted)
+                return end(failure(counted));
+            m_contacts += *counted;
+            if (*counted > 0)
+                emit contactsStored();
+            pump();
+        });
 }
 
 Outcome AnnouncedRun::settle(const QList<TicketId> &tickets, UtcTime askedAt)

@@ -209,23 +209,22 @@ void ImportRun::fillWaiting()
 void ImportRun::readConversations(const PendingConversations &pending)
 {
     ++m_readsInFlight;
+    const ReadConversations asked{.pending = pending, .askedAt = serverTime()};
     readAllConversations(m_api, pending.ticket.id, m_context.get(),
-                         [this, pending](Result<QList<Conversation>> answer) {
-                             takeConversations(pending, std::move(answer));
+                         [this, asked](Result<QList<Conversation>> answer) {
+                             takeConversations(asked, std::move(answer));
                          });
 }
 
-void ImportRun::takeConversations(const PendingConversations &pending,
-                                  Result<QList<Conversation>> answer)
+void ImportRun::takeConversations(ReadConversations read, Result<QList<Conversation>> answer)
 {
     --m_readsInFlight;
-    ReadConversations read{pending};
     if (answer) {
         m_conversations += answer->size();
         read.conversations = *std::move(answer);
     } else if (const auto status = statusToRecord(answer.error().kind)) {
         qCWarning(logging::importing)
-            << "conversations of ticket" << raw(pending.ticket.id)
+            << "conversations of ticket" << raw(read.pending.ticket.id)
             << "not readable:" << errorCode(answer.error().kind) << answer.error().detail;
         read.refusedWith = status;
         ++m_unreadable;
@@ -269,6 +268,12 @@ void ImportRun::stop()
         m_contacts += *counted;
     }
     end(summary(false));
+}
+
+/// By the answers' own word; while none has told, by this computer's.
+UtcTime ImportRun::serverTime() const
+{
+    return m_clock.now() - m_api.usage().clockAhead.value_or(std::chrono::seconds{0});
 }
 
 Origin ImportRun::origin() const

@@ -80,12 +80,13 @@ private:
 
     void fillWaiting();
     void readConversations(const PendingConversations &pending);
-    void takeConversations(const PendingConversations &pending, Result<QList<Conversation>> answer);
+    void takeConversations(ReadConversations read, Result<QList<Conversation>> answer);
     void storeArrived();
     void endReads();
 
     [[nodiscard]] bool walksAreDone() const { return m_walk == m_plan.walks.size(); }
     [[nodiscard]] Origin origin() const;
+    [[nodiscard]] UtcTime serverTime() const;
     [[nodiscard]] ImportSummary summary(bool complete) const;
     void end(const Result<ImportSummary> &result);
 

@@ -24,6 +24,13 @@ bool callsForReading(const Ticket &ticket, const QHash<TicketId, KnownTicket> &k
         || *before->conversationsReadFor < *ticket.requesterRespondedAt;
 }
 
+/// Freshdesk tells whole seconds: a reply that follows within the same one moves nothing that the list shows.
+bool mayBeFollowedUnseen(const ReadConversations &read)
+{
+    const auto respondedAt = read.pending.ticket.requesterRespondedAt;
+    return read.askedAt && respondedAt && *read.askedAt <= *respondedAt + std::chrono::seconds{1};
+}
+
 QList<TicketId> idsOf(const QList<Ticket> &tickets)
 {
     QList<TicketId> ids;
@@ -257,6 +264,12 @@ Result<qint64> ImportWriter::store(Transaction &transaction, const ReadConversat
                 m_pending.forgetUnreadable(transaction, m_integration, ticket.id);
             !readable)
             return failure(readable);
+        if (mayBeFollowedUnseen(read)) {
+            const Outcome expected = m_tickets.expectAnotherResponse(
+                transaction, m_integration, ticket.id, *ticket.requesterRespondedAt);
+            if (!expected)
+                return failure(expected);
+        }
     }
     if (const Outcome done =
             m_pending.done(transaction, m_integration, ticket.id, ticket.requesterRespondedAt);

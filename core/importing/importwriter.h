@@ -28,6 +28,7 @@ struct ReadConversations {
     PendingConversations pending;
     QList<Conversation> conversations = {};
     std::optional<int> refusedWith = {}; ///< the HTTP status Freshdesk refused them with
+    std::optional<UtcTime> askedAt = {}; ///< by Freshdesk's clock; none = long after the response
 };
 
 /// What storing one page of tickets brought.

@@ -29,6 +29,9 @@ constexpr Sql markRequested{"ticket.markConversationsRequested",
                             R"(UPDATE ticket SET
                                    conversations_read_for = max(coalesce(conversations_read_for, ?), ?)
                                WHERE integration = ? AND id = ?)"};
+constexpr Sql takeMarkBack{"ticket.expectAnotherResponse",
+                           R"(UPDATE ticket SET conversations_read_for = ?
+                              WHERE integration = ? AND id = ? AND conversations_read_for = ?)"};
 constexpr Sql countTickets{"ticket.count", "SELECT count(*) FROM ticket WHERE integration = ?"};
 
 KnownTicket read(const Row &row)
@@ -75,6 +78,15 @@ Outcome TicketTable::markConversationsRequested(Transaction &transaction, Integr
     if (*marked == 0)
         return failure(ErrorKind::StoreFailed, u"ticket %1 is not known"_s.arg(raw(ticket)));
     return Done{};
+}
+
+Outcome TicketTable::expectAnotherResponse(Transaction &transaction, IntegrationId integration,
+                                           TicketId ticket, UtcTime respondedAt)
+{
+    const Result<qint64> marked =
+        m_database.write(transaction, takeMarkBack, respondedAt - std::chrono::seconds{1},
+                         integration, ticket, respondedAt);
+    return marked ? Outcome(Done{}) : failure(marked);
 }
 
 Result<qint64> TicketTable::count(IntegrationId integration)

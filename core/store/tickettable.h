@@ -38,6 +38,9 @@ public:
     [[nodiscard]] Outcome markConversationsRequested(Transaction &transaction,
                                                      IntegrationId integration, TicketId ticket,
                                                      UtcTime respondedAt);
+    /// Takes the last mark back, if it is still that response's: the same second may bring another one.
+    [[nodiscard]] Outcome expectAnotherResponse(Transaction &transaction, IntegrationId integration,
+                                                TicketId ticket, UtcTime respondedAt);
     [[nodiscard]] Result<qint64> count(IntegrationId integration);
 
 private:

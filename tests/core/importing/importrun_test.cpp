@@ -268,6 +268,24 @@ TEST_CASE("a reply that arrives while its ticket's conversations are being read 
     CHECK(account.offered().value(replies) == 2);
 }
 
+TEST_CASE("a second reply within the second in which the first was read is found by the next pass")
+{
+    ImportedAccount account;
+    const std::int64_t now = toSeconds(account.clock.now());
+    account.addTicket(1, start);
+    account.respond(1, now);
+    REQUIRE(account.import());
+    account.respond(1, now);
+    account.clock.advance(std::chrono::minutes{5});
+
+    REQUIRE(account.import(false));
+    CHECK(account.offered().value(replies) == 2);
+
+    const auto asked = account.freshdesk.conversationQueries().size();
+    REQUIRE(account.import(false));
+    CHECK(account.freshdesk.conversationQueries().size() == asked);
+}
+
 TEST_CASE("a run keeps no more than six questions open")
 {
     ImportedAccount account;
