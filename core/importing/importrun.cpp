@@ -163,6 +163,7 @@ void ImportRun::storePage(const Page<Ticket> &page)
     m_pageAsked = false;
     TicketWalk &walk = m_plan.walks[m_walk];
     walk.advance(page);
+    walk.endBefore(serverTime());
     const auto stored = m_writer.storePage(page.rows, origin(), walk.list(), walk.position());
     if (!stored)
         return end(failure(stored));

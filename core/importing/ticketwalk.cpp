@@ -58,6 +58,12 @@ void TicketWalk::passTie()
                .value_or(m_position.cursor + std::chrono::seconds{1}));
 }
 
+void TicketWalk::endBefore(UtcTime serverTime)
+{
+    if (m_position.finished)
+        m_position.cursor = std::min(m_position.cursor, serverTime);
+}
+
 void TicketWalk::noteTie(const QList<Ticket> &rows)
 {
     for (const Ticket &ticket : rows) {

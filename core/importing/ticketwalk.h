@@ -51,6 +51,9 @@ public:
     void advance(const Page<Ticket> &page);
     /// The server refused a page as being past its last: goes on behind the second that is too full.
     void passTie();
+    /// A ticket dated in the future must not carry the finished walk's position past those still to come:
+    /// the next walk begins at the server's present at the latest.
+    void endBefore(UtcTime serverTime);
 
 private:
     /// A second of several pages that lies behind, by what was met in it.

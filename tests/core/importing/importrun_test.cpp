@@ -286,6 +286,20 @@ TEST_CASE("a second reply within the second in which the first was read is found
     CHECK(account.freshdesk.conversationQueries().size() == asked);
 }
 
+TEST_CASE("a ticket dated in the future does not hide those that come after it")
+{
+    ImportedAccount account;
+    account.addTicket(1, start);
+    account.addTicket(2, toSeconds(account.clock.now() + std::chrono::days{365}));
+    REQUIRE(account.import());
+    account.clock.advance(std::chrono::minutes{20});
+    account.addTicket(3, toSeconds(account.clock.now() - std::chrono::minutes{10}));
+
+    REQUIRE(account.import(false));
+
+    CHECK(account.contacts(3).size() == 1);
+}
+
 TEST_CASE("a run keeps no more than six questions open")
 {
     ImportedAccount account;
