@@ -253,9 +253,14 @@ Result<qint64> ImportWriter::store(Transaction &transaction, const ReadConversat
             !stored)
             return failure(stored);
     } else {
+        // As it is known now: since the read was promised the ticket may have been moved or deleted.
+        const auto known = m_tickets.find(m_integration, {ticket.id});
+        if (!known)
+            return failure(known);
         const auto stored = m_ledger.record(
             transaction, m_integration,
-            countingpolicy::judgeConversations(ticket, read.conversations, m_historyStart),
+            countingpolicy::judgeConversations(known->value(ticket.id, {ticket}).ticket,
+                                               read.conversations, m_historyStart),
             read.pending.origin, m_clock.now(), m_names);
         if (!stored)
             return stored;

@@ -246,3 +246,22 @@ TEST_CASE("between passes: a group is renamed twice, and its former names lead t
     REQUIRE(aliases);
     CHECK(*aliases == QStringList{u"CustomerService email Tickets"_s, u"Service email Tickets"_s});
 }
+
+TEST_CASE("a ticket seen in another group before its replies are read has them counted there")
+{
+    ImportedAccount account;
+    account.addTicket(1, start);
+    account.respond(1, start + 60);
+    for (int i = 2; i <= 150; ++i)
+        account.addTicket(i, start + 100 + i);
+    account.freshdesk.hang(FakeFreshdesk::Call::Conversations);
+    account.importAndDie(5);
+    account.freshdesk.recover();
+    moveTo(account, 1, GroupId{2}, start + 50'000);
+
+    REQUIRE(account.import());
+
+    CHECK(rows(account)
+          == QStringList{u"ticket +0 CustomerService email Tickets initial"_s,
+                         u"reply +60 Billing email Replies initial"_s});
+}
