@@ -15,6 +15,8 @@ constexpr int largestReserve = 80;
 constexpr std::chrono::milliseconds shortLook = 10s;
 constexpr std::chrono::milliseconds longLook = 61s;
 constexpr std::chrono::milliseconds aMinute = 60s;
+/// A refusal that names no wait, or one that is over, must not be answered with the next request at once.
+constexpr std::chrono::milliseconds leastHold = 1s;
 constexpr double leastShare = 1.0 / 16;
 constexpr std::chrono::milliseconds learnedFor = 10min;
 constexpr int serverFailure = 500;
@@ -135,7 +137,8 @@ void RateBudget::adaptShare(Moment now)
 
 void RateBudget::hold(CallKind kind, const RateHeaders &headers, Moment now)
 {
-    const Moment until = now + headers.retryAfter->wait;
+    const Moment until =
+        now + std::max<std::chrono::milliseconds>(headers.retryAfter->wait, leastHold);
     if (kind == CallKind::TicketList && headers.remaining.value_or(0) > 0) {
         m_listHeldUntil = std::max(m_listHeldUntil.value_or(until), until);
         const double least = m_total ? perMinute(*m_total) / 20 : 1;

@@ -192,6 +192,17 @@ TEST_CASE("a 429 holds everybody for as long as the server asked", "[ratebudget]
     CHECK(mayGo(budget, 47s));
 }
 
+TEST_CASE("a 429 that asks for no wait is not answered with the next call at once", "[ratebudget]")
+{
+    RateBudget budget;
+    call(budget, Other, ok(400.0, 300.0), 0ms);
+
+    call(budget, Other, refused(0s, 0.0), 10s);
+
+    CHECK_FALSE(mayGo(budget, 11s - 1ms));
+    CHECK(mayGo(budget, 11s));
+}
+
 TEST_CASE("of two holds the longer one counts", "[ratebudget]")
 {
     RateBudget budget;
