@@ -15,11 +15,18 @@ namespace {
 
 constexpr int tooManyRequests = 429;
 
+bool isSilence(ErrorKind kind)
+{
+    return kind == ErrorKind::TimedOut || kind == ErrorKind::HostUnknown;
+}
+
 bool isBroken(ErrorKind kind)
 {
-    return kind == ErrorKind::ServerFailed || kind == ErrorKind::TimedOut
-        || kind == ErrorKind::Offline || kind == ErrorKind::HostUnknown;
+    return kind == ErrorKind::ServerFailed || kind == ErrorKind::Offline || isSilence(kind);
 }
+
+/// Even who does not wait for the limit waits that long for it.
+constexpr auto shortHold = 5s;
 
 /// 1, 2, 4 … 60 s.
 std::chrono::seconds backOff(int failures)
@@ -125,16 +132,20 @@ bool FreshdeskCall::triesAgain(const Error &error, int status)
         waitForTurn();
         return true;
     }
-    if (error.kind == ErrorKind::RateLimited && policy.waitsForLimit) {
-        waitForTurn();
-        return true;
+    if (error.kind == ErrorKind::RateLimited) {
+        const bool isShort = error.retryAfter && *error.retryAfter <= shortHold;
+        const bool waits = policy.waitsForLimit || (isShort && ++m_failures < policy.attempts);
+        if (waits)
+            waitForTurn();
+        return waits;
     }
     // Unreadable although nobody refused anything; with another status the kind is a refusal.
     const bool isGarbage =
         error.kind == ErrorKind::UnexpectedReply && (status == 200 || status == 0);
-    const int attempts = isBroken(error.kind) ? policy.attempts
-        : isGarbage                           ? policy.garbageAttempts
-                                              : 1;
+    const bool isGivenUp = isSilence(error.kind) && !policy.afterSilence;
+    const int attempts = isBroken(error.kind) && !isGivenUp ? policy.attempts
+        : isGarbage                                         ? policy.garbageAttempts
+                                                            : 1;
     if (++m_failures >= attempts)
         return false;
     const std::chrono::seconds wait = backOff(m_failures);

@@ -24,10 +24,15 @@ struct RetryPolicy {
     int garbageAttempts = 3; ///< for a body with status 200 that cannot be read
     bool waitsForLimit = true; ///< a 429 is asked again after the gate's hold, however often
     std::chrono::milliseconds timeout{30'000}; ///< without a byte from the other side
+    bool afterSilence = true; ///< a timeout and an unknown host are tried again too
 
     [[nodiscard]] static RetryPolicy importing() { return {}; }
-    /// For a person who waits for the answer: each call once.
-    [[nodiscard]] static RetryPolicy probing() { return {1, 1, false}; }
+    /// For a person who waits for the answer: each call once, and what broke at once, or was refused for a few
+    /// seconds only, a second time.
+    [[nodiscard]] static RetryPolicy probing()
+    {
+        return {.attempts = 2, .garbageAttempts = 1, .waitsForLimit = false, .afterSilence = false};
+    }
 
     bool operator==(const RetryPolicy &) const = default;
 };

@@ -147,9 +147,9 @@ TEST_CASE("a 429 holds the others too", "[freshdeskretry]")
 TEST_CASE("a probe asks once and tells what it got", "[freshdeskretry]")
 {
     const auto [reply, kind] = GENERATE(table<ServerReply, ErrorKind>({
-        {ServerReply{503, ""}, ErrorKind::ServerFailed},
         {ServerReply{200, "{{{"}, ErrorKind::UnexpectedReply},
-        {ServerReply{200, "[", {}, Manner::CutBody}, ErrorKind::Offline},
+        {ServerReply{403, R"({"code":"access_denied"})"}, ErrorKind::Forbidden},
+        {ServerReply{408, ""}, ErrorKind::TimedOut},
         {limited("37"), ErrorKind::RateLimited},
     }));
     FreshdeskBench bench(RetryPolicy::probing());
@@ -163,6 +163,44 @@ TEST_CASE("a probe asks once and tells what it got", "[freshdeskretry]")
     CHECK(bench.server.seen().size() == 1);
     if (kind == ErrorKind::RateLimited)
         CHECK(heard.result().error().retryAfter == 37s);
+}
+
+TEST_CASE("a probe asks a second time what broke, and no third time", "[freshdeskretry]")
+{
+    const auto [reply, kind] = GENERATE(table<ServerReply, ErrorKind>({
+        {ServerReply{503, ""}, ErrorKind::ServerFailed},
+        {ServerReply{200, "[", {}, Manner::CutBody}, ErrorKind::Offline},
+    }));
+    const bool lasts = GENERATE(false, true);
+    CAPTURE(lasts);
+    FreshdeskBench bench(RetryPolicy::probing());
+    bench.server.script({reply, lasts ? reply : bench.rows("[]")});
+    Heard<QList<Role>> heard;
+
+    bench.client.listRoles(heard.context(), heard.answer());
+    const auto &result = waitThroughTime(bench, heard);
+
+    CHECK(result.has_value() != lasts);
+    if (lasts)
+        CHECK(errorCode(result.error().kind) == errorCode(kind));
+    CHECK(bench.scheduler.asked() == QList<std::chrono::milliseconds>{1s});
+    CHECK(bench.server.seen().size() == 2);
+}
+
+TEST_CASE("a probe waits for a limit of a few seconds, once", "[freshdeskretry]")
+{
+    const bool lasts = GENERATE(false, true);
+    CAPTURE(lasts);
+    FreshdeskBench bench(RetryPolicy::probing());
+    bench.server.script({limited("4"), lasts ? limited("4") : bench.rows("[]")});
+    Heard<QList<Role>> heard;
+
+    bench.client.listRoles(heard.context(), heard.answer());
+    const auto &result = waitThroughTime(bench, heard);
+
+    CHECK(result.has_value() != lasts);
+    CHECK(bench.server.seen().size() == 2);
+    CHECK(bench.clock.monotonic() >= 4s);
 }
 
 TEST_CASE("nobody there is tried again too", "[freshdeskretry]")
