@@ -5,6 +5,13 @@
 #include <utility>
 
 namespace deskbridge {
+namespace {
+
+constexpr int pagesLookedAt = 4;
+constexpr int rowsOfAPage = 100;
+constexpr int lastPage = 300; ///< fact sheet §4.1
+
+} // namespace
 
 AccountSample::AccountSample(FreshdeskApi &api, const Clock &clock, UtcTime historyStart)
     : m_api(api)
@@ -19,37 +26,48 @@ void AccountSample::ask(Answer<AccountSampleFacts> answer)
         if (!total)
             return m_answer(failure(total));
         m_facts.tickets = *total;
-        readOldest();
+        choosePages();
+        readNext();
     });
 }
 
-void AccountSample::readOldest()
+/// The middles of four equal stretches of the list.
+void AccountSample::choosePages()
 {
-    m_api.listTickets({.updatedSince = m_historyStart}, &m_context,
-                      [this](const Result<Page<Ticket>> &page) {
-                          if (!page)
-                              return m_answer(failure(page));
-                          look(*page);
-                          if (page->hasNext && !page->rows.isEmpty())
-                              readMiddle(*page);
-                          else
-                              finish();
-                      });
+    const qint64 pages = std::max<qint64>(1, (m_facts.tickets + rowsOfAPage - 1) / rowsOfAPage);
+    m_byTime = pages > lastPage;
+    const qint64 looked = m_byTime ? 1 : std::min<qint64>(pages, pagesLookedAt);
+    for (qint64 i = 0; i < looked; ++i) {
+        const qint64 page = m_byTime ? 1 : pages * (2 * i + 1) / (2 * looked) + 1;
+        m_toRead.append({.updatedSince = m_historyStart, .page = static_cast<int>(page)});
+    }
 }
 
-void AccountSample::readMiddle(const Page<Ticket> &oldest)
+void AccountSample::chooseTimes(const Page<Ticket> &oldest)
 {
+    if (oldest.rows.isEmpty())
+        return;
     const UtcTime first = oldest.rows.first().updatedAt;
-    const UtcTime middle = first + (m_clock.now() - first) / 2;
-    if (middle <= oldest.rows.last().updatedAt)
+    const auto since = m_clock.now() - first;
+    for (int i = 1; i < pagesLookedAt; ++i) {
+        const UtcTime from = first + since * i / pagesLookedAt;
+        if (from > oldest.rows.last().updatedAt)
+            m_toRead.append({.updatedSince = from});
+    }
+}
+
+void AccountSample::readNext()
+{
+    if (m_toRead.isEmpty())
         return finish();
-    m_api.listTickets({.updatedSince = middle}, &m_context,
-                      [this](const Result<Page<Ticket>> &page) {
-                          if (!page)
-                              return m_answer(failure(page));
-                          look(*page);
-                          finish();
-                      });
+    m_api.listTickets(m_toRead.takeFirst(), &m_context, [this](const Result<Page<Ticket>> &page) {
+        if (!page)
+            return m_answer(failure(page));
+        look(*page);
+        if (std::exchange(m_byTime, false))
+            chooseTimes(*page);
+        readNext();
+    });
 }
 
 void AccountSample::look(const Page<Ticket> &page)

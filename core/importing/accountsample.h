@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/freshdesk/freshdeskapi.h"
 
+#include <QList>
 #include <QObject>
 
 namespace deskbridge {
@@ -19,11 +20,12 @@ struct AccountSampleFacts {
     bool operator==(const AccountSampleFacts &) const = default;
 };
 
-/// Counts an account's tickets and looks at up to two pages of them: the oldest, and those in the middle of
-/// the time since, because old and young tickets differ in how many were answered. Three calls at most.
+/// Counts an account's tickets and looks at up to four pages of them, spread over the whole list, because old
+/// and young tickets differ in how many were answered. By place in the list where every page can be asked for;
+/// a longer list by time, from its oldest page on.
 ///
-///   ask → total → oldest page → middle page → answer
-///           └──────────┴─────────────┴──────→ answer(error)
+///   ask → total → page … page → answer
+///           └──────┴───────────→ answer(error)
 ///
 /// Engine thread; api and clock outlive it, its destruction ends it without a word.
 class AccountSample final {
@@ -33,8 +35,9 @@ public:
     void ask(Answer<AccountSampleFacts> answer);
 
 private:
-    void readOldest();
-    void readMiddle(const Page<Ticket> &oldest);
+    void choosePages();
+    void chooseTimes(const Page<Ticket> &oldest);
+    void readNext();
     void look(const Page<Ticket> &page);
     void finish();
 
@@ -43,6 +46,8 @@ private:
     UtcTime m_historyStart;
     Answer<AccountSampleFacts> m_answer;
     AccountSampleFacts m_facts;
+    QList<TicketQuery> m_toRead;
+    bool m_byTime = false;
     QObject m_context;
 };
 

@@ -50,7 +50,7 @@ struct PlannerBench {
 
 } // namespace
 
-TEST_CASE("a plan comes from the search total and two pages, old and in the middle")
+TEST_CASE("a plan comes from the search total and four pages, spread over the whole list")
 {
     PlannerBench bench;
     fill(bench.engine.connector.account, 1'000);
@@ -61,9 +61,55 @@ TEST_CASE("a plan comes from the search total and two pages, old and in the midd
 
     REQUIRE(forecast);
     CHECK(forecast->tickets == 1'000);
-    CHECK(forecast->calls == 10 + 2 + 500 + 2 + 1); // half of the two hundred looked at
-    CHECK(bench.engine.connector.account.usage().requests == 3);
+    CHECK(forecast->calls == 10 + 2 + 500 + 2 + 1); // half of the four hundred looked at
+    CHECK(bench.engine.connector.account.usage().requests == 5);
     CHECK(forecast->duration);
+}
+
+TEST_CASE("a plan of a short account looks at each of its pages once")
+{
+    PlannerBench bench;
+    fill(bench.engine.connector.account, 250);
+    const auto integration = bench.engine.add(u"Acme"_s);
+    REQUIRE(integration);
+
+    const auto forecast = bench.plan(*integration);
+
+    REQUIRE(forecast);
+    CHECK(forecast->calls == 3 + 2 + 125 + 2 + 1);
+    CHECK(bench.engine.connector.account.usage().requests == 4);
+}
+
+TEST_CASE("a ticket of another century does not spoil a plan")
+{
+    PlannerBench bench;
+    fill(bench.engine.connector.account, 1'000);
+    auto old = *bench.engine.connector.account.ticket(TicketId{1});
+    old.createdAt = old.updatedAt = fromSeconds(0);
+    bench.engine.connector.account.setTicket(old);
+    const auto integration = bench.engine.add(u"Acme"_s);
+    REQUIRE(integration);
+
+    const auto forecast = bench.plan(*integration);
+
+    REQUIRE(forecast);
+    CHECK(forecast->calls == 10 + 2 + 500 + 2 + 1);
+}
+
+TEST_CASE("a list too long for its page numbers is looked at by time")
+{
+    PlannerBench bench;
+    FakeFreshdesk &account = bench.engine.connector.account;
+    fill(account, 31'000);
+    const auto integration = bench.engine.add(u"Acme"_s);
+    REQUIRE(integration);
+
+    REQUIRE(bench.plan(*integration));
+
+    const auto queries = account.ticketQueries();
+    REQUIRE(queries.size() >= 1);
+    for (const TicketQuery &query : queries)
+        CHECK(query.page == 1);
 }
 
 TEST_CASE("what is here already is not planned again, except for a new history start")
