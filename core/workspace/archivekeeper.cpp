@@ -167,6 +167,14 @@ void ArchiveKeeper::stop(IntegrationId id)
         endWalk(id, ArchiveSummary{});
 }
 
+QList<IntegrationId> ArchiveKeeper::running() const
+{
+    QList<IntegrationId> ids;
+    for (const auto &[id, walk] : m_walks)
+        ids.append(id);
+    return ids;
+}
+
 void ArchiveKeeper::endWalk(IntegrationId id, const Result<ArchiveSummary> &result)
 {
     m_endedWalks.push_back(std::move(m_walks.at(id)));

@@ -40,6 +40,7 @@ public:
     void walk(const Integration &integration, const ImportOptions &options,
               Answer<ArchiveSummary> answer);
     void stop(IntegrationId id);
+    [[nodiscard]] QList<IntegrationId> running() const;
     [[nodiscard]] bool isRunning(IntegrationId id) const { return m_walks.contains(id); }
 
 signals:

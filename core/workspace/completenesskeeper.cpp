@@ -132,6 +132,14 @@ void CompletenessKeeper::stop(IntegrationId id)
         endReading(id, DayReadingSummary{.day = {.day = job->second->day}});
 }
 
+QList<IntegrationId> CompletenessKeeper::running() const
+{
+    QList<IntegrationId> ids;
+    for (const auto &[id, job] : m_jobs)
+        ids.append(id);
+    return ids;
+}
+
 void CompletenessKeeper::compareAfterImport(const Integration &integration)
 {
     const IntegrationId id = integration.id;

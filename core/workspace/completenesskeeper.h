@@ -46,6 +46,7 @@ public:
     /// @p day: any time in it. Errors as above.
     void readDay(const Integration &integration, UtcTime day, Answer<DayReadingSummary> answer);
     void stop(IntegrationId id);
+    [[nodiscard]] QList<IntegrationId> running() const;
     /// After a complete import in the background: what has changed, bounded; asks nobody when nothing has.
     void compareAfterImport(const Integration &integration);
 

@@ -9,6 +9,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <map>
@@ -139,6 +140,7 @@ private:
     void serveRequests();
     void makeProof();
     void stopAll(IntegrationId id);
+    [[nodiscard]] QSet<IntegrationId> underWay() const;
     void publishReceiver(const ReceiverState &state);
 
     WorkspaceOptions m_options;

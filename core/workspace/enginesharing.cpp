@@ -6,6 +6,8 @@
 #include "core/store/intransaction.h"
 #include "core/store/listenertable.h"
 #include "core/workspace/announcedreader.h"
+#include "core/workspace/archivekeeper.h"
+#include "core/workspace/completenesskeeper.h"
 #include "core/workspace/healthkeeper.h"
 #include "core/workspace/importdispatcher.h"
 #include "core/workspace/importhandover.h"
@@ -15,6 +17,8 @@
 #include "core/workspace/receiverkeeper.h"
 #include "core/workspace/settingskeeper.h"
 #include "core/workspace/storewatch.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -56,11 +60,21 @@ void Engine::followLease(bool held)
             m_poller->rest();
             m_announced->rest();
         }
-        for (const IntegrationId id : m_imports->running())
-            m_imports->stop(id);
+        for (const IntegrationId id : underWay())
+            stopAll(id);
     }
     emit importerChanged(importer());
     emit integrationsChanged();
+}
+
+/// The integrations for which this program reads from Freshdesk and stores it.
+QSet<IntegrationId> Engine::underWay() const
+{
+    QSet<IntegrationId> ids;
+    for (const auto &running :
+         {m_imports->running(), m_completeness->running(), m_archive->running()})
+        ids.unite(QSet<IntegrationId>(running.begin(), running.end()));
+    return ids;
 }
 
 /// Whatever another program may have changed is looked at again.
@@ -72,10 +86,10 @@ void Engine::noteOtherProgram()
     const auto integrations = m_integrations->list();
     if (!integrations)
         return; // whoever lists them is told
-    for (const IntegrationId id : m_imports->running()) {
+    for (const IntegrationId id : underWay()) {
         const auto found = std::ranges::find(*integrations, id, &Integration::id);
         if (found == integrations->end() || found->state == IntegrationState::Paused)
-            m_imports->stop(id);
+            stopAll(id);
         else
             m_imports->followKey(*found);
     }

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two workspaces on one data folder, as the window and the hub are.
+#include "core/store/database.h"
+#include "core/store/intransaction.h"
+#include "core/store/leasetable.h"
+#include "core/workspace/archiveservice.h"
+#include "core/workspace/completenessservice.h"
 #include "core/workspace/importservice.h"
 #include "core/workspace/workspace.h"
 #include "tests/app/sandbox/runningaccount.h"
@@ -53,10 +58,25 @@ public:
         return *added;
     }
 
+    void slowDown() { (void)m_account.control(R"({"latency": 2000})"); }
+
+    /// As another program does when it takes this one for dead.
+    void takeLease()
+    {
+        const auto database = Database::open(m_folder.filePath(u"data/deskbridge.sqlite"_s),
+                                             Database::Access::ReadWrite);
+        REQUIRE(database);
+        REQUIRE(inTransaction(**database, [&](Transaction &transaction) {
+            return LeaseTable(**database)
+                .take(transaction, LeaseName::Import, Lease{u"another"_s, ownProcess()});
+        }));
+    }
+
 private:
     static sandbox::Settings settings(std::chrono::milliseconds latency)
     {
         sandbox::Settings wanted = sandbox::smallAccount();
+        wanted.archived = 150;
         wanted.limit = 0;
         wanted.latency = latency;
         return wanted;
@@ -173,4 +193,31 @@ TEST_CASE("pausing in the watching program ends the other's import, and more is 
         [&](QObject *c, auto a) { watching->import(integration.id, {}, c, a); });
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::IntegrationPaused);
+}
+
+TEST_CASE("a program that loses the importing stops its comparison and its walk of the archive",
+          "[twoprograms]")
+{
+    Folder folder;
+    const auto program = folder.start(false);
+    const Integration integration = folder.add(*program);
+    REQUIRE(answerOf<ImportSummary>(
+        [&](QObject *c, auto a) { program->import(integration.id, {}, c, a); }));
+    folder.slowDown(); // both would take minutes
+    std::optional<Result<ComparisonSummary>> compared;
+    std::optional<Result<ArchiveSummary>> walked;
+    program->completeness().compare(
+        integration.id, program.get(),
+        [&compared](const Result<ComparisonSummary> &result) { compared = result; });
+    program->archive().walk(integration.id, {}, program.get(),
+                            [&walked](const Result<ArchiveSummary> &result) { walked = result; });
+
+    folder.takeLease();
+
+    REQUIRE(QTest::qWaitFor([&] { return compared && walked; }, deadline));
+    REQUIRE(*compared);
+    CHECK((*compared)->left > 0);
+    REQUIRE(*walked);
+    CHECK_FALSE((*walked)->complete);
+    CHECK_FALSE(importerOf(*program).here);
 }
