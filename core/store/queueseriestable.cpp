@@ -63,7 +63,15 @@ constexpr Sql lastCompleteStart{"import_run.lastCompleteStart",
            UNION ALL
            SELECT * FROM (SELECT started_at FROM import_run WHERE integration = ? AND stage = 1
                           AND complete = 1 ORDER BY finished_at DESC LIMIT 1)))"};
-constexpr Sql listQueueIds{"source_queue.ids", "SELECT id FROM source_queue WHERE integration = ?"};
+// Newest first by the key's order; each row has a message at least, so that as many rows as messages are
+// wanted reach far enough.
+constexpr Sql newestQuarters{"message_tally.newest",
+                             R"(SELECT start, messages FROM message_tally
+       WHERE integration = ? AND start >= ? AND start < ?
+           AND kind = coalesce(?, kind) AND ticket_gone = coalesce(?, ticket_gone)
+           AND reason = coalesce(?, reason) AND (reason < 10) = coalesce(?, reason < 10)
+       ORDER BY start DESC LIMIT ?)"};
+// Of one queue, or of what has none.
 constexpr Sql listPage{"ledger.page",
                        R"(SELECT l.kind, l.message_id, l.ticket_id, l.at, l.reason, q.name, l.origin
        FROM ledger l LEFT JOIN source_queue q ON q.id = l.queue
@@ -72,6 +80,21 @@ constexpr Sql listPage{"ledger.page",
            AND l.kind = coalesce(?, l.kind) AND l.ticket_gone = coalesce(?, l.ticket_gone)
            AND l.reason = coalesce(?, l.reason)
        ORDER BY l.at DESC, l.kind DESC, l.message_id DESC LIMIT ?)"};
+constexpr Sql listPageOfAll{
+    "ledger.pageOfAll",
+    R"(SELECT l.kind, l.message_id, l.ticket_id, l.at, l.reason, q.name, l.origin
+       FROM source_queue q CROSS JOIN ledger l
+           ON l.integration = q.integration AND l.queue = q.id AND l.at >= ? AND l.at < ?
+       WHERE q.integration = ? AND (l.at, l.kind, l.message_id) < (?, ?, ?)
+           AND l.kind = coalesce(?, l.kind) AND l.ticket_gone = coalesce(?, l.ticket_gone)
+           AND l.reason = coalesce(?, l.reason)
+       ORDER BY l.at DESC, l.kind DESC, l.message_id DESC LIMIT ?)"};
+
+constexpr qint64 earliest = std::numeric_limits<qint64>::min();
+constexpr qint64 latest = std::numeric_limits<qint64>::max();
+constexpr qint64 quarterHour = std::chrono::seconds(baseIntervalLength).count();
+/// More than the rows that one quarter-hour can have in the tally: kinds, standings and reasons.
+constexpr int classes = 64;
 
 Contact readContact(const Row &row)
 {
@@ -212,37 +235,11 @@ Result<QueueBackground> QueueSeriesTable::background(IntegrationId integration)
     return background;
 }
 
-Result<QList<std::optional<QueueId>>> QueueSeriesTable::places(IntegrationId integration,
-                                                               const ContactFilter &filter)
-{
-    using Places = QList<std::optional<QueueId>>;
-    if (!filter.queues.isEmpty())
-        return Places(filter.queues.begin(), filter.queues.end());
-    const bool counted = filter.reason ? isCounted(*filter.reason) : filter.counted.value_or(true);
-    const bool uncounted =
-        filter.reason ? !isCounted(*filter.reason) : !filter.counted.value_or(false);
-    Places places;
-    if (counted) {
-        auto ids = m_database.all(
-            listQueueIds, [](const Row &row) { return std::optional(row.as<QueueId>(0)); },
-            integration);
-        if (!ids)
-            return failure(ids);
-        places = *std::move(ids);
-    }
-    if (uncounted)
-        places.append(std::nullopt);
-    return places;
-}
-
 Result<ContactPage> QueueSeriesTable::contacts(IntegrationId integration,
                                                const ContactFilter &filter,
                                                const std::optional<ContactPosition> &after,
                                                int count)
 {
-    const auto where = places(integration, filter);
-    if (!where)
-        return failure(where);
     QList<Period> spans{filter.period};
     if (filter.weekHour && filter.period.from && filter.period.to)
         spans = weekHourSpans(*filter.weekHour, *filter.period.from, *filter.period.to);
@@ -251,12 +248,10 @@ Result<ContactPage> QueueSeriesTable::contacts(IntegrationId integration,
     for (const Period &span : std::as_const(spans)) {
         if (found.size() > count)
             break;
-        QList<Contact> inSpan;
-        if (const Outcome added =
-                addNewest(inSpan, integration, *where, span, filter, after, count);
-            !added)
-            return failure(added);
-        found += inSpan;
+        const auto inSpan = newest(integration, span, filter, after, count);
+        if (!inSpan)
+            return failure(inSpan);
+        found += *inSpan;
     }
     ContactPage page;
     page.more = found.size() > count;
@@ -265,34 +260,86 @@ Result<ContactPage> QueueSeriesTable::contacts(IntegrationId integration,
     return page;
 }
 
-/// Into an empty list: at most one more than @p count, which tells that there are more.
-Outcome QueueSeriesTable::addNewest(QList<Contact> &found, IntegrationId integration,
-                                    const QList<std::optional<QueueId>> &places, const Period &span,
-                                    const ContactFilter &filter,
-                                    const std::optional<ContactPosition> &after, int count)
+/// At most one more than @p count, which tells that there are more.
+Result<QList<Contact>> QueueSeriesTable::newest(IntegrationId integration, const Period &span,
+                                                const ContactFilter &filter,
+                                                const std::optional<ContactPosition> &after,
+                                                int count)
 {
-    constexpr qint64 earliest = std::numeric_limits<qint64>::min();
-    constexpr qint64 latest = std::numeric_limits<qint64>::max();
-    const qint64 from = span.from ? toSeconds(*span.from) : earliest;
-    qint64 to = span.to ? toSeconds(*span.to) : latest;
+    Stretch part{span.from ? toSeconds(*span.from) : earliest,
+                 span.to ? toSeconds(*span.to) : latest};
     if (after) // or the index would be walked from the newest for each page
-        to = std::min<qint64>(to, toSeconds(after->at) + 1);
-    if (from >= to)
-        return Done{};
-    for (const std::optional<QueueId> &queue : places) {
-        const auto rows = m_database.all(
-            listPage, readContact, integration, queue, from, to,
-            after ? toSeconds(after->at) : latest, after ? static_cast<int>(after->kind) : 2,
-            after ? after->id : latest, filter.kind, filter.ticketGone, filter.reason, count + 1);
+        part.to = std::min<qint64>(part.to, toSeconds(after->at) + 1);
+    QList<Contact> found;
+    if (part.from >= part.to)
+        return found;
+    const auto add = [&](const Result<QList<Contact>> &rows) -> Outcome {
         if (!rows)
             return failure(rows);
         const qsizetype before = found.size();
         found += *rows;
         std::inplace_merge(found.begin(), found.begin() + before, found.end(), isNewer);
-        if (found.size() > count + 1)
-            found.resize(count + 1);
+        found.resize(std::min<qsizetype>(found.size(), count + 1));
+        return Done{};
+    };
+    const auto afterAt = after ? toSeconds(after->at) : latest;
+    const auto afterKind = after ? static_cast<int>(after->kind) : 2;
+    const auto afterId = after ? after->id : latest;
+    const auto page = [&](std::optional<QueueId> queue) {
+        return m_database.all(listPage, readContact, integration, queue, part.from, part.to,
+                              afterAt, afterKind, afterId, filter.kind, filter.ticketGone,
+                              filter.reason, count + 1);
+    };
+    for (const QueueId queue : filter.queues) {
+        if (const Outcome added = add(page(queue)); !added)
+            return failure(added);
     }
-    return Done{};
+    if (!filter.queues.isEmpty())
+        return found;
+    const auto begin = pageBegin(integration, filter, part, count);
+    if (!begin)
+        return failure(begin);
+    part.from = *begin;
+    if (filter.reason ? isCounted(*filter.reason) : filter.counted.value_or(true)) {
+        const Outcome added = add(m_database.all(
+            listPageOfAll, readContact, part.from, part.to, integration, afterAt, afterKind,
+            afterId, filter.kind, filter.ticketGone, filter.reason, count + 1));
+        if (!added)
+            return failure(added);
+    }
+    if (filter.reason ? !isCounted(*filter.reason) : !filter.counted.value_or(false)) {
+        if (const Outcome added = add(page(std::nullopt)); !added)
+            return failure(added);
+    }
+    return found;
+}
+
+/// From where on a stretch holds more than @p count messages that the filter lets through, by the
+/// quarter-hours' tallies; else its beginning. Nothing older is on the page.
+Result<qint64> QueueSeriesTable::pageBegin(IntegrationId integration, const ContactFilter &filter,
+                                           const Stretch &part, int count)
+{
+    const auto counted = filter.reason ? std::nullopt : filter.counted;
+    const qint64 from =
+        part.from == earliest ? earliest : toSeconds(baseIntervalStart(fromSeconds(part.from)));
+    qint64 messages = 0;
+    qint64 begin = part.from;
+    const Outcome read = m_database.each(
+        newestQuarters,
+        [&](const Row &row) {
+            const qint64 start = row.integer(0);
+            const bool isWhole = start + quarterHour <= part.to; // else some may lie behind the end
+            if (messages > count || !isWhole)
+                return;
+            messages += row.integer(1);
+            if (messages > count)
+                begin = std::max(part.from, start);
+        },
+        integration, from, part.to, filter.kind, filter.ticketGone, filter.reason, counted,
+        count + 1 + classes);
+    if (!read)
+        return failure(read);
+    return begin;
 }
 
 } // namespace deskbridge

@@ -7,6 +7,7 @@
 namespace deskbridge {
 
 class Database;
+struct Stretch;
 
 /// What charts and lists of contacts read: counts summed over queues, former names, what time is known, and
 /// ledger rows page by page.
@@ -26,8 +27,9 @@ public:
                                                                    int parts);
     [[nodiscard]] Result<QueueBackground> background(IntegrationId integration);
 
-    /// At most @p count contacts, the newest first, older than @p after. Each queue gives its newest by the
-    /// index, so that a page costs the same at any depth.
+    /// At most @p count contacts, the newest first, older than @p after. Where they begin is known from the
+    /// quarter-hours' tallies, or each queue gives its newest by the index, so that a page costs the same at
+    /// any depth.
     [[nodiscard]] Result<ContactPage> contacts(IntegrationId integration,
                                                const ContactFilter &filter,
                                                const std::optional<ContactPosition> &after,
@@ -37,12 +39,12 @@ private:
     [[nodiscard]] Result<QList<IntervalCount>> sumOf(IntegrationId integration,
                                                      const QString &members, UtcTime from,
                                                      UtcTime to);
-    [[nodiscard]] Outcome addNewest(QList<Contact> &found, IntegrationId integration,
-                                    const QList<std::optional<QueueId>> &places, const Period &span,
-                                    const ContactFilter &filter,
-                                    const std::optional<ContactPosition> &after, int count);
-    [[nodiscard]] Result<QList<std::optional<QueueId>>> places(IntegrationId integration,
-                                                               const ContactFilter &filter);
+    [[nodiscard]] Result<QList<Contact>> newest(IntegrationId integration, const Period &span,
+                                                const ContactFilter &filter,
+                                                const std::optional<ContactPosition> &after,
+                                                int count);
+    [[nodiscard]] Result<qint64> pageBegin(IntegrationId integration, const ContactFilter &filter,
+                                           const Stretch &part, int count);
 
     Database &m_database;
 };
