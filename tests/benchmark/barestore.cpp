@@ -160,12 +160,17 @@ void BareStore::insert(const QList<JudgedMessage> &messages)
     execute("COMMIT");
 }
 
-qint64 BareStore::readAll(const char *text, std::initializer_list<qint64> values)
+void BareStore::bind(sqlite3_stmt *statement, const std::vector<qint64> &values)
 {
-    sqlite3_stmt *statement = prepared(text);
     int place = 0;
     for (const qint64 value : values)
         sqlite3_bind_int64(statement, ++place, value);
+}
+
+qint64 BareStore::readAll(const char *text, const std::vector<qint64> &values)
+{
+    sqlite3_stmt *statement = prepared(text);
+    bind(statement, values);
     qint64 rows = 0;
     qint64 sum = 0;
     while (sqlite3_step(statement) == SQLITE_ROW) {
@@ -175,6 +180,20 @@ qint64 BareStore::readAll(const char *text, std::initializer_list<qint64> values
     }
     sqlite3_reset(statement);
     return rows + (sum == -1 ? 1 : 0); // so that the reading cannot be left out
+}
+
+qint64 BareStore::enough(const char *text, const std::vector<qint64> &values, qint64 wanted)
+{
+    sqlite3_stmt *statement = prepared(text);
+    bind(statement, values);
+    qint64 sum = 0;
+    qint64 reached = 0;
+    while (sum <= wanted && sqlite3_step(statement) == SQLITE_ROW) {
+        reached = sqlite3_column_int64(statement, 0);
+        sum += sqlite3_column_int64(statement, 1);
+    }
+    sqlite3_reset(statement);
+    return reached;
 }
 
 } // namespace benchmark

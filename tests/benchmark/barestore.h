@@ -9,6 +9,7 @@
 #include <initializer_list>
 #include <map>
 #include <memory>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -27,7 +28,9 @@ public:
     void createTables();
     void insert(const QList<deskbridge::JudgedMessage> &messages);
     /// Steps through a statement with these values, reading every column as a number; gives the rows.
-    qint64 readAll(const char *statement, std::initializer_list<qint64> values);
+    qint64 readAll(const char *statement, const std::vector<qint64> &values);
+    /// Steps until the second column adds up to more than @p wanted; gives the first column's value there.
+    qint64 enough(const char *statement, const std::vector<qint64> &values, qint64 wanted);
 
 private:
     struct Close {
@@ -38,6 +41,7 @@ private:
 
     void execute(const char *text);
     [[nodiscard]] sqlite3_stmt *prepared(const char *text);
+    static void bind(sqlite3_stmt *statement, const std::vector<qint64> &values);
     void step(sqlite3_stmt *statement, std::initializer_list<qint64> values);
     [[nodiscard]] qint64 queueOf(const deskbridge::QueueKey &key);
 
