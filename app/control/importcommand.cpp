@@ -4,6 +4,7 @@
 #include "core/workspace/archiveservice.h"
 #include "core/workspace/importservice.h"
 #include "ui/wording/completenesstext.h"
+#include "ui/wording/timelefttext.h"
 
 #include <QJsonObject>
 #include <QLocale>
@@ -110,14 +111,6 @@ void ImportCommand::showArchive(const ArchiveSummary &summary)
     finish(summary.complete ? ExitCode::Good : ExitCode::Warnings);
 }
 
-QString ImportCommand::timeLeft(std::chrono::seconds left) const
-{
-    if (left < std::chrono::minutes{2})
-        return tr("about %Ln seconds left", nullptr, static_cast<int>(left.count()));
-    return tr("about %Ln minutes left", nullptr,
-              static_cast<int>(std::chrono::round<std::chrono::minutes>(left).count()));
-}
-
 QString ImportCommand::progressLine(const ImportProgress &progress) const
 {
     QStringList parts;
@@ -129,7 +122,7 @@ QString ImportCommand::progressLine(const ImportProgress &progress) const
     if (progress.ticketsExpected)
         parts << tr("calls left: %1").arg(number(progress.callsLeft));
     if (progress.remaining)
-        parts << timeLeft(*progress.remaining);
+        parts << timeLeftText(*progress.remaining);
     if (progress.waitingForLimit)
         parts << tr("waiting %Ln seconds for the account's limit", nullptr,
                     static_cast<int>(progress.waitingForLimit->count()));

@@ -20,7 +20,6 @@ private:
     void beginArchive(const Integration &integration);
     void show(const ImportSummary &summary);
     void showArchive(const ArchiveSummary &summary);
-    [[nodiscard]] QString timeLeft(std::chrono::seconds left) const;
     [[nodiscard]] QString progressLine(const ImportProgress &progress) const;
 
     StopSignals m_stopSignals;

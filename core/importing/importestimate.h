@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/timeleft.h"
+#include "core/importing/observedratio.h"
+
 #include <QtGlobal>
 
-#include <chrono>
 #include <optional>
 
 namespace deskbridge {
@@ -12,24 +14,25 @@ namespace deskbridge {
 struct ImportEstimate {
     qint64 ticketsExpected = 0; ///< that this run will read, by the search index
     qint64 ticketsRead = 0;
-    qint64 ticketsWithReads = 0; ///< of those read, the ones whose conversations have to be read
     qint64 readsWaiting = 0; ///< found, stored, not read yet
-    qint64 requests = 0; ///< this run's so far
-    qint64 credits = 0; ///< what they cost
-    std::chrono::milliseconds elapsed{0};
+    int hiddenLists =
+        0; ///< the deleted and the spam, which no count tells of, as long as they are not read
+    ObservedRatio readShare{
+        100}; ///< tickets whose conversations have to be read, of the tickets read
+    ObservedRatio callsPerRead{
+        10}; ///< more than one where there are more than a hundred conversations
+    ObservedRatio pace{1000}; ///< credits a millisecond: they are what an account's limit is about
 
     /// Requests still to come: list pages, waiting conversation reads, and those the tickets not met yet will
     /// bring at the share seen so far.
     [[nodiscard]] qint64 callsLeft() const;
-    /// What those calls cost: a page of the list three credits, any other call one (fact sheet §11).
-    [[nodiscard]] qint64 creditsLeft() const;
-    /// At the pace so far, in credits, because they are what an account's limit is about; none before there
-    /// is a pace to speak of.
-    [[nodiscard]] std::optional<std::chrono::seconds> timeLeft() const;
+    /// As far as the spread of what was met so far tells; none before there is a pace to speak of.
+    [[nodiscard]] std::optional<TimeLeft> timeLeft() const;
 
 private:
-    [[nodiscard]] qint64 pagesLeft() const;
-    [[nodiscard]] qint64 readsLeft() const;
+    [[nodiscard]] qint64 ticketsLeft() const;
+    [[nodiscard]] ObservedRatio::Range creditsLeft() const;
+    [[nodiscard]] ObservedRatio::Range shareOfFew() const;
 };
 
 } // namespace deskbridge

@@ -3,6 +3,7 @@
 
 #include "core/base/utctime.h"
 #include "core/domain/importrun.h"
+#include "core/domain/timeleft.h"
 
 #include <QString>
 
@@ -21,7 +22,8 @@ struct ImportProgress {
     qint64 conversations = 0;
     qint64 requests = 0;
     qint64 callsLeft = 0; ///< known and estimated; meaningful once ticketsExpected is
-    std::optional<std::chrono::seconds> remaining = {}; ///< estimated time left
+    /// What is left of the time, once there is a pace to speak of and it is known how much there is to read.
+    std::optional<TimeLeft> remaining = {};
     /// Set while the account's limit makes the import wait.
     std::optional<std::chrono::seconds> waitingForLimit = {};
 

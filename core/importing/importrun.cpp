@@ -15,6 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int readsTakenAtOnce = 200;
+constexpr qint64 rowsOnAPage = 100;
 
 // At an account's usual pace each read is stored alone; at thousands a second some sixteen share a
 // transaction, whose writing they would otherwise spend their time on. Short, because what a killed program
@@ -96,7 +97,7 @@ void ImportRun::countTickets()
                                        if (!total)
                                            return;
                                        m_ticketsExpected = std::max<qint64>(0, *total - before);
-                                       emit advanced();
+                                       advance();
                                    });
 }
 
@@ -183,7 +184,7 @@ void ImportRun::storePage(const Page<Ticket> &page)
     }
     if (stored->contacts > 0)
         emit contactsStored();
-    emit advanced();
+    advance();
     pump();
 }
 
@@ -235,6 +236,8 @@ void ImportRun::takeConversations(ReadConversations read, Result<QList<Conversat
     } else {
         return end(failure(answer));
     }
+    ++m_readsDone;
+    m_readCalls += std::max<qint64>(1, (read.conversations.size() + rowsOnAPage - 1) / rowsOnAPage);
     m_arrived.append(std::move(read));
     if (!m_storeSoon.isActive())
         m_storeSoon.start();
@@ -253,7 +256,7 @@ void ImportRun::storeArrived()
     m_contacts += *counted;
     if (*counted > 0)
         emit contactsStored();
-    emit advanced();
+    advance();
     pump();
 }
 
@@ -284,26 +287,45 @@ Origin ImportRun::origin() const
     return m_plan.stage == ImportStage::Initial ? Origin::InitialImport : Origin::ContinuousImport;
 }
 
+void ImportRun::advance()
+{
+    m_readShare.note(static_cast<double>(m_ticketsRead.size()),
+                     static_cast<double>(m_ticketsWithReads.size()));
+    m_callsPerRead.note(static_cast<double>(m_readsDone), static_cast<double>(m_readCalls));
+    m_pace.note(static_cast<double>((m_clock.monotonic() - m_startedAt).count()),
+                static_cast<double>(m_api.usage().credits - m_usageAtStart.credits));
+    emit advanced();
+}
+
+/// The lists behind the one of which the search index tells.
+int ImportRun::hiddenLists() const
+{
+    return static_cast<int>(std::count_if(
+        m_plan.walks.cbegin() + m_walk, m_plan.walks.cend(),
+        [](const TicketWalk &walk) { return walk.list() != TicketStanding::Present; }));
+}
+
 ImportProgress ImportRun::progress() const
 {
     const ApiUsage usage = m_api.usage();
-    ImportEstimate estimate;
-    estimate.ticketsRead = m_ticketsRead.size();
-    estimate.ticketsExpected = m_ticketsExpected.value_or(estimate.ticketsRead);
-    estimate.ticketsWithReads = m_ticketsWithReads.size();
-    estimate.readsWaiting = m_readsLeft;
-    estimate.requests = usage.requests - m_usageAtStart.requests;
-    estimate.credits = usage.credits - m_usageAtStart.credits;
-    estimate.elapsed = m_clock.monotonic() - m_startedAt;
+    const ImportEstimate estimate{.ticketsExpected =
+                                      m_ticketsExpected.value_or(m_ticketsRead.size()),
+                                  .ticketsRead = m_ticketsRead.size(),
+                                  .readsWaiting = m_readsLeft - m_arrived.size(),
+                                  .hiddenLists = hiddenLists(),
+                                  .readShare = m_readShare,
+                                  .callsPerRead = m_callsPerRead,
+                                  .pace = m_pace};
 
     ImportProgress progress;
     progress.stage = m_plan.stage;
     progress.tickets = estimate.ticketsRead;
     progress.ticketsExpected = m_ticketsExpected;
     progress.conversations = m_conversations;
-    progress.requests = estimate.requests;
+    progress.requests = usage.requests - m_usageAtStart.requests;
     progress.callsLeft = estimate.callsLeft();
-    progress.remaining = estimate.timeLeft();
+    if (m_ticketsExpected || walksAreDone())
+        progress.remaining = estimate.timeLeft();
     if (usage.waiting >= waitWorthAWord)
         progress.waitingForLimit = std::chrono::ceil<std::chrono::seconds>(usage.waiting);
     return progress;

@@ -6,6 +6,7 @@
 #include "core/importing/importplan.h"
 #include "core/importing/importprogress.h"
 #include "core/importing/importwriter.h"
+#include "core/importing/observedratio.h"
 #include "core/importing/ticketset.h"
 
 #include <QList>
@@ -84,6 +85,8 @@ private:
     void storeArrived();
     void endReads();
 
+    void advance();
+    [[nodiscard]] int hiddenLists() const;
     [[nodiscard]] bool walksAreDone() const { return m_walk == m_plan.walks.size(); }
     [[nodiscard]] Origin origin() const;
     [[nodiscard]] UtcTime serverTime() const;
@@ -117,6 +120,13 @@ private:
     int m_readsInFlight = 0;
     QList<ReadConversations> m_arrived; ///< stored together when m_storeSoon rings
     QTimer m_storeSoon;
+
+    qint64 m_readsDone = 0;
+    qint64 m_readCalls = 0; ///< what those took
+    ObservedRatio m_readShare{
+        100}; ///< of the tickets read, those whose conversations have to be read
+    ObservedRatio m_callsPerRead{10};
+    ObservedRatio m_pace{1000}; ///< credits a millisecond
 
     qint64 m_conversations = 0;
     qint64 m_contacts = 0;

@@ -31,10 +31,12 @@ bool AccountShape::isResponded(qint64 ticket) const
 qint64 AccountShape::minimumCredits() const
 {
     qint64 calls = 0;
-    for (qint64 ticket = 1; ticket <= tickets; ++ticket)
+    for (qint64 ticket = 1; ticket <= tickets + deleted; ++ticket)
         calls += isResponded(ticket) ? (conversations + rowsOnAPage - 1) / rowsOnAPage : 0;
-    const qint64 pages = std::max<qint64>(1, (tickets + rowsOnAPage - 1) / rowsOnAPage);
-    return 3 * (pages + 2) + calls;
+    const auto pages = [](qint64 rows) {
+        return std::max<qint64>(1, (rows + rowsOnAPage - 1) / rowsOnAPage);
+    };
+    return 3 * (pages(tickets) + pages(deleted) + 1) + calls;
 }
 
 SimulatedFreshdesk::SimulatedFreshdesk(AccountShape shape, std::optional<AccountMinute> minute,
@@ -117,13 +119,17 @@ ApiUsage SimulatedFreshdesk::usage() const
 Page<Ticket> SimulatedFreshdesk::makePage(const TicketQuery &query) const
 {
     Page<Ticket> page;
-    if (query.standing != TicketStanding::Present)
+    if (query.standing == TicketStanding::Spam)
         return page;
+    const bool isDeleted = query.standing == TicketStanding::Deleted;
+    const qint64 lowest = isDeleted ? m_shape.tickets + 1 : 1;
+    const qint64 highest = isDeleted ? m_shape.tickets + m_shape.deleted : m_shape.tickets;
     const std::int64_t passed = toSeconds(query.updatedSince) - firstTicketAt;
-    const qint64 first = std::max<qint64>(1, (passed + secondsApart - 1) / secondsApart)
+    const qint64 first = std::max<qint64>(lowest, (passed + secondsApart - 1) / secondsApart)
         + (query.page - 1) * rowsOnAPage;
-    for (qint64 id = first; id < first + rowsOnAPage && id <= m_shape.tickets; ++id) {
+    for (qint64 id = first; id < first + rowsOnAPage && id <= highest; ++id) {
         Ticket ticket;
+        ticket.standing = query.standing;
         ticket.id = TicketId{id};
         ticket.group = GroupId{1};
         ticket.source = SourceId{1};
@@ -133,7 +139,7 @@ Page<Ticket> SimulatedFreshdesk::makePage(const TicketQuery &query) const
             ticket.requesterRespondedAt = ticket.updatedAt;
         page.rows.append(ticket);
     }
-    page.hasNext = first + rowsOnAPage <= m_shape.tickets;
+    page.hasNext = first + rowsOnAPage <= highest;
     return page;
 }
 

@@ -15,9 +15,10 @@ namespace deskbridge {
 
 /// What a simulated account holds. Nothing of it is kept: ticket 4711 follows from its number.
 struct AccountShape {
-    qint64 tickets = 20'000; ///< none deleted, none spam, one a minute
+    qint64 tickets = 20'000; ///< one a minute, none of them spam
     int respondedPercent = 50; ///< of the oldest tickets …
     int respondedPercentAtEnd = 50; ///< … and of the newest; between them it changes evenly
+    qint64 deleted = 0; ///< and so many more, in no count
     int conversations = 3; ///< of a ticket that a requester has responded to; the first is theirs
 
     [[nodiscard]] bool isResponded(qint64 ticket) const;

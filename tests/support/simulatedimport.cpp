@@ -14,16 +14,31 @@ using namespace Qt::StringLiterals;
 
 namespace deskbridge {
 
-double SimulatedImport::Ended::worstEstimate() const
+SimulatedImport::Ended::Foretold SimulatedImport::Ended::foretold() const
 {
-    double worst = 0;
-    for (const Said &one : said) {
-        if (one.at * 10 < duration)
+    const auto share = [this](std::chrono::milliseconds time) {
+        return std::chrono::duration<double>(time) / std::chrono::duration<double>(duration);
+    };
+    Foretold foretold;
+    int last = 0;
+    for (const auto &[at, left] : said) {
+        if (at * 10 < duration)
             continue;
-        const auto wrong = std::chrono::duration<double>(one.at + one.remaining - duration);
-        worst = std::max(worst, std::abs(wrong / std::chrono::duration<double>(duration)));
+        const auto first = at + left.earliest;
+        const auto latest = at + left.latest;
+        ++foretold.times;
+        foretold.held += first <= duration && duration <= latest ? 1 : 0;
+        foretold.worst = std::max({foretold.worst, std::abs(share(first - duration)),
+                                   std::abs(share(latest - duration))});
+        foretold.width += share(latest - first);
+        if (at * 10 < duration * 9)
+            continue;
+        ++last;
+        foretold.widthAtLast += share(latest - first);
     }
-    return worst;
+    foretold.width /= std::max(1, foretold.times);
+    foretold.widthAtLast /= std::max(1, last);
+    return foretold;
 }
 
 std::optional<SimulatedImport::Ended> SimulatedImport::run() const

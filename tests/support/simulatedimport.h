@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/importrun.h"
+#include "core/domain/timeleft.h"
 #include "tests/support/simulatedfreshdesk.h"
 
 #include <QList>
@@ -21,16 +22,23 @@ struct SimulatedImport {
     /// What the run said was left, and when.
     struct Said {
         std::chrono::milliseconds at;
-        std::chrono::seconds remaining;
+        TimeLeft left;
     };
     struct Ended {
         ImportSummary summary;
         std::chrono::milliseconds duration{0};
         QList<Said> said;
 
-        /// By how much what was said after the first tenth was wrong at worst: the difference between the
-        /// end it foretold and the real one, as a share of the whole time.
-        [[nodiscard]] double worstEstimate() const;
+        /// All that was said after the first tenth.
+        struct Foretold {
+            int times = 0;
+            int held = 0; ///< the real end lay between the two that were named
+            /// The worst: by how much the end that is further off was wrong, as a share of the whole time.
+            double worst = 0;
+            double width = 0; ///< the mean distance of the two, as a share of the whole time
+            double widthAtLast = 0; ///< that of what was said in the last tenth
+        };
+        [[nodiscard]] Foretold foretold() const;
     };
     /// None when the run failed.
     [[nodiscard]] std::optional<Ended> run() const;

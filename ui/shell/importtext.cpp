@@ -2,6 +2,7 @@
 #include "ui/shell/importtext.h"
 
 #include "ui/shared/timetext.h"
+#include "ui/wording/timelefttext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -61,8 +62,7 @@ QString importText(const QString &name, const ImportProgress &progress, const QL
             ImportText::tr("waiting %n second(s): the account's call limit is used up for now",
                            nullptr, plural(progress.waitingForLimit->count())));
     } else if (progress.remaining) {
-        //: %1 is a time, as in "about 14 min left"
-        parts.append(ImportText::tr("%1 left").arg(roughDuration(*progress.remaining)));
+        parts.append(timeLeftText(*progress.remaining));
     }
     const QString facts = parts.join(separator);
     if (progress.stage == ImportStage::Continuous)

@@ -11,7 +11,7 @@
 
 namespace deskbridge {
 
-/// "Importing Acme EU: 12,400 of about 20,100 tickets · 24,310 conversations · 8,100 calls left · about 14 min
+/// "Importing Acme EU: 12,400 of about 20,100 tickets · 24,310 conversations · 8,100 calls left · 12 to 16 min
 /// left"; says in words when the account's limit makes it wait.
 [[nodiscard]] QString importText(const QString &name, const ImportProgress &progress,
                                  const QLocale &locale = {});
