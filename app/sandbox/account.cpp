@@ -4,6 +4,9 @@
 #include "app/sandbox/generator.h"
 
 #include <algorithm>
+#include <map>
+#include <ranges>
+#include <tuple>
 
 namespace sandbox {
 
@@ -87,6 +90,48 @@ Account::Orders *Account::ordersOf(const Ticket &ticket)
                                            : &m_orders[static_cast<std::size_t>(ticket.place)];
 }
 
+void Account::remember(std::uint32_t position, std::optional<Ticket> before)
+{
+    while (!m_formers.empty() && m_clock() - m_formers.front().changedAt >= settings.searchLag)
+        m_formers.pop_front();
+    if (settings.searchLag.count() == 0)
+        return;
+    if (before)
+        before->conversations.clear();
+    m_formers.push_back({m_clock(), position, std::move(before)});
+}
+
+void Account::eachFound(const std::function<void(const Ticket &)> &visit) const
+{
+    // Of several changes that the index does not know, the first one tells what it has.
+    std::map<std::uint32_t, const Former *> behind;
+    for (const Former &former : m_formers) {
+        if (m_clock() - former.changedAt < settings.searchLag)
+            behind.emplace(former.position, &former);
+    }
+    std::vector<const Ticket *> former;
+    for (const auto &[position, before] : behind) {
+        if (before->ticket && before->ticket->place == Place::Listed)
+            former.push_back(&*before->ticket);
+    }
+    const auto isNewer = [](const Ticket *left, const Ticket *right) {
+        return std::tie(left->createdAt, left->id) > std::tie(right->createdAt, right->id);
+    };
+    std::ranges::sort(former, isNewer);
+    auto next = former.cbegin();
+    const auto &listed = order(Place::Listed, OrderBy::CreatedAt).positions();
+    for (const auto position : listed | std::views::reverse) {
+        if (behind.contains(position))
+            continue;
+        const Ticket &ticket = m_tickets[position];
+        for (; next != former.cend() && isNewer(*next, &ticket); ++next)
+            visit(**next);
+        visit(ticket);
+    }
+    for (; next != former.cend(); ++next)
+        visit(**next);
+}
+
 std::optional<std::int64_t> Account::addTicket(Ticket ticket)
 {
     // Ids only grow: inserting in the middle would move the positions the orders hold.
@@ -103,6 +148,7 @@ std::optional<std::int64_t> Account::addTicket(Ticket ticket)
     ticket.statusUpdatedAt = ticket.createdAt;
     const std::int64_t id = ticket.id;
     m_tickets.push_back(std::move(ticket));
+    remember(static_cast<std::uint32_t>(m_tickets.size() - 1), std::nullopt);
     if (Orders *orders = ordersOf(m_tickets.back())) {
         for (TicketOrder &order : *orders)
             order.insert(static_cast<std::uint32_t>(m_tickets.size() - 1));
@@ -116,6 +162,7 @@ bool Account::changeTicket(std::int64_t id, const std::function<void(Ticket &)> 
     if (!position)
         return false;
     Ticket &ticket = m_tickets[*position];
+    remember(*position, ticket);
     if (Orders *orders = ordersOf(ticket)) {
         for (TicketOrder &order : *orders)
             order.remove(*position);

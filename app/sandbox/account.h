@@ -6,6 +6,7 @@
 #include "app/sandbox/ticketorder.h"
 
 #include <array>
+#include <deque>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] const std::vector<Ticket> &tickets() const { return m_tickets; } ///< by id
     [[nodiscard]] const Ticket *find(std::int64_t id) const;
     [[nodiscard]] const TicketOrder &order(Place place, OrderBy by) const;
+    /// The listed tickets as the search index has them, that is as they were settings.searchLag ago; the last
+    /// created first. Without their conversations where they have changed since.
+    void eachFound(const std::function<void(const Ticket &)> &visit) const;
     [[nodiscard]] const std::vector<Group> &groups() const { return m_groups; }
 
     /// Completes what is left open (id, times) and returns the ticket's id, or none if the id is taken.
@@ -50,6 +54,14 @@ private:
     static constexpr std::size_t orderCount = 4;
     using Orders = std::array<TicketOrder, orderCount>;
 
+    /// A ticket as it was before a change, for the index, which is behind.
+    struct Former {
+        std::chrono::milliseconds changedAt;
+        std::uint32_t position;
+        std::optional<Ticket> ticket; ///< none: it was not there
+    };
+
+    void remember(std::uint32_t position, std::optional<Ticket> before);
     [[nodiscard]] Orders makeOrders() const;
     [[nodiscard]] std::optional<std::uint32_t> positionOf(std::int64_t id) const;
     [[nodiscard]] Orders *ordersOf(const Ticket &ticket);
@@ -59,6 +71,7 @@ private:
     std::vector<Ticket> m_tickets;
     std::vector<Group> m_groups;
     std::array<Orders, 3> m_orders; ///< listed, deleted, spam
+    std::deque<Former> m_formers; ///< the oldest first
     std::int64_t m_nextConversationId = 0;
 };
 

@@ -161,6 +161,8 @@ bool Control::changeBehaviour(const QString &command, const QJsonValue &value)
     }
     if (command == u"latency"_s)
         settings.latency = std::chrono::milliseconds(value.toInt());
+    else if (command == u"searchLag"_s)
+        settings.searchLag = std::chrono::seconds(value.toInteger());
     else if (command == u"limit"_s)
         settings.limit = value.isNull() ? std::nullopt : std::optional(value.toInt());
     else if (command == u"listLimit"_s)

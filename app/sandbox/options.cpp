@@ -94,6 +94,9 @@ void declare(QCommandLineParser &parser)
         {u"window"_s, u"fixed or sliding minute."_s, u"WINDOW"_s, u"fixed"_s},
         {u"decimal-headers"_s, u"Rate headers as decimals (700.0)."_s},
         {u"no-headers"_s, u"No rate headers, although limited."_s},
+        {u"search-lag"_s,
+         u"The search index shows a change only after so many seconds. Freshdesk speaks of some minutes."_s,
+         u"SECONDS"_s, u"120"_s},
         {u"latency"_s, u"Each answer takes so many milliseconds longer."_s, u"MS"_s, u"0"_s},
         {u"faults"_s, u"For example 5xx:3%,reset:1%,cut:1%,garbage:1%,429:2%,hang:1%"_s, u"SPEC"_s},
         {u"deleted-conversations"_s,
@@ -165,6 +168,7 @@ Options Options::parse(const QStringList &arguments)
     settings.window = static_cast<Window>(values.oneOf(u"window"_s, {u"fixed"_s, u"sliding"_s}));
     settings.decimalHeaders = parser.isSet(u"decimal-headers"_s);
     settings.rateHeaders = !parser.isSet(u"no-headers"_s);
+    settings.searchLag = std::chrono::seconds(values.number(u"search-lag"_s, 0, 86'400));
     settings.latency = std::chrono::milliseconds(values.number(u"latency"_s, 0, 600'000));
     settings.faults = values.text(u"faults"_s);
     values.check(Faults::parse(settings.faults).has_value(), u"faults"_s);

@@ -124,16 +124,14 @@ Reply searchTickets(const Account &account, const Call &call)
     json.openObject();
     json.openArray("results");
     std::int64_t total = 0;
-    const auto &positions = account.order(Place::Listed, OrderBy::CreatedAt).positions();
-    for (const auto position : positions | std::views::reverse) {
-        const Ticket &ticket = account.tickets()[position];
+    account.eachFound([&](const Ticket &ticket) {
         if (!TicketList::isVisible(account.settings, ticket)
             || !std::ranges::all_of(*conditions, [&](const auto &holds) { return holds(ticket); }))
-            continue;
+            return;
         const auto index = static_cast<std::size_t>(total++);
         if (index >= page.first() && index < page.first() + page.size)
             writeTicket(json, ticket, {.description = true});
-    }
+    });
     json.closeArray();
     json.number("total", total);
     json.closeObject();

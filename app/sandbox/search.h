@@ -7,7 +7,8 @@
 
 namespace sandbox {
 
-/// GET /api/v2/search/tickets?query="…" (fact sheet §8.1): terms joined by AND, dates by day.
+/// GET /api/v2/search/tickets?query="…" (fact sheet §8.1): terms joined by AND, dates by day, and behind by
+/// settings.searchLag.
 [[nodiscard]] Reply searchTickets(const Account &account, const Call &call);
 
 } // namespace sandbox

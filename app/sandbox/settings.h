@@ -43,6 +43,7 @@ struct Settings {
 
     std::chrono::milliseconds latency{0};
     std::string faults;
+    std::chrono::seconds searchLag{0}; ///< the search index knows what was so long ago
     int deletedConversations = 200; ///< status for conversations of deleted and spam tickets
     std::int64_t oddTicket = 0; ///< its conversations are answered with oddStatus; 0: none is
     int oddStatus = 403; ///< 200: with a body that nobody can read

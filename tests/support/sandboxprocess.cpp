@@ -17,11 +17,12 @@ constexpr int deadline = 30'000;
 
 SandboxProcess::SandboxProcess(const QStringList &options)
 {
-    QStringList arguments{u"--quiet"_s,   u"--until-stdin-closes"_s,
-                          u"--port"_s,    u"0"_s,
-                          u"--limit"_s,   u"0"_s,
-                          u"--end"_s,     u"2026-11-20T00:00:00Z"_s,
-                          u"--api-key"_s, QString::fromLatin1(apiKey())};
+    QStringList arguments{u"--quiet"_s,      u"--until-stdin-closes"_s,
+                          u"--port"_s,       u"0"_s,
+                          u"--limit"_s,      u"0"_s,
+                          u"--search-lag"_s, u"0"_s,
+                          u"--end"_s,        u"2026-11-20T00:00:00Z"_s,
+                          u"--api-key"_s,    QString::fromLatin1(apiKey())};
     m_process.start(QStringLiteral(FRESHDESK_SANDBOX), arguments + options);
     REQUIRE(m_process.waitForStarted(deadline));
     while (!m_process.canReadLine())

@@ -9,8 +9,8 @@
 
 namespace deskbridge {
 
-/// A running freshdesk-sandbox on a free port of 127.0.0.1; ends with the test. No limits and a fixed end
-/// of its history, unless the options say otherwise.
+/// A running freshdesk-sandbox on a free port of 127.0.0.1; ends with the test. No limits, no lag of its
+/// search and a fixed end of its history, unless the options say otherwise.
 class SandboxProcess {
 public:
     explicit SandboxProcess(const QStringList &options = {});

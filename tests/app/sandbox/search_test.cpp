@@ -69,3 +69,67 @@ TEST_CASE("a search costs two credits", "[sandbox]")
     CHECK(account.get(search("\"status:2\"")).get_header_value("X-RateLimit-Used-CurrentRequest")
           == "2");
 }
+
+TEST_CASE("a search finds what was so long ago, and then what has changed since", "[sandbox]")
+{
+    using namespace std::chrono_literals;
+    Settings settings = smallAccount();
+    settings.searchLag = 120s;
+    RunningAccount account(settings);
+    const std::string all = search("\"created_at:>'2020-01-01'\"");
+    const qint64 before = number(account.object(all), "total");
+    const qint64 id =
+        number(account.array("tickets?updated_since=1970-01-01&per_page=1").at(0), "id");
+    const auto control = [&](const std::string &commands) {
+        REQUIRE(account.control(commands).value(QLatin1String("ok")).toBool());
+    };
+    const auto total = [&] { return number(account.object(all), "total"); };
+
+    SECTION("a new ticket")
+    {
+        control(R"({"addTicket": {}})");
+        account.pass(119s);
+        CHECK(total() == before);
+        account.pass(1s);
+        CHECK(total() == before + 1);
+    }
+    SECTION("a deleted one")
+    {
+        control(R"({"deleteTicket": )" + std::to_string(id) + "}");
+        account.pass(60s);
+        CHECK(total() == before);
+        SECTION("and restored")
+        {
+            account.pass(30s);
+            control(R"({"restoreTicket": )" + std::to_string(id) + "}");
+            CHECK(total() == before); // as it was before either
+            account.pass(30s);
+            CHECK(total() == before - 1); // knows the deletion alone
+            account.pass(90s);
+            CHECK(total() == before);
+        }
+        SECTION("for good")
+        {
+            account.pass(60s);
+            CHECK(total() == before - 1);
+        }
+    }
+    SECTION("a changed one is shown as it was, in its place")
+    {
+        const auto first = [&] {
+            return account.object(all).value(QLatin1String("results")).toArray();
+        };
+        const auto shown = first();
+        const qint64 newest = number(shown.at(0), "id");
+        control(R"({"updateTicket": {"id": )" + std::to_string(newest) + R"(, "status": 5}})");
+        CHECK(first() == shown);
+        account.pass(120s);
+        CHECK(first() != shown);
+        CHECK(number(first().at(0), "status") == 5);
+    }
+    SECTION("an index that catches up")
+    {
+        control(R"({"addTicket": {}, "searchLag": 0})");
+        CHECK(total() == before + 1);
+    }
+}
