@@ -241,10 +241,10 @@ void ArchiveWalk::finishWalk()
     const auto days = table.days(m_integration.id);
     if (!days)
         return end(failure(days));
-    QSet<qint64> again;
+    ChangedDays again;
     for (const CompletenessDay &day : *days) {
         if (day.obstacle == ProofObstacle::Archived)
-            again.insert(toSeconds(day.day));
+            again.insert(toSeconds(day.day), UtcTime{});
     }
     const Outcome stored = inTransaction(m_database, [&](Transaction &transaction) -> Outcome {
         const Outcome noted = table.noteChanged(transaction, m_integration.id, again);

@@ -115,7 +115,10 @@ CompletenessDay judgeDay(const DayEvidence &evidence)
     if (evidence.historyStart && *evidence.historyStart > evidence.day
         && evidence.here != evidence.there)
         day.obstacle = ProofObstacle::HistoryStart;
-    else if (evidence.there > evidence.here)
+    else if (evidence.notHere > 0) {
+        day.result = DayResult::Differs;
+        day.here = std::min(evidence.here, evidence.there - evidence.notHere);
+    } else if (evidence.there > evidence.here)
         day.result = DayResult::Differs;
     else if (evidence.there < evidence.here)
         day.obstacle = isOld ? ProofObstacle::Archived : ProofObstacle::FewerThere;
@@ -124,6 +127,13 @@ CompletenessDay judgeDay(const DayEvidence &evidence)
     else
         day.result = DayResult::Proved;
     return day;
+}
+
+bool isTooEarly(const CompletenessDay &judged, const DayEvidence &evidence)
+{
+    const bool isDoubtful =
+        judged.result == DayResult::Differs || judged.obstacle == ProofObstacle::FewerThere;
+    return isDoubtful && evidence.changedAt && evidence.now - *evidence.changedAt < searchLag;
 }
 
 bool mayBeArchived(UtcTime day, UtcTime now, ArchiveAvailability archive)

@@ -59,6 +59,14 @@ void CompletenessCheck::begin(std::optional<int> mostDays)
     if (mostDays && m_days.size() > *mostDays)
         m_days.resize(*mostDays);
     m_all = m_days.size();
+    if (m_days.isEmpty())
+        endWell();
+    else
+        readGone(TicketStanding::Deleted, &CompletenessCheck::goOn);
+}
+
+void CompletenessCheck::goOn()
+{
     if (wantsProbe())
         probeArchive();
     else
@@ -108,9 +116,10 @@ void CompletenessCheck::pump()
         ask(m_days.takeFirst());
     if (!m_context || m_asked > 0 || !m_days.isEmpty())
         return;
-    if (!m_fewerThere.isEmpty() && !m_goneRead)
-        return readGone();
-    endWell();
+    if (m_fewerThere.isEmpty())
+        return endWell();
+    m_judgesAgain = true;
+    readGone(TicketStanding::Deleted, &CompletenessCheck::judgeAgain);
 }
 
 void CompletenessCheck::stop()
@@ -127,19 +136,21 @@ void CompletenessCheck::ask(UtcTime day)
                             --m_asked;
                             if (!found)
                                 return end(failure(found));
-                            take(day, found->total);
+                            take(day, *found);
                             pump();
                         });
 }
 
-void CompletenessCheck::take(UtcTime day, qint64 total)
+void CompletenessCheck::take(UtcTime day, const FoundTickets &found)
 {
-    const auto evidence = loadDayEvidence(m_database, m_integration, day, total, m_clock.now());
+    const auto evidence = loadDayEvidence(m_database, m_integration, day, found, m_clock.now());
     if (!evidence)
         return end(failure(evidence));
     const CompletenessDay judged = judgeDay(*evidence);
-    if (judged.obstacle == ProofObstacle::FewerThere && !m_goneRead) {
-        m_fewerThere.insert(toSeconds(day), total);
+    if (isTooEarly(judged, *evidence))
+        return;
+    if (judged.obstacle == ProofObstacle::FewerThere && !m_judgesAgain) {
+        m_fewerThere.insert(toSeconds(day), found);
         return;
     }
     if (const Outcome stored = store(judged); !stored)
@@ -162,28 +173,23 @@ Outcome CompletenessCheck::store(const CompletenessDay &day)
     return Done{};
 }
 
-void CompletenessCheck::readGone()
-{
-    m_goneRead = true;
-    readGone(TicketStanding::Deleted);
-}
-
-void CompletenessCheck::readGone(TicketStanding list)
+/// The deleted list and then the spam list.
+void CompletenessCheck::readGone(TicketStanding list, void (CompletenessCheck::*then)())
 {
     const auto lastSweep = SweepTable(m_database).lastSweep(m_integration.id);
     const UtcTime since =
         lastSweep && *lastSweep ? **lastSweep - goneOverlap : m_clock.now() - goneWithoutSweep;
     readTicketPages(m_api, {list, since, 1}, pagesOfGone, m_context.get(),
-                    [this, list](const Result<QList<Ticket>> &tickets) {
+                    [this, list, then](const Result<QList<Ticket>> &tickets) {
                         if (!tickets)
                             return end(failure(tickets));
                         const auto stored = m_writer.storeTickets(*tickets, Origin::Sweep);
                         if (!stored)
                             return end(failure(stored));
                         if (list == TicketStanding::Deleted)
-                            readGone(TicketStanding::Spam);
+                            readGone(TicketStanding::Spam, then);
                         else
-                            judgeAgain();
+                            (this->*then)();
                     });
 }
 

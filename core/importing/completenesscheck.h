@@ -29,12 +29,13 @@ struct ComparisonSummary {
 };
 
 /// Compares the days that are due with Freshdesk's count (completeness.h), the newest first, one search
-/// each. Where Freshdesk counts fewer, the deleted and spam lists since the last sweep are read once, because
-/// a deletion between two sweeps is the usual reason.
+/// each. First the deleted and spam lists since the last sweep are read, or a ticket that was missed could hide
+/// behind one that was deleted meanwhile; once more where Freshdesk then still counts fewer. A day that the
+/// index may not show yet as it is, is left for later.
 ///
-///   start → archive probe? → search … search → deleted, spam? → finished(summary)
-///               └───────────────┴──────────────────┴──────────→ finished(error)
-///   stop() ─────────────────────────────────────────────────────→ finished(summary); what is left, is due
+///   start → deleted, spam → archive probe? → search … search → deleted, spam? → finished(summary)
+///               └─────────────────┴───────────────┴──────────────────┴──────────→ finished(error)
+///   stop() ───────────────────────────────────────→ finished(summary); what is left, is due
 ///
 /// Engine thread. api, writer, database and clock outlive it. finished comes exactly once, never before
 /// start() has returned; destruction ends it without a word.
@@ -61,10 +62,10 @@ private:
     void probeArchive();
     void pump();
     void ask(UtcTime day);
-    void take(UtcTime day, qint64 total);
+    void take(UtcTime day, const FoundTickets &found);
     [[nodiscard]] Outcome store(const CompletenessDay &day);
-    void readGone();
-    void readGone(TicketStanding list);
+    void readGone(TicketStanding list, void (CompletenessCheck::*then)());
+    void goOn();
     void judgeAgain();
     void endWell();
     void end(const Result<ComparisonSummary> &result);
@@ -78,10 +79,10 @@ private:
     std::unique_ptr<QObject> m_context; ///< of every question; dropping it ends them all
     QHash<qint64, CompletenessDay> m_before; ///< as the days stood
     QList<UtcTime> m_days;
-    QHash<qint64, qint64> m_fewerThere; ///< day → Freshdesk's count
+    QHash<qint64, FoundTickets> m_fewerThere; ///< by day
     qsizetype m_all = 0;
     int m_asked = 0; ///< under way
-    bool m_goneRead = false;
+    bool m_judgesAgain = false;
     qint64 m_requestsBefore = 0;
     int m_dueBefore = 0;
     ComparisonSummary m_summary;

@@ -118,12 +118,18 @@ void DayReading::readList(UtcTime since)
                         }
                         if (!keep(ofTheDay))
                             return;
+                        for (const Ticket &ticket : std::as_const(ofTheDay))
+                            m_listed.insert(ticket.id);
                         const UtcTime last = tickets->isEmpty() ? since : tickets->last().updatedAt;
                         const bool hasMore = tickets->size() >= qsizetype{100} * pagesOfTheList;
                         if (hasMore && last > since)
-                            readList(last);
-                        else
-                            chooseTickets();
+                            return readList(last);
+                        m_total = m_listed.size(); // the list is never behind, as the index may be
+                        for (const TicketId id : m_found.keys()) {
+                            if (!m_listed.contains(id))
+                                m_found.remove(id);
+                        }
+                        chooseTickets();
                     });
 }
 
@@ -177,6 +183,7 @@ void DayReading::readTicket(TicketId ticket)
 
 void DayReading::takeTicket(TicketId id, const Result<Ticket> &ticket)
 {
+    correctTotal(id, ticket);
     if (ticket)
         return static_cast<void>(keep({*ticket}));
     if (ticket.error().kind != ErrorKind::NotFound && ticket.error().kind != ErrorKind::Forbidden)
@@ -185,13 +192,27 @@ void DayReading::takeTicket(TicketId id, const Result<Ticket> &ticket)
     if (!known)
         return end(failure(known));
     if (known->isEmpty())
-        return; // the index is behind
+        return;
     const Outcome noted = inTransaction(m_database, [&](Transaction &transaction) {
         return CompletenessTable(m_database)
             .noteUnlisted(transaction, m_integration.id, id, UnlistedWhy::Gone);
     });
     if (!noted)
         end(failure(noted));
+}
+
+/// The index lags: what a ticket itself says, counts more.
+void DayReading::correctTotal(TicketId id, const Result<Ticket> &ticket)
+{
+    const bool isListed = ticket && ticket->standing == TicketStanding::Present
+        && dayOf(ticket->createdAt) == m_search.firstDay;
+    const bool isNamed = m_found.contains(id);
+    if (isNamed && !isListed)
+        --m_total;
+    // An archived one, which no index names, may answer too.
+    else if (!isNamed && isListed
+             && !mayBeArchived(m_search.firstDay, m_clock.now(), ArchiveAvailability::Unknown))
+        ++m_total;
 }
 
 bool DayReading::keep(const QList<Ticket> &tickets)
@@ -237,7 +258,7 @@ void DayReading::takeConversations(const Ticket &ticket, const Result<QList<Conv
 void DayReading::compare()
 {
     const auto evidence =
-        loadDayEvidence(m_database, m_integration, m_search.firstDay, m_total, m_clock.now());
+        loadDayEvidence(m_database, m_integration, m_search.firstDay, {m_total}, m_clock.now());
     if (!evidence)
         return end(failure(evidence));
     m_summary.day = judgeDay(*evidence);

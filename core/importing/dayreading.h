@@ -37,7 +37,8 @@ struct DayReadingSummary {
 ///              └─────────┴────────────┴───────────────────→ finished(error)
 ///
 /// A ticket that is here and that the index does not name is read too: deleted or spam is noted as such, one
-/// that is refused (403, 404) as gone from the lists. What they counted, stays.
+/// that is refused (403, 404) as gone from the lists. What they counted, stays. The day is compared with the
+/// index's count as far as the tickets themselves do not say otherwise: it lags.
 ///
 /// Engine thread; api, writer, database and clock outlive it. finished comes exactly once, never before
 /// start() has returned, and is a summary that is not complete after stop(); what was stored stays.
@@ -67,6 +68,7 @@ private:
     void pump();
     void readTicket(TicketId ticket);
     void takeTicket(TicketId id, const Result<Ticket> &ticket);
+    void correctTotal(TicketId id, const Result<Ticket> &ticket);
     void readConversations(const Ticket &ticket);
     void takeConversations(const Ticket &ticket, const Result<QList<Conversation>> &answer);
     [[nodiscard]] bool keep(const QList<Ticket> &tickets);
@@ -81,8 +83,9 @@ private:
     std::unique_ptr<QObject> m_context;
 
     TicketSearch m_search;
-    qint64 m_total = 0; ///< of the whole day, by the index
+    qint64 m_total = 0; ///< of the whole day, by the index, put right by what was read directly
     QHash<TicketId, FoundTicket> m_found;
+    QSet<TicketId> m_listed; ///< where the list was read
     QList<TicketId> m_toRead;
     QList<Ticket> m_toReadConversations;
     int m_underWay = 0;

@@ -155,19 +155,28 @@ Outcome ImportWriter::noteChanges(Transaction &transaction, const QList<Ticket> 
     const auto mayBeUnlisted = m_completeness.hasUnlisted(m_integration);
     if (!mayBeUnlisted)
         return failure(mayBeUnlisted);
-    QSet<qint64> days;
+    ChangedDays days;
+    const auto note = [&days](const Ticket &ticket, UtcTime at) {
+        UtcTime &changed = days[toSeconds(std::chrono::floor<std::chrono::days>(ticket.createdAt))];
+        changed = std::max(changed, at);
+    };
+    const UtcTime now = m_clock.now();
     for (const Ticket &ticket : tickets) {
         const auto before = known.constFind(ticket.id);
-        const bool isNew = before == known.cend();
-        if (isNew || before->ticket.standing != ticket.standing)
-            days.insert(toSeconds(std::chrono::floor<std::chrono::days>(ticket.createdAt)));
-        if (isNew || !*mayBeUnlisted)
+        if (before == known.cend()) {
+            note(ticket, std::min(now, ticket.updatedAt));
+            continue;
+        }
+        // Whether deleting, restoring or marking as spam moves updated_at is not known (fact sheet §13.9).
+        if (before->ticket.standing != ticket.standing)
+            note(ticket, now);
+        if (!*mayBeUnlisted)
             continue;
         const auto listed = m_completeness.noteListed(transaction, m_integration, ticket.id);
         if (!listed)
             return failure(listed);
         if (*listed > 0)
-            days.insert(toSeconds(std::chrono::floor<std::chrono::days>(ticket.createdAt)));
+            note(ticket, now);
     }
     return m_completeness.noteChanged(transaction, m_integration, days);
 }
@@ -213,7 +222,7 @@ Result<qint64> ImportWriter::storeArchived(const QList<ReadConversations> &read,
     if (!transaction)
         return failure(transaction);
     qint64 counted = 0;
-    QSet<qint64> days;
+    ChangedDays days;
     for (const ReadConversations &one : read) {
         const Ticket &ticket = one.pending.ticket;
         const auto recorded = m_ledger.record(*transaction, m_integration,
@@ -231,7 +240,8 @@ Result<qint64> ImportWriter::storeArchived(const QList<ReadConversations> &read,
         if (!stored)
             return stored;
         counted += *recorded + *stored;
-        days.insert(toSeconds(std::chrono::floor<std::chrono::days>(ticket.createdAt)));
+        // The index does not know them, so that it is not behind.
+        days.insert(toSeconds(std::chrono::floor<std::chrono::days>(ticket.createdAt)), UtcTime{});
     }
     if (const Outcome noted = m_completeness.noteChanged(*transaction, m_integration, days); !noted)
         return failure(noted);

@@ -4,6 +4,7 @@
 #include "core/store/archivetable.h"
 #include "core/store/importtable.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace deskbridge {
@@ -33,20 +34,29 @@ Result<ProofBasis> loadProofBasis(Database &database, const Integration &integra
 }
 
 Result<DayEvidence> loadDayEvidence(Database &database, const Integration &integration, UtcTime day,
-                                    qint64 there, UtcTime now)
+                                    const FoundTickets &there, UtcTime now)
 {
     CompletenessTable table(database);
-    const auto here = table.countListed(integration.id, day);
-    if (!here)
-        return failure(here);
+    const auto listed = table.listed(integration.id, day);
+    if (!listed)
+        return failure(listed);
     const auto archive = ArchiveTable(database).load(integration.id);
     if (!archive)
         return failure(archive);
     DayEvidence evidence{.day = day,
-                         .here = *here,
-                         .there = there,
+                         .here = listed->size(),
+                         .there = there.total,
                          .now = now,
                          .historyStart = integration.historyStart};
+    evidence.notHere = std::ranges::count_if(there.rows, [&listed](const FoundTicket &ticket) {
+        return !std::ranges::binary_search(*listed, ticket.id); // they are in order
+    });
+    const auto changed = table.changedDays(integration.id);
+    if (!changed)
+        return failure(changed);
+    const auto changedAt = changed->constFind(toSeconds(day));
+    if (changedAt != changed->cend())
+        evidence.changedAt = *changedAt;
     if (const auto &state = *archive) {
         evidence.archive = state->availability;
         evidence.archiveTriedUpTo = state->next;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/freshdesk/freshdeskapi.h"
 #include "core/importing/completeness.h"
 
 namespace deskbridge {
@@ -12,9 +13,9 @@ class Database;
 [[nodiscard]] Result<ProofBasis> loadProofBasis(Database &database, const Integration &integration,
                                                 UtcTime now);
 
-/// A day's evidence as it is now; @p there is Freshdesk's count.
+/// A day's evidence as it is now; @p there is what Freshdesk's index counts, and those that it names.
 [[nodiscard]] Result<DayEvidence> loadDayEvidence(Database &database,
                                                   const Integration &integration, UtcTime day,
-                                                  qint64 there, UtcTime now);
+                                                  const FoundTickets &there, UtcTime now);
 
 } // namespace deskbridge

@@ -18,10 +18,12 @@ constexpr Sql putDay{"completeness_day.put",
                         ON CONFLICT (integration, day) DO UPDATE SET
                             here = excluded.here, there = excluded.there, result = excluded.result,
                             obstacle = excluded.obstacle, checked_at = excluded.checked_at)"};
-constexpr Sql readChanged{"changed_day.all", "SELECT day FROM changed_day WHERE integration = ?"};
+constexpr Sql readChanged{"changed_day.all",
+                          "SELECT day, changed_at FROM changed_day WHERE integration = ?"};
 constexpr Sql putChanged{"changed_day.put",
-                         R"(INSERT INTO changed_day (integration, day) VALUES (?, ?)
-                            ON CONFLICT (integration, day) DO NOTHING)"};
+                         R"(INSERT INTO changed_day (integration, day, changed_at) VALUES (?, ?, ?)
+                            ON CONFLICT (integration, day) DO UPDATE SET
+                                changed_at = max(changed_at, excluded.changed_at))"};
 constexpr Sql dropChanged{"changed_day.drop",
                           "DELETE FROM changed_day WHERE integration = ? AND day = ?"};
 constexpr Sql countDay{"ticket.countListed",
@@ -94,22 +96,24 @@ Outcome CompletenessTable::store(Transaction &transaction, IntegrationId integra
     return done(m_database.write(transaction, dropChanged, integration, day.day));
 }
 
-Result<QSet<qint64>> CompletenessTable::changedDays(IntegrationId integration)
+Result<ChangedDays> CompletenessTable::changedDays(IntegrationId integration)
 {
-    QSet<qint64> days;
+    ChangedDays days;
     const Outcome read = m_database.each(
-        readChanged, [&days](const Row &row) { days.insert(row.integer(0)); }, integration);
+        readChanged, [&days](const Row &row) { days.insert(row.integer(0), row.time(1)); },
+        integration);
     if (!read)
         return failure(read);
     return days;
 }
 
 Outcome CompletenessTable::noteChanged(Transaction &transaction, IntegrationId integration,
-                                       const QSet<qint64> &days)
+                                       const ChangedDays &days)
 {
-    for (const qint64 day : days) {
-        if (const auto written = m_database.write(transaction, putChanged, integration, day);
-            !written)
+    for (auto day = days.cbegin(); day != days.cend(); ++day) {
+        const auto written =
+            m_database.write(transaction, putChanged, integration, day.key(), day.value());
+        if (!written)
             return failure(written);
     }
     return Done{};

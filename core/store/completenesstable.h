@@ -5,8 +5,8 @@
 #include "core/domain/completeness.h"
 #include "core/domain/ids.h"
 
+#include <QHash>
 #include <QList>
-#include <QSet>
 
 #include <optional>
 
@@ -28,6 +28,10 @@ struct TicketNumbers {
     bool operator==(const TicketNumbers &) const = default;
 };
 
+/// Days in seconds, and when their tickets changed in Freshdesk, at the latest; the epoch where it was long
+/// ago.
+using ChangedDays = QHash<qint64, UtcTime>;
+
 /// The proof of completeness day by day, and what it is made from.
 class CompletenessTable {
 public:
@@ -42,9 +46,10 @@ public:
                                 const CompletenessDay &day);
 
     /// Days whose tickets have changed since they were compared.
-    [[nodiscard]] Result<QSet<qint64>> changedDays(IntegrationId integration); ///< in seconds
+    [[nodiscard]] Result<ChangedDays> changedDays(IntegrationId integration);
+    /// Of several changes of a day the latest counts.
     [[nodiscard]] Outcome noteChanged(Transaction &transaction, IntegrationId integration,
-                                      const QSet<qint64> &days);
+                                      const ChangedDays &days);
 
     /// Tickets created on the day that are neither deleted nor spam nor known to be in no list.
     [[nodiscard]] Result<qint64> countListed(IntegrationId integration, UtcTime day);

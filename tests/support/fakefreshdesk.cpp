@@ -49,6 +49,7 @@ void FakeFreshdesk::setTicket(const Ticket &ticket)
 void FakeFreshdesk::removeTicket(TicketId id)
 {
     m_tickets.remove(raw(id));
+    m_archived.remove(raw(id));
     m_conversations.remove(raw(id));
 }
 
@@ -217,7 +218,7 @@ FoundTickets FakeFreshdesk::makeFound(const TicketSearch &search) const
 {
     FoundTickets found;
     const qint64 first = (search.page - 1) * qint64{TicketSearch::pageSize};
-    for (const Ticket &ticket : m_tickets) {
+    for (const Ticket &ticket : m_index ? *m_index : m_tickets) {
         const UtcTime day = std::chrono::floor<std::chrono::days>(ticket.createdAt);
         // An account whose tickets have the four priorities in turn.
         const auto priority = static_cast<int>(raw(ticket.id) % 4) + 1;

@@ -52,6 +52,9 @@ public:
     /// From then on in no list and no count, only in the archive.
     void archiveTicket(TicketId id);
     ArchiveAvailability archive = ArchiveAvailability::Unavailable;
+    /// From now on a search answers as the account is at this moment, as an index does that is behind …
+    void holdIndex() { m_index = m_tickets; }
+    void releaseIndex() { m_index.reset(); } ///< … until it has caught up
     /// Whether a single ticket that is deleted or spam is refused (fact sheet §4.3 has seen that).
     bool refusesGoneTickets = false;
 
@@ -116,6 +119,7 @@ private:
 
     QMap<qint64, Ticket> m_tickets;
     QMap<qint64, Ticket> m_archived;
+    std::optional<QMap<qint64, Ticket>> m_index;
     QMap<qint64, QList<Conversation>> m_conversations;
     QMap<Call, Trouble> m_troubles;
     QMap<qint64, ErrorKind> m_conversationTroubles;

@@ -9,7 +9,8 @@ namespace deskbridge {
 
 std::span<const SchemaStep> schemaSteps()
 {
-    static const std::array steps{schemaVersion1(), schemaVersion2(), schemaVersion3()};
+    static const std::array steps{schemaVersion1(), schemaVersion2(), schemaVersion3(),
+                                  schemaVersion4()};
     return steps;
 }
 

@@ -12,4 +12,6 @@ schemaVersion2(); ///< key use, events, completeness, health, activity, settings
 [[nodiscard]] SchemaStep
 schemaVersion3(); ///< replacing a key, several programs on a data folder, completeness
 
+[[nodiscard]] SchemaStep schemaVersion4(); ///< when days of the proof changed
+
 } // namespace deskbridge

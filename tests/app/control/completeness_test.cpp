@@ -46,7 +46,8 @@ TEST_CASE("an imported account is proved complete by its own counts", "[control]
     CHECK(proved.value("differing"_L1).toInteger() == 0);
     CHECK(proved.value("notCompared"_L1).toInteger() == 0);
     CHECK(proved.value("proved"_L1).toInteger() >= 29);
-    CHECK(sandbox.requests() - before == proved.value("proved"_L1).toInteger());
+    // A search for each day, and what was deleted or marked as spam lately.
+    CHECK(sandbox.requests() - before == proved.value("proved"_L1).toInteger() + 2);
     CHECK(completenessSignal(bench).value("finding"_L1).toString() == u"proved"_s);
 
     // Without a change nobody is asked again, and what is stored is what is shown.
@@ -104,6 +105,37 @@ TEST_CASE("deleting tickets between imports does not make a complete account loo
     sandbox.control({{u"restoreTicket"_s, 100}});
     bench.import();
     CHECK(proof(bench, {u"--prove"_s}).value("result"_L1).toString() == u"proved"_s);
+}
+
+TEST_CASE("a search index that lags makes no day differ, and reading one again is right at once",
+          "[control]")
+{
+    SandboxProcess sandbox(
+        {u"--tickets"_s, u"300"_s, u"--days"_s, u"30"_s, u"--search-lag"_s, u"86400"_s});
+    ControlBench bench;
+    bench.add(sandbox);
+    bench.import();
+    REQUIRE(proof(bench, {u"--prove"_s}).value("result"_L1).toString() == u"proved"_s);
+    sandbox.control({{u"deleteTicket"_s, 150}});
+    bench.import();
+
+    const QJsonObject open = proof(bench, {u"--prove"_s});
+    CHECK(open.value("result"_L1).toString() == u"not_compared"_s);
+    CHECK(open.value("differing"_L1).toInteger() == 0);
+    CHECK(open.value("notCompared"_L1).toInteger() == 1);
+
+    SECTION("what was read directly is believed more than the index")
+    {
+        const QJsonArray contacts =
+            bench.run({u"contacts"_s, u"Acme"_s, u"--ticket"_s, u"150"_s}).array();
+        const QString day = contacts.first().toObject().value("at"_L1).toString().left(10);
+        CHECK(proof(bench, {u"--read-day"_s, day}).value("result"_L1).toString() == u"proved"_s);
+    }
+    SECTION("when it has caught up the day is proved")
+    {
+        sandbox.control({{u"searchLag"_s, 0}});
+        CHECK(proof(bench, {u"--prove"_s}).value("result"_L1).toString() == u"proved"_s);
+    }
 }
 
 TEST_CASE("the archive is planned, walked and then proved", "[control]")

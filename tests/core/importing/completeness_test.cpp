@@ -84,8 +84,8 @@ TEST_CASE("only days that were never compared, changed or are not proved are ask
         basis.compared.append(compared(number, DayResult::Proved, basis.now - 1h));
     CHECK(daysToCompare(basis).isEmpty());
 
-    basis.changed.insert(toSeconds(day(3)));
-    basis.changed.insert(toSeconds(day(5))); // not over yet
+    basis.changed.insert(toSeconds(day(3)), basis.now);
+    basis.changed.insert(toSeconds(day(5)), basis.now); // not over yet
     CHECK(daysToCompare(basis) == QList<UtcTime>{day(3)});
 }
 
@@ -199,7 +199,7 @@ TEST_CASE("the proof sums up to its newest unbroken row", "[completeness]")
     }
     SECTION("a day that changed since is no longer proved")
     {
-        basis.changed.insert(toSeconds(day(3)));
+        basis.changed.insert(toSeconds(day(3)), basis.now);
         CHECK(sumUp(basis).provedUntil == day(3));
     }
     SECTION("nothing compared is not proved")

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/store/intransaction.h"
+#include "core/store/sweeptable.h"
 #include "tests/core/importing/proofbench.h"
 
 using namespace deskbridge;
@@ -74,9 +76,10 @@ TEST_CASE("a ticket that no list pass can show makes its day differ", "[complete
     REQUIRE(bench.compare());
     bench.addTicket(500, bench.at(2, 30));
     bench.addTicket(501, bench.at(2, 31));
-    // Something of that day changes, so it is asked about.
+    // Something of that day changes, so it is asked about; by then the index has to know it.
     setStanding(bench, 25, TicketStanding::Deleted);
     REQUIRE(bench.import());
+    bench.clock.jump(searchLag);
 
     const auto summary = bench.compare();
     REQUIRE(summary);
@@ -105,6 +108,108 @@ TEST_CASE("deletions between two sweeps are looked for before a day is not prove
     REQUIRE(bench.compare());
     CHECK(completenessCode(bench.proof()) == u"proved"_s);
     CHECK(bench.freshdesk.asked(Call::Search) == ProofBench::days);
+}
+
+TEST_CASE("an index that is behind makes no day differ, and none lose its tickets",
+          "[completeness]")
+{
+    const auto [before, after] = GENERATE(table<TicketStanding, TicketStanding>({
+        {TicketStanding::Present, TicketStanding::Deleted},
+        {TicketStanding::Present, TicketStanding::Spam},
+        {TicketStanding::Deleted, TicketStanding::Present},
+    }));
+    ProofBench bench;
+    setStanding(bench, 33, before);
+    REQUIRE(bench.import());
+    REQUIRE(bench.compare());
+    REQUIRE(completenessCode(bench.proof()) == u"proved"_s);
+
+    bench.freshdesk.holdIndex();
+    auto ticket = bench.freshdesk.ticket(TicketId{33});
+    ticket->standing = after;
+    ticket->updatedAt = bench.clock.now();
+    bench.freshdesk.setTicket(*ticket);
+    REQUIRE(bench.import());
+    const auto early = bench.compare();
+
+    REQUIRE(early);
+    CHECK(early->compared == 0);
+    CHECK(early->left == 1);
+    CHECK(early->newDifferences.isEmpty());
+    CHECK(completenessCode(bench.proof()) == u"not_compared"_s);
+    CHECK(bench.proof().open.isEmpty());
+
+    bench.freshdesk.releaseIndex();
+    bench.clock.jump(searchLag);
+    REQUIRE(bench.compare());
+    CHECK(completenessCode(bench.proof()) == u"proved"_s);
+}
+
+TEST_CASE("what still differs when the index must have caught up is told", "[completeness]")
+{
+    ProofBench bench;
+    REQUIRE(bench.import());
+    REQUIRE(bench.compare());
+    bench.freshdesk.holdIndex();
+    setStanding(bench, 33, TicketStanding::Deleted);
+    REQUIRE(bench.import());
+    bench.clock.jump(searchLag - 1s);
+    REQUIRE(bench.compare());
+    CHECK(completenessCode(bench.proof()) == u"not_compared"_s);
+
+    bench.clock.jump(1s);
+    const auto summary = bench.compare();
+    REQUIRE(summary);
+    CHECK(summary->newDifferences.size() == 1);
+    CHECK(completenessCode(bench.proof()) == u"differs"_s);
+}
+
+TEST_CASE("a ticket that was missed does not hide behind one that was deleted meanwhile",
+          "[completeness]")
+{
+    ProofBench bench;
+    REQUIRE(bench.import());
+    bench.addTicket(500, bench.at(2, 30)); // updated long before where the walk is
+    auto ticket = bench.freshdesk.ticket(TicketId{25});
+    ticket->standing = TicketStanding::Deleted;
+
+    SECTION("the deleted list shows it")
+    {
+        for (int i = 0; i < 50; ++i) // more than the page that names tickets
+            bench.addTicket(1000 + i, bench.at(2, 200 + i));
+        REQUIRE(bench.import());
+        for (int i = 0; i < 50; ++i) {
+            REQUIRE(bench.writer().storeTickets({*bench.freshdesk.ticket(TicketId{1000 + i})},
+                                                Origin::Sweep));
+        }
+        ticket->updatedAt = bench.clock.now();
+        bench.freshdesk.setTicket(*ticket);
+        REQUIRE(bench.compare());
+        CHECK(bench.proof().differing == 0); // the index may not know of the deletion yet
+        CHECK(bench.proof().notCompared == 1);
+        bench.clock.jump(searchLag);
+        REQUIRE(bench.compare());
+        CHECK(bench.proof().differing == 1);
+        CHECK(bench.proof().open.first().there == 60);
+        CHECK(bench.proof().open.first().here == 59);
+    }
+    SECTION("no list shows it, but the index names the one that is missing")
+    {
+        bench.freshdesk.setTicket(*ticket);
+        REQUIRE(inTransaction(*bench.database, [&](Transaction &transaction) {
+            return SweepTable(*bench.database)
+                .store(transaction, bench.integration.id, bench.clock.now());
+        }));
+        REQUIRE(bench.compare());
+        REQUIRE(bench.proof().differing == 1);
+        CHECK(bench.proof().open.first().there == 10);
+        CHECK(bench.proof().open.first().here == 9);
+
+        const auto read = bench.readDay(2);
+        REQUIRE(read);
+        CHECK(read->day.result == DayResult::Proved);
+        CHECK(read->day.here == 10);
+    }
 }
 
 TEST_CASE("what is here and no longer there is no loss, but no proof", "[completeness]")

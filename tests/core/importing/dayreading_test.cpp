@@ -73,6 +73,44 @@ TEST_CASE("tickets that are gone are told from missing ones and keep what they c
     CHECK(bench.offered().value(tickets) == before);
 }
 
+TEST_CASE("a day is read right although the index is behind", "[completeness]")
+{
+    ProofBench bench;
+    REQUIRE(bench.import());
+    bench.addTicket(500, bench.at(2, 30)); // missed
+    bench.freshdesk.holdIndex();
+    setStanding(bench, 21, TicketStanding::Deleted);
+    setStanding(bench, 22, TicketStanding::Spam);
+    bench.freshdesk.refusesGoneTickets = GENERATE(false, true);
+    REQUIRE(bench.import());
+
+    const auto summary = bench.readDay(2);
+
+    REQUIRE(summary);
+    CHECK(summary->day.result == DayResult::Proved);
+    CHECK(summary->day.here == 9);
+    CHECK(summary->day.there == 9); // and not the eleven that the index names
+}
+
+TEST_CASE("one that came back before the index knew is counted", "[completeness]")
+{
+    ProofBench bench;
+    setStanding(bench, 21, TicketStanding::Deleted);
+    REQUIRE(bench.import());
+    bench.freshdesk.holdIndex();
+    auto restored = bench.freshdesk.ticket(TicketId{21});
+    restored->standing = TicketStanding::Present;
+    restored->updatedAt = bench.clock.now();
+    bench.freshdesk.setTicket(*restored);
+    REQUIRE(bench.import());
+
+    const auto summary = bench.readDay(2);
+
+    REQUIRE(summary);
+    CHECK(summary->day.result == DayResult::Proved);
+    CHECK(summary->day.here == 10);
+}
+
 TEST_CASE("a day with more tickets than a search lists is read by priority", "[completeness]")
 {
     ProofBench bench;
@@ -104,6 +142,14 @@ TEST_CASE("where even a priority has too many the list is read from that day on"
     REQUIRE(summary);
     CHECK(summary->day.result == DayResult::Proved);
     CHECK(summary->day.there == 1410);
+
+    // The list is never behind.
+    bench.freshdesk.holdIndex();
+    setStanding(bench, 1500, TicketStanding::Deleted);
+    const auto again = bench.readDay(3);
+    REQUIRE(again);
+    CHECK(again->day.result == DayResult::Proved);
+    CHECK(again->day.there == 1409);
 }
 
 TEST_CASE("reading a day fails with what failed, at every kind of question", "[completeness]")

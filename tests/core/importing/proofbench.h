@@ -64,6 +64,13 @@ public:
         return hear<DayReading, DayReadingSummary>(reading);
     }
 
+    [[nodiscard]] ImportWriter writer()
+    {
+        ImportWriter writer(*database, integration, clock);
+        REQUIRE(writer.load());
+        return writer;
+    }
+
     [[nodiscard]] Completeness proof()
     {
         const auto basis = loadProofBasis(*database, integration, clock.now());

@@ -82,9 +82,14 @@ TEST_CASE("a stored day is unchanged until one of its tickets changes", "[store]
 {
     ProofFixture store;
     const qint64 day = toSeconds(monday);
-    commit(*store.database, [&](Transaction &transaction) {
-        return store.table.noteChanged(transaction, store.integration, {day, day + 86'400});
-    });
+    for (const auto &changed : {ChangedDays{{day, monday}, {day + 86'400, monday + 2h}},
+                                ChangedDays{{day, monday + 3h}, {day + 86'400, monday + 1h}}}) {
+        commit(*store.database, [&](Transaction &transaction) {
+            return store.table.noteChanged(transaction, store.integration, changed);
+        });
+    }
+    CHECK(*store.table.changedDays(store.integration)
+          == ChangedDays{{day, monday + 3h}, {day + 86'400, monday + 2h}});
     CompletenessDay compared{.day = monday,
                              .here = 2,
                              .there = 3,
@@ -97,7 +102,7 @@ TEST_CASE("a stored day is unchanged until one of its tickets changes", "[store]
         });
     }
     CHECK(*store.table.days(store.integration) == QList<CompletenessDay>{compared});
-    CHECK(*store.table.changedDays(store.integration) == QSet<qint64>{day + 86'400});
+    CHECK(*store.table.changedDays(store.integration) == ChangedDays{{day + 86'400, monday + 2h}});
 }
 
 TEST_CASE("the archive's walk is stored as it stands", "[store]")
@@ -127,7 +132,8 @@ TEST_CASE("a deleted integration leaves no proof behind", "[store]")
 {
     ProofFixture store;
     commit(*store.database, [&](Transaction &transaction) {
-        return store.table.noteChanged(transaction, store.integration, {toSeconds(monday)});
+        return store.table.noteChanged(transaction, store.integration,
+                                       {{toSeconds(monday), monday}});
     });
     commit(*store.database, [&](Transaction &transaction) {
         return IntegrationTable(*store.database).markDeleted(transaction, store.integration);

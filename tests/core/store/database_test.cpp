@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/database.h"
 
-#include "core/store/queuetable.h"
 #include "core/store/schema/schema.h"
-#include "core/store/schema/versions.h"
 #include "core/store/setupdrafttable.h"
 #include "tests/core/store/storefixture.h"
 
@@ -34,16 +32,6 @@ QByteArray readFile(const QString &path)
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
-}
-
-/// A database that somebody else made.
-void makeSqliteFile(const QString &path, const QStringList &statements)
-{
-    sqlite3 *connection = nullptr;
-    REQUIRE(sqlite3_open(path.toUtf8().constData(), &connection) == SQLITE_OK);
-    for (const QString &statement : statements)
-        REQUIRE(execute(connection, statement));
-    REQUIRE(sqlite3_close(connection) == SQLITE_OK);
 }
 
 SetupDraft draftNamed(const QString &name)
@@ -93,56 +81,6 @@ TEST_CASE("opening again finds what was stored and migrates nothing", "[store]")
     addIntegration(*openStore(path));
     const auto database = openStore(path);
     CHECK(IntegrationTable(*database).list()->size() == 1);
-}
-
-TEST_CASE("a file of every released version is brought up and keeps what is in it", "[store]")
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"deskbridge.sqlite"_s);
-    QStringList statements{u"PRAGMA application_id = %1"_s.arg(storeApplicationId)};
-    for (const char *statement : schemaVersion1())
-        statements.append(QString::fromUtf8(statement));
-    statements.append(u"INSERT INTO setup_draft (name, domain, next_step, updated_at)"
-                      " VALUES ('Acme', 'acme.freshdesk.com', 2, 1700000000)"_s);
-    statements.append(u"PRAGMA user_version = 1"_s);
-    makeSqliteFile(path, statements);
-
-    const auto database = openStore(path);
-    CHECK(askNumber(*database, u"PRAGMA user_version"_s) == qint64(schemaSteps().size()));
-    CHECK(SetupDraftTable(*database).list()->first().name == u"Acme"_s);
-    checkIntegrity(*database);
-}
-
-TEST_CASE("bringing up a file adds up the days of the counts that are in it", "[store]")
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"deskbridge.sqlite"_s);
-    QStringList statements{u"PRAGMA application_id = %1"_s.arg(storeApplicationId)};
-    for (const SchemaStep &step : {schemaVersion1(), schemaVersion2()}) {
-        for (const char *statement : step)
-            statements.append(QString::fromUtf8(statement));
-    }
-    statements.append(
-        u"INSERT INTO integration (id, name, comparable_name, domain, state, next_step,"
-        " event_receiver, created_at, api_key_entry, api_key_last_four)"
-        " VALUES (1, 'A', 'a', 'a', 1, 6, 0, 0, 'x', 'x')"_s);
-    statements.append(u"INSERT INTO source_queue (id, integration, group_reference, group_id,"
-                      " source_id, kind, name, group_name, source_name, outgoing)"
-                      " VALUES (1, 1, 0, 7, 1, 0, 'x', 'x', 'x', 0)"_s);
-    // Before and after the epoch's midnight, and two on one day
-    statements.append(u"INSERT INTO interval_count VALUES (1, 1, -900, 2, -800, -1),"
-                      " (1, 1, 0, 3, 5, 60), (1, 1, 85500, 4, 85501, 86399)"_s);
-    statements.append(u"PRAGMA user_version = 2"_s);
-    makeSqliteFile(path, statements);
-
-    const auto database = openStore(path);
-    CHECK(askText(*database,
-                  u"SELECT group_concat(day || ':' || offered || ':' || first_at || ':' || last_at)"
-                  " FROM (SELECT * FROM day_count ORDER BY day)"_s)
-          == u"-86400:2:-800:-1,0:7:5:86399"_s);
-    const auto summaries = QueueTable(*database).summaries(IntegrationId{1}, {});
-    REQUIRE(summaries);
-    CHECK(summaries->first().offered == 9);
 }
 
 TEST_CASE("a migration that fails leaves the file at its version", "[store]")

@@ -9,6 +9,7 @@
 
 #include "tests/support/catch.h"
 
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
@@ -71,6 +72,16 @@ inline bool execute(sqlite3 *connection, const QString &sql)
 {
     return sqlite3_exec(connection, sql.toUtf8().constData(), nullptr, nullptr, nullptr)
         == SQLITE_OK;
+}
+
+/// A database that somebody else made.
+inline void makeSqliteFile(const QString &path, const QStringList &statements)
+{
+    sqlite3 *connection = nullptr;
+    REQUIRE(sqlite3_open(path.toUtf8().constData(), &connection) == SQLITE_OK);
+    for (const QString &statement : statements)
+        REQUIRE(execute(connection, statement));
+    REQUIRE(sqlite3_close(connection) == SQLITE_OK);
 }
 
 /// The first value of the first row of a statement of the test's own; empty without a row.
