@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/utctime.h"
+#include "core/domain/timeleft.h"
 
 #include <QString>
 
@@ -51,7 +52,7 @@ struct ArchiveProgress {
     qint64 tried = 0; ///< of this run
     qint64 left = 0;
     qint64 found = 0; ///< of this run
-    std::optional<std::chrono::seconds> remaining = {};
+    std::optional<TimeLeft> remaining = {}; ///< once there is a pace to speak of
 
     bool operator==(const ArchiveProgress &) const = default;
 };

@@ -16,6 +16,9 @@ namespace deskbridge {
 namespace {
 
 constexpr int knownAtOnce = 1000;
+constexpr int numbersAtOnce = 100;
+/// As an import run stores what has arrived: alone at an account's usual pace, a few together beyond it.
+constexpr std::chrono::milliseconds storeWithin{4};
 
 /// The next numbers without a known ticket, from @p first to @p last, at most @p count.
 Result<QList<qint64>> unknownNumbers(ArchiveTable &table, IntegrationId integration, qint64 first,
@@ -97,7 +100,11 @@ ArchiveWalk::ArchiveWalk(FreshdeskApi &api, ImportWriter &writer, Database &data
     , m_database(database)
     , m_integration(std::move(integration))
     , m_clock(clock)
-{ }
+{
+    m_storeSoon.setSingleShot(true);
+    m_storeSoon.setInterval(storeWithin);
+    connect(&m_storeSoon, &QTimer::timeout, this, &ArchiveWalk::storeAndGoOn);
+}
 
 ArchiveWalk::~ArchiveWalk() = default;
 
@@ -112,8 +119,11 @@ void ArchiveWalk::start()
 
 void ArchiveWalk::stop()
 {
-    if (m_context)
-        end(summary(false));
+    if (!m_context)
+        return;
+    if (const Outcome stored = storeAnswered(); !stored)
+        return end(failure(stored));
+    end(summary(false));
 }
 
 void ArchiveWalk::begin()
@@ -151,48 +161,54 @@ void ArchiveWalk::takeAvailability(ArchiveAvailability availability)
     if (!plan)
         return end(failure(plan));
     m_left = plan->candidates;
-    nextBatch();
-}
-
-void ArchiveWalk::nextBatch()
-{
-    ArchiveTable table(m_database);
-    const auto numbers =
-        unknownNumbers(table, m_integration.id, m_state.next, m_state.last, batchSize);
-    if (!numbers)
-        return end(failure(numbers));
-    if (numbers->isEmpty())
-        return finishWalk();
-    m_batch = *numbers;
-    m_batchEnd = m_batch.last();
+    m_numbersUntil = m_state.next - 1;
     pump();
 }
 
+/// The numbers that are worth a call, so many at a time that a look into the store serves many.
+void ArchiveWalk::takeNumbers()
+{
+    ArchiveTable table(m_database);
+    const auto numbers =
+        unknownNumbers(table, m_integration.id, m_numbersUntil + 1, m_state.last, numbersAtOnce);
+    if (!numbers)
+        return end(failure(numbers));
+    m_numbers = *numbers;
+    m_numbersUntil = numbers->isEmpty() ? m_state.last : numbers->last();
+}
+
+/// Keeps the pipe full; what is to be done next follows from the state alone.
 void ArchiveWalk::pump()
 {
-    while (m_context && m_underWay < questionsAtOnce && !m_batch.isEmpty())
-        readTicket(m_batch.takeFirst());
-    if (m_context && m_underWay == 0)
-        storeBatch();
+    while (m_context && m_underWay < questionsAtOnce && m_asked.size() < numbersAhead) {
+        if (m_numbers.isEmpty() && m_numbersUntil < m_state.last)
+            takeNumbers();
+        if (!m_context || m_numbers.isEmpty())
+            break;
+        readTicket(m_numbers.takeFirst());
+    }
+    if (m_context && m_asked.isEmpty() && m_found.isEmpty() && !m_storeSoon.isActive())
+        finishWalk();
 }
 
 void ArchiveWalk::readTicket(qint64 number)
 {
     ++m_underWay;
-    m_api.readArchivedTicket(TicketId{number}, m_context.get(),
-                             [this](const Result<Ticket> &ticket) { takeTicket(ticket); });
+    m_asked.append(number);
+    m_api.readArchivedTicket(
+        TicketId{number}, m_context.get(),
+        [this, number](const Result<Ticket> &ticket) { takeTicket(number, ticket); });
 }
 
-void ArchiveWalk::takeTicket(const Result<Ticket> &ticket)
+void ArchiveWalk::takeTicket(qint64 number, const Result<Ticket> &ticket)
 {
     if (ticket)
         return readConversations(*ticket);
-    --m_underWay;
     if (!statusToRecord(ticket.error().kind))
         return end(failure(ticket));
-    ++m_missing;
+    m_missing.insert(number);
     m_hasGap = m_hasGap || ticket.error().kind == ErrorKind::UnexpectedReply;
-    pump();
+    settle(number);
 }
 
 void ArchiveWalk::readConversations(const Ticket &ticket)
@@ -200,36 +216,66 @@ void ArchiveWalk::readConversations(const Ticket &ticket)
     readAllArchivedConversations(
         m_api, ticket.id, m_context.get(),
         [this, ticket](const Result<QList<Conversation>> &answer) {
-            --m_underWay;
             ReadConversations read{.pending = {ticket, Origin::Archive}};
             if (answer)
                 read.conversations = *answer;
             else if (!(read.refusedWith = statusToRecord(answer.error().kind)))
                 return end(failure(answer));
             m_found.append(read);
-            pump();
+            settle(raw(ticket.id));
         });
 }
 
-void ArchiveWalk::storeBatch()
+void ArchiveWalk::settle(qint64 number)
 {
-    const qint64 tried = m_found.size() + m_missing;
+    --m_underWay;
+    m_answered.insert(number);
+    if (!m_storeSoon.isActive())
+        m_storeSoon.start();
+    pump();
+}
+
+/// Whatever was found, and the numbers up to the lowest without an answer.
+Outcome ArchiveWalk::storeAnswered()
+{
     ArchiveState next = m_state;
-    next.next = m_batchEnd + 1;
-    next.found += m_found.size();
-    next.missing += m_missing;
+    qsizetype passed = 0;
+    qint64 missing = 0;
+    while (passed < m_asked.size() && m_answered.contains(m_asked.at(passed))) {
+        const qint64 number = m_asked.at(passed++);
+        missing += m_missing.contains(number) ? 1 : 0;
+        next.next = number + 1;
+    }
+    const auto found = m_found.size();
+    next.found += found;
+    next.missing += missing;
     const auto counted = m_writer.storeArchived(std::exchange(m_found, {}), next);
     if (!counted)
-        return end(failure(counted));
-    m_summary.tried += tried;
-    m_summary.found += tried - m_missing;
-    m_summary.missing += std::exchange(m_missing, 0);
+        return failure(counted);
+    for (qsizetype i = 0; i < passed; ++i) {
+        m_answered.remove(m_asked.at(i));
+        m_missing.remove(m_asked.at(i));
+    }
+    m_asked.remove(0, passed);
+    m_summary.tried += found + missing;
+    m_summary.found += found;
+    m_summary.missing += missing;
     m_summary.contacts += *counted;
-    m_left = std::max<qint64>(0, m_left - tried);
+    m_left = std::max<qint64>(0, m_left - found - missing);
     m_state = next;
+    m_pace.note(static_cast<double>((m_clock.monotonic() - m_startedAt).count()),
+                static_cast<double>(m_summary.tried));
+    return Done{};
+}
+
+void ArchiveWalk::storeAndGoOn()
+{
+    if (!m_context)
+        return;
+    if (const Outcome stored = storeAnswered(); !stored)
+        return end(failure(stored));
     emit advanced();
-    if (m_context)
-        nextBatch();
+    pump();
 }
 
 /// Days that only the archive kept from being proved can be compared now.
@@ -267,12 +313,15 @@ Outcome ArchiveWalk::storeState()
 ArchiveProgress ArchiveWalk::progress() const
 {
     ArchiveProgress progress{.tried = m_summary.tried, .left = m_left, .found = m_summary.found};
-    const qint64 requests = m_api.usage().requests - m_usageAtStart.requests;
-    if (m_summary.tried < batchSize || requests <= 0)
+    const auto left = static_cast<double>(m_left);
+    const auto usual = m_pace.overall();
+    if (!usual || *usual <= 0)
         return progress;
-    const double elapsed = static_cast<double>((m_clock.monotonic() - m_startedAt).count());
-    progress.remaining = std::chrono::seconds{std::llround(std::ceil(
-        elapsed / 1000 * static_cast<double>(m_left) / static_cast<double>(m_summary.tried)))};
+    const auto pace = m_pace.ahead(left / *usual);
+    if (pace && pace->low > 0)
+        progress.remaining =
+            TimeLeft{std::chrono::seconds{std::llround(std::floor(left / pace->high / 1000))},
+                     std::chrono::seconds{std::llround(std::ceil(left / pace->low / 1000))}};
     return progress;
 }
 

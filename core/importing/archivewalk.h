@@ -6,9 +6,12 @@
 #include "core/domain/integration.h"
 #include "core/freshdesk/freshdeskapi.h"
 #include "core/importing/importwriter.h"
+#include "core/importing/observedratio.h"
 
 #include <QList>
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 
 #include <memory>
 
@@ -31,22 +34,24 @@ struct ArchiveRange {
 /// Tries the ticket numbers that no list has shown in the archive (fact sheet §4.5): one call each, and
 /// another for the conversations of each one found. There is no other way to archived tickets.
 ///
-///   start → probe → batch → store … → finished(summary, complete)
-///             └── no archive ───────→ finished(summary)
-///             └──────┴──────────────→ finished(error)
-///   stop() ─────────────────────────→ finished(summary, not complete)
+///   start → probe → numbers … → finished(summary, complete)
+///             └── no archive ─→ finished(summary)
+///             └──────┴────────→ finished(error)
+///   stop() ───────────────────→ finished(summary, not complete)
 ///
-/// Each batch is stored in one transaction with the place where the walk goes on, so that it can be killed
-/// at any moment and loses at most a batch. A number that is refused or unreadable is passed over and
-/// counted as missing; an unreadable one makes the walk incomplete.
+/// What is found is stored at once, in one transaction with the lowest number that has no answer yet, where
+/// the walk goes on: killed at any moment it asks again only what was on its way, and the few numbers
+/// behind it that nobody has. A number that is refused or unreadable is passed over and counted as missing;
+/// an unreadable one makes the walk incomplete.
 ///
 /// Engine thread; api, writer, database and clock outlive it. finished comes exactly once, never before
 /// start() has returned; destruction ends it without a word.
 class ArchiveWalk final : public QObject {
     Q_OBJECT
 public:
-    static constexpr int batchSize = 20;
     static constexpr int questionsAtOnce = 4;
+    /// How far the numbers asked for may be ahead of the lowest without an answer.
+    static constexpr int numbersAhead = 8;
 
     ArchiveWalk(FreshdeskApi &api, ImportWriter &writer, Database &database,
                 Integration integration, const Clock &clock);
@@ -63,12 +68,14 @@ signals:
 private:
     void begin();
     void takeAvailability(ArchiveAvailability availability);
-    void nextBatch();
+    void takeNumbers();
     void pump();
     void readTicket(qint64 number);
-    void takeTicket(const Result<Ticket> &ticket);
+    void takeTicket(qint64 number, const Result<Ticket> &ticket);
     void readConversations(const Ticket &ticket);
-    void storeBatch();
+    void settle(qint64 number);
+    [[nodiscard]] Outcome storeAnswered();
+    void storeAndGoOn();
     void finishWalk();
     [[nodiscard]] Outcome storeState();
     [[nodiscard]] ArchiveSummary summary(bool complete) const;
@@ -83,11 +90,15 @@ private:
 
     ArchiveState m_state;
     qint64 m_left = 0;
-    QList<qint64> m_batch; ///< numbers not asked for yet
-    qint64 m_batchEnd = 0; ///< the last number of the batch
-    QList<ReadConversations> m_found; ///< of this batch
-    qint64 m_missing = 0; ///< of this batch
+    QList<qint64> m_numbers; ///< the next ones, not asked for yet
+    qint64 m_numbersUntil = 0; ///< the last number looked at for them
+    QList<qint64> m_asked; ///< from the lowest one without an answer on, in order
+    QSet<qint64> m_answered; ///< of those
+    QSet<qint64> m_missing; ///< of those answered
+    QList<ReadConversations> m_found; ///< not stored yet
     int m_underWay = 0;
+    QTimer m_storeSoon;
+    ObservedRatio m_pace{1000}; ///< numbers a millisecond
     bool m_hasGap = false;
     std::chrono::milliseconds m_startedAt{0};
     ApiUsage m_usageAtStart;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wording/completenesstext.h"
 
+#include "ui/wording/timelefttext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
 #include <limits>
+
+using namespace Qt::StringLiterals;
 
 namespace deskbridge {
 namespace {
@@ -132,8 +136,7 @@ QString CompletenessWords::progress(const ArchiveProgress &progress)
             .arg(number(progress.tried), number(progress.left), number(progress.found));
     if (!progress.remaining)
         return done;
-    //: %1 what is done, %2 a time as in "about 3 minutes"
-    return tr("%1 · %2 left").arg(done, time(*progress.remaining));
+    return done + u" · "_s + timeLeftText(*progress.remaining);
 }
 
 } // namespace

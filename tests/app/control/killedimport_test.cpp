@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/app/control/controlbench.h"
+#include "tests/app/control/killedruns.h"
 #include "tests/app/control/storefile.h"
 #include "tests/support/catch.h"
-
-#include <QRandomGenerator>
-#include <QTest>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/types.h>
-#endif
 
 using namespace deskbridge;
 using namespace Qt::StringLiterals;
@@ -18,30 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr int usualKills = 40; // a start takes five times as long there
-#else
-constexpr int usualKills = 200;
-#endif
 /// Six may be on their way, and as many answered ones not stored yet.
 constexpr qint64 lostAtMost = 12;
-
-int fromEnvironment(const char *name, int usual)
-{
-    return qEnvironmentVariableIsSet(name) ? qEnvironmentVariableIntValue(name) : usual;
-}
-
-/// The requests to one endpoint since the sandbox's start.
-qint64 asked(const SandboxProcess &sandbox, const QString &endpoint)
-{
-    return sandbox.log()
-        .value("endpoints"_L1)
-        .toObject()
-        .value(endpoint)
-        .toObject()
-        .value("requests"_L1)
-        .toInteger();
-}
+/// A walk through the archive asks at most eight numbers ahead of the lowest without an answer.
+constexpr qint64 numbersLostAtMost = 8;
 
 /// The conversation calls in the truth's least credits: what its three lists do not cost.
 qint64 readsNeeded(const QJsonObject &truth)
@@ -56,16 +28,20 @@ qint64 readsNeeded(const QJsonObject &truth)
         - listCredits(spam);
 }
 
+void checkWholeness(const ControlBench &bench)
+{
+    CHECK(isWhole(bench.database()));
+    CHECK(askStore(bench.database(), "SELECT 1 FROM pending_conversations").isEmpty());
+}
+
 } // namespace
 
-// DESKBRIDGE_TEST_SEED repeats a run's dice, DESKBRIDGE_TEST_KILLS changes how often it kills.
 TEST_CASE("an import killed at 200 random moments ends at the truth and asks hardly anything twice",
           "[control]")
 {
-    const int seed = fromEnvironment("DESKBRIDGE_TEST_SEED", 20261126);
-    const int kills = fromEnvironment("DESKBRIDGE_TEST_KILLS", usualKills);
-    QRandomGenerator random(static_cast<quint32>(seed));
-    CAPTURE(seed, kills);
+    KilledRuns runs(200);
+    const int kills = runs.count();
+    CAPTURE(runs.seed(), kills);
     // A second or two for each life would be an import of minutes: each does some ten requests.
     SandboxProcess sandbox({u"--tickets"_s, QString::number(kills * 12), u"--seed"_s, u"5"_s,
                             u"--latency"_s, u"10"_s});
@@ -73,18 +49,7 @@ TEST_CASE("an import killed at 200 random moments ends at the truth and asks har
     bench.add(sandbox);
     sandbox.control({{u"clearLog"_s, true}});
 
-    for (int life = 0; life < kills; ++life) {
-        const qint64 before = sandbox.requests();
-        const auto process = bench.start({u"import"_s, u"Acme"_s});
-        // One in eight dies while it starts, the others somewhere behind their first request.
-        if (random.bounded(8) != 0)
-            REQUIRE(QTest::qWaitFor([&] { return sandbox.requests() > before; }, 30'000));
-        process->waitForFinished(static_cast<int>(random.bounded(30)));
-        INFO("life " << life);
-        REQUIRE(process->state() == QProcess::Running); // else the account is too small for this
-        REQUIRE(::kill(static_cast<pid_t>(process->processId()), SIGKILL) == 0);
-        REQUIRE(process->waitForFinished());
-    }
+    runs.killAll(bench, sandbox, {u"import"_s, u"Acme"_s});
     sandbox.control({{u"latency"_s, 0}});
     const QJsonObject summary = bench.import();
 
@@ -93,8 +58,7 @@ TEST_CASE("an import killed at 200 random moments ends at the truth and asks har
     CHECK(summary.value("complete"_L1).toBool());
     CHECK(queueLines(bench.run({u"queues"_s, u"Acme"_s}).array())
           == queueLines(truth.value("queues"_L1).toArray()));
-    CHECK(isWhole(bench.database()));
-    CHECK(askStore(bench.database(), "SELECT 1 FROM pending_conversations").isEmpty());
+    checkWholeness(bench);
 
     const qint64 reads = asked(sandbox, u"tickets/*/conversations"_s);
     const qint64 needed = readsNeeded(truth);
@@ -104,6 +68,53 @@ TEST_CASE("an import killed at 200 random moments ends at the truth and asks har
     CHECK(reads >= needed);
     CHECK(reads <= needed + kills * lostAtMost);
     CHECK(pages <= pagesNeeded + kills);
+}
+
+TEST_CASE("an archive walk killed at 200 random moments ends at the truth, asking hardly twice",
+          "[control]")
+{
+    KilledRuns runs(200);
+    const int kills = runs.count();
+    CAPTURE(runs.seed(), kills);
+    const int archived = kills * 14;
+    SandboxProcess sandbox({u"--tickets"_s, QString::number(archived + 200), u"--archived"_s,
+                            QString::number(archived), u"--days"_s, u"400"_s, u"--seed"_s, u"5"_s});
+    ControlBench bench;
+    bench.add(sandbox);
+    bench.import();
+    const QJsonObject plan = bench.run({u"plan"_s, u"Acme"_s, u"--archived"_s}).object();
+    const qint64 candidates = plan.value("candidates"_L1).toInteger();
+    const qint64 inArchive = sandbox.truth().value("archived"_L1).toInteger();
+    REQUIRE(inArchive >= archived);
+    REQUIRE(candidates >= inArchive);
+    sandbox.control({{u"latency"_s, 10}, {u"clearLog"_s, true}});
+
+    const QStringList walk{u"import"_s, u"Acme"_s, u"--archived"_s};
+    runs.killAll(bench, sandbox, walk);
+    sandbox.control({{u"latency"_s, 0}});
+    const Run last = bench.run(walk);
+
+    CHECK(last.code == 0);
+    CHECK(last.object().value("complete"_L1).toBool());
+    CHECK(queueLines(bench.run({u"queues"_s, u"Acme"_s}).array())
+          == queueLines(sandbox.truth("archive=1").value("queues"_L1).toArray()));
+    checkWholeness(bench);
+    // What each life counted adds up.
+    const auto stored = [&](const char *statement) {
+        return askStore(bench.database(), statement).value(0).toLongLong();
+    };
+    CHECK(stored("SELECT found FROM archive_walk") == inArchive);
+    CHECK(stored("SELECT missing FROM archive_walk") == candidates - inArchive);
+
+    const qint64 numbers =
+        asked(sandbox, u"tickets/archived/*"_s) - kills - 1; // without the probes
+    const qint64 reads = asked(sandbox, u"tickets/archived/*/conversations"_s);
+    CAPTURE(candidates, inArchive, numbers, reads);
+    CHECK(numbers >= candidates - kills); // a life may end before its probe
+    CHECK(numbers <= candidates + kills * numbersLostAtMost);
+    CHECK(reads >= inArchive);
+    CHECK(reads
+          <= inArchive + kills * numbersLostAtMost + inArchive / 50); // long ones have two pages
 }
 
 #endif

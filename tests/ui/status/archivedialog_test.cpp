@@ -70,8 +70,10 @@ TEST_CASE("the archive is read only when a person wants it after seeing what it 
 
     bench.button()->click();
     CHECK(bench.walks == 1);
-    bench.dialog->showProgress({.tried = 40, .left = 1'160, .found = 7, .remaining = 5min});
+    bench.dialog->showProgress(
+        {.tried = 40, .left = 1'160, .found = 7, .remaining = TimeLeft{4min, 7min}});
     CHECK(bench.sentence().contains(QLocale().toString(1'160)));
+    CHECK(bench.sentence().contains(u"4 to 7 min left"_s));
     bench.button()->click();
     CHECK(bench.stops == 1);
     bench.walkAnswer(ArchiveSummary{
