@@ -33,7 +33,10 @@ Command::Command(Workspace &workspace, Output &output, Arguments arguments)
 
 void Command::start()
 {
-    m_workspace.open(this, orFail<Done>([this](Done) { run(); }));
+    m_workspace.open(this, orFail<Done>([this](Done) {
+                         emit opened();
+                         run();
+                     }));
 }
 
 void Command::finish(ExitCode code)

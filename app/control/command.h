@@ -15,8 +15,8 @@ namespace deskbridge {
 
 /// One command of the command line as an operation over the workspace; main runs the event loop.
 ///
-///   start → (workspace opens) → run … → finished(code)
-///             └── fails ─────────────→ finished(Failed)
+///   start → (workspace opens) → opened → run … → finished(code)
+///             └── fails ──────────────────────→ finished(Failed)
 ///
 /// Owned by main; workspace and output outlive it. finished comes exactly once, never before start() returned.
 class Command : public QObject {
@@ -25,6 +25,7 @@ public:
     void start();
 
 signals:
+    void opened(); ///< the workspace is
     void finished(deskbridge::ExitCode code);
 
 protected:

@@ -4,6 +4,7 @@
 #include "app/control/commandtable.h"
 #include "app/control/completion.h"
 #include "app/control/output.h"
+#include "app/runlog.h"
 #include "app/translations.h"
 
 #include <QCoreApplication>
@@ -21,8 +22,11 @@ int run(QCoreApplication &application, const Arguments &arguments, Output &outpu
         options.keepImporting = true;
         options.receiver = arguments.hub.receiver;
     }
+    const bool isHub = arguments.command == CommandId::Hub;
+    RunLog log(options.dataFolder, isHub ? u"hub"_s : u"deskbridgectl"_s);
     Workspace workspace(options);
     const auto command = makeCommand(*arguments.command, workspace, output, arguments);
+    QObject::connect(command.get(), &Command::opened, &log, [&] { log.follow(workspace); });
     QObject::connect(command.get(), &Command::finished, &application,
                      [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
     QTimer::singleShot(0, command.get(), &Command::start);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/singleinstance.h"
 
+#include "core/base/ownerfolder.h"
+
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -32,7 +34,7 @@ QString socketName(const QString &dataFolder)
 
 SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
     : QObject(parent)
-    , m_socketName((QDir().mkpath(dataFolder), socketName(dataFolder)))
+    , m_socketName((static_cast<void>(makeOwnerFolder(dataFolder)), socketName(dataFolder)))
     , m_lock(dataFolder + u"/deskbridge.lock"_s)
 {
     // Held for as long as the program runs: only a dead owner makes it stale, never its age.

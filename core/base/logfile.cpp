@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/logfile.h"
 
+#include "core/base/ownerfolder.h"
+
 #include <QDateTime>
-#include <QDir>
 #include <QLoggingCategory>
 #include <QMutexLocker>
 
@@ -37,12 +38,16 @@ QString onOneLine(QString text)
 }
 
 std::atomic<LogFile *> target = nullptr;
+std::atomic<LogEcho> echoed = LogEcho::Everything;
 std::atomic<QtMessageHandler> formerHandler = nullptr;
 
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (LogFile *file = target.load())
         file->write(type, QString::fromUtf8(context.category), message);
+    const bool isWarning = type != QtDebugMsg && type != QtInfoMsg;
+    if (!isWarning && echoed.load() == LogEcho::Warnings)
+        return;
     if (const QtMessageHandler former = formerHandler.load())
         former(type, context, message);
 }
@@ -64,7 +69,7 @@ QString LogFile::path(int age) const
 Outcome LogFile::open()
 {
     const QMutexLocker lock(&m_mutex);
-    if (!QDir().mkpath(m_folder))
+    if (!makeOwnerFolder(m_folder))
         return failure(ErrorKind::StoreFailed, u"log: the folder cannot be made"_s);
     return openCurrent();
 }
@@ -151,8 +156,9 @@ void setLogLevel(LogLevel level)
     Q_UNREACHABLE();
 }
 
-void logTo(LogFile *file)
+void logTo(LogFile *file, LogEcho echo)
 {
+    echoed = echo;
     const bool wasOn = target.exchange(file) != nullptr;
     if (file && !wasOn)
         formerHandler = qInstallMessageHandler(handle);

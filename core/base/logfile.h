@@ -53,8 +53,9 @@ enum class LogLevel { Warnings, Decisions, Everything };
 /// For all categories of the program; others (Qt's own) stay at warnings.
 void setLogLevel(LogLevel level);
 
-/// Sends all messages to the file as well as where they went before; the file outlives its use. nullptr
-/// restores what was before.
-void logTo(LogFile *file);
+/// What of the messages also goes where it went before, which is standard error.
+enum class LogEcho { Warnings, Everything };
+/// Sends all messages to the file; the file outlives its use. nullptr restores what was before.
+void logTo(LogFile *file, LogEcho echo = LogEcho::Everything);
 
 } // namespace deskbridge

@@ -2,11 +2,11 @@
 #include "core/store/database.h"
 
 #include "core/base/logging.h"
+#include "core/base/ownerfolder.h"
 #include "core/store/migration.h"
 #include "core/store/schema/schema.h"
 #include "core/store/storeerror.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -21,7 +21,6 @@ constexpr int busyMilliseconds = 5000; ///< another connection's writing is wait
 /// Some tenths of a millisecond, and not to be noticed in what a statement takes.
 constexpr int stepsBetweenLooks = 4000;
 constexpr auto ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr auto ownerFolder = ownerFile | QFileDevice::ExeOwner;
 
 /// Creates what is missing for its owner alone. A folder that is there already is somebody's choice and
 /// stays as it is; SQLite gives its side files the rights of the file.
@@ -30,12 +29,8 @@ Outcome createFile(const QString &path)
     const QFileInfo info(path);
     if (info.exists())
         return Done{};
-    const QFileInfo folder(info.absolutePath());
-    if (!folder.exists()) {
-        const QDir parent(folder.absolutePath());
-        if (!QDir().mkpath(parent.path()) || !parent.mkdir(folder.fileName(), ownerFolder))
-            return failure(ErrorKind::StoreFailed, u"cannot create the folder"_s);
-    }
+    if (!makeOwnerFolder(info.absolutePath()))
+        return failure(ErrorKind::StoreFailed, u"cannot create the folder"_s);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerFile))
         return failure(ErrorKind::StoreFailed, u"cannot create the file: "_s + file.errorString());
