@@ -44,6 +44,8 @@ struct Integration {
     UtcTime createdAt{};
     QString apiKeyEntry; ///< the name of the Freshdesk API key's keychain entry, not the key
     QString apiKeyLastFour;
+    QString apiKeyFingerprint =
+        {}; ///< of its SHA-256 the beginning; empty until the key is read next
 
     bool operator==(const Integration &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "core/events/eventwriter.h"
 #include "core/keys/injixokey.h"
+#include "core/keys/keyfingerprint.h"
 
 #include <QHostAddress>
 #include <QStringList>
@@ -268,7 +269,7 @@ void EventApi::refuseKey(Response &response, const Secret &key, KeyStanding stan
                          const QString &sender)
 {
     const bool mayBePassword = standing == KeyStanding::NotAnInjixoKey;
-    const QString fingerprint = mayBePassword ? QString() : EventWriter::fingerprint(key);
+    const QString fingerprint = mayBePassword ? QString() : keyFingerprint(key);
     if (const auto wait = m_limiter.count(fingerprint.toLatin1(), sender)) {
         response.set_header("Retry-After", std::to_string(wait->count()));
         return reject(response,

@@ -2,7 +2,7 @@
 #include "core/events/eventwriter.h"
 
 #include "core/base/logging.h"
-#include "core/keys/injixokey.h"
+#include "core/keys/keyfingerprint.h"
 #include "core/store/database.h"
 #include "core/store/intransaction.h"
 #include "core/store/keyusetable.h"
@@ -98,11 +98,6 @@ void EventWriter::note(const KeyRefusal &refusal)
             m_noted.append(refusal);
     }
     m_wake.notify_one();
-}
-
-QString EventWriter::fingerprint(const Secret &key)
-{
-    return QString::fromLatin1(injixokey::fingerprint(key).left(8).toHex());
 }
 
 void EventWriter::run(const QString &databasePath, std::promise<Outcome> opened)
@@ -205,7 +200,7 @@ void EventWriter::lookUp(Request &request)
         return; // whether a stranger is noted, the limits decide
     addRefusal({.key = verified->key->id,
                 .standing = verified->standing,
-                .fingerprint = fingerprint(request.key),
+                .fingerprint = keyFingerprint(request.key),
                 .sender = request.sender,
                 .firstAt = now,
                 .lastAt = now,

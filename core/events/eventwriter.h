@@ -69,9 +69,6 @@ public:
     /// For the ledger: what was refused without looking it up.
     void note(const KeyRefusal &refusal);
 
-    /// The beginning of the key's hash: enough to tell attempts apart.
-    [[nodiscard]] static QString fingerprint(const Secret &key);
-
 private:
     struct Request {
         Secret key;

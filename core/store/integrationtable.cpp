@@ -12,32 +12,35 @@ namespace {
 constexpr Sql listLiving{
     "integration.list",
     R"(SELECT id, name, domain, state, next_step, event_receiver, history_start,
-                                   created_at, api_key_entry, api_key_last_four
+                                   created_at, api_key_entry, api_key_last_four, api_key_fingerprint
                             FROM integration WHERE deleted = 0 ORDER BY id)"};
 constexpr Sql findLiving{
     "integration.find",
     R"(SELECT id, name, domain, state, next_step, event_receiver, history_start,
-                                   created_at, api_key_entry, api_key_last_four
+                                   created_at, api_key_entry, api_key_last_four, api_key_fingerprint
                             FROM integration WHERE deleted = 0 AND id = ?)"};
 constexpr Sql findLivingByName{
     "integration.findByName",
     R"(SELECT id, name, domain, state, next_step, event_receiver, history_start,
-                                         created_at, api_key_entry, api_key_last_four
+                                         created_at, api_key_entry, api_key_last_four, api_key_fingerprint
                                   FROM integration WHERE deleted = 0 AND comparable_name = ?)"};
 constexpr Sql insertIntegration{
     "integration.insert",
     R"(INSERT INTO integration (name, comparable_name, domain, state, next_step,
                                        event_receiver, history_start, created_at, api_key_entry,
-                                       api_key_last_four, api_key_stored_at)
-                                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"};
+                                       api_key_last_four, api_key_fingerprint, api_key_stored_at)
+                                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?))"};
 constexpr Sql updateIntegration{"integration.update",
                                 R"(UPDATE integration SET name = ?, comparable_name = ?, domain = ?,
                                        state = ?, next_step = ?, event_receiver = ?, history_start = ?
                                    WHERE id = ? AND deleted = 0)"};
 constexpr Sql switchKey{"integration.switchApiKey",
                         R"(UPDATE integration SET api_key_entry = ?, api_key_last_four = ?,
-                               api_key_stored_at = ?
+                               api_key_fingerprint = ?, api_key_stored_at = ?
                            WHERE id = ? AND deleted = 0 AND api_key_entry = ?)"};
+constexpr Sql noteKey{"integration.noteApiKey",
+                      R"(UPDATE integration SET api_key_fingerprint = ?
+                         WHERE id = ? AND deleted = 0 AND api_key_entry = ?)"};
 constexpr Sql markIntegration{"integration.markDeleted",
                               "UPDATE integration SET deleted = 1 WHERE id = ? AND deleted = 0"};
 constexpr Sql eraseIntegration{"integration.erase", "DELETE FROM integration WHERE id = ?"};
@@ -74,7 +77,8 @@ Integration read(const Row &row)
             .historyStart = row.optionalTime(6),
             .createdAt = row.time(7),
             .apiKeyEntry = row.text(8),
-            .apiKeyLastFour = row.text(9)};
+            .apiKeyLastFour = row.text(9),
+            .apiKeyFingerprint = row.text(10)};
 }
 
 Failure<Error> noSuch(IntegrationId id)
@@ -121,7 +125,7 @@ Result<IntegrationId> IntegrationTable::insert(Transaction &transaction,
     const Result<qint64> id = m_database.insert(
         transaction, insertIntegration, added.name, comparableName(added.name), added.domain,
         added.state, added.nextStep, added.eventReceiver, added.historyStart, added.createdAt,
-        added.apiKeyEntry, added.apiKeyLastFour, added.createdAt);
+        added.apiKeyEntry, added.apiKeyLastFour, added.apiKeyFingerprint, added.createdAt);
     if (!id)
         return failure(id);
     return IntegrationId{*id};
@@ -142,14 +146,22 @@ Outcome IntegrationTable::update(Transaction &transaction, const Integration &in
 }
 
 Outcome IntegrationTable::switchApiKey(Transaction &transaction, const Integration &integration,
-                                       const QString &entry, const QString &lastFour,
-                                       UtcTime storedAt)
+                                       const StoredKey &key, UtcTime storedAt)
 {
-    const Result<qint64> changed = m_database.write(
-        transaction, switchKey, entry, lastFour, storedAt, integration.id, integration.apiKeyEntry);
+    const Result<qint64> changed =
+        m_database.write(transaction, switchKey, key.entry, key.lastFour, key.fingerprint, storedAt,
+                         integration.id, integration.apiKeyEntry);
     if (!changed)
         return failure(changed);
     return *changed == 1 ? Outcome(Done{}) : noSuch(integration.id);
+}
+
+Outcome IntegrationTable::noteFingerprint(Transaction &transaction, const Integration &integration,
+                                          const QString &fingerprint)
+{
+    const Result<qint64> noted = m_database.write(transaction, noteKey, fingerprint, integration.id,
+                                                  integration.apiKeyEntry);
+    return noted ? Outcome(Done{}) : failure(noted);
 }
 
 Outcome IntegrationTable::markDeleted(Transaction &transaction, IntegrationId id)

@@ -13,6 +13,13 @@ namespace deskbridge {
 class Database;
 class Transaction;
 
+/// What the store knows of a key in the keychain.
+struct StoredKey {
+    QString entry;
+    QString lastFour;
+    QString fingerprint;
+};
+
 /// The connected accounts. Only the living are seen; a deleted one is a name for its ledger.
 class IntegrationTable {
 public:
@@ -33,8 +40,10 @@ public:
     /// From the Freshdesk API key that @p integration has to another. Errors: NoSuchIntegration, also when
     /// it has another key by now.
     [[nodiscard]] Outcome switchApiKey(Transaction &transaction, const Integration &integration,
-                                       const QString &entry, const QString &lastFour,
-                                       UtcTime storedAt);
+                                       const StoredKey &key, UtcTime storedAt);
+    /// Of the Freshdesk API key that @p integration has; nothing happens when it has another one by now.
+    [[nodiscard]] Outcome noteFingerprint(Transaction &transaction, const Integration &integration,
+                                          const QString &fingerprint);
     /// Keeps ledger, queues, intervals, names and runs, revokes the injixo keys and forgets the import's
     /// working state; the name is free again. Errors: NoSuchIntegration.
     [[nodiscard]] Outcome markDeleted(Transaction &transaction, IntegrationId id);

@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 #include "core/freshdesk/accountprobe.h"
 #include "core/keys/injixokey.h"
+#include "core/keys/keyfingerprint.h"
 #include "core/secrets/secretstore.h"
 #include "core/store/integrationtable.h"
 #include "core/store/intransaction.h"
@@ -193,8 +194,9 @@ void FreshdeskKeyKeeper::switchTo(Job &job, const QString &entry)
             end(job, Failure{error});
         });
     }
-    qCInfo(logging::workspace) << "integration" << raw(job.integration.id)
-                               << "has another Freshdesk API key";
+    qCInfo(logging::workspace).noquote()
+        << "integration" << raw(job.integration.id) << "has another Freshdesk API key"
+        << switched->apiKeyFingerprint << "before" << job.integration.apiKeyFingerprint;
     m_imports.useKey(*switched, job.key.clone());
     emit m_activity.recorded();
     emit replaced(job.integration.id);
@@ -209,7 +211,7 @@ Result<Integration> FreshdeskKeyKeeper::write(Transaction &transaction, const Jo
                                               const QString &entry)
 {
     const IntegrationId id = job.integration.id;
-    const QString lastFour = job.key.lastFour();
+    const StoredKey fresh{entry, job.key.lastFour(), keyFingerprint(job.key)};
     IntegrationTable table(m_database);
     const auto standing = table.find(id);
     if (!standing)
@@ -220,15 +222,15 @@ Result<Integration> FreshdeskKeyKeeper::write(Transaction &transaction, const Jo
         return failure(ErrorKind::StoreFailed, u"the key was replaced by someone else meanwhile"_s);
     const Outcome written[] = {
         m_spares.take(transaction, entry),
-        table.switchApiKey(transaction, job.integration, entry, lastFour, m_clock.now()),
+        table.switchApiKey(transaction, job.integration, fresh, m_clock.now()),
         m_spares.release(transaction, job.integration.apiKeyEntry),
         KeyOwnerTable(m_database).store(transaction, id, job.comparison.candidate->owner),
-        m_activity.record(
-            transaction,
-            {.integration = id,
-             .kind = ActivityKind::FreshdeskKeyReplaced,
-             .actor = Actor::Person,
-             .facts = {{u"last_four"_s, lastFour}, {u"before"_s, job.integration.apiKeyLastFour}}}),
+        m_activity.record(transaction,
+                          {.integration = id,
+                           .kind = ActivityKind::FreshdeskKeyReplaced,
+                           .actor = Actor::Person,
+                           .facts = {{u"last_four"_s, fresh.lastFour},
+                                     {u"before"_s, job.integration.apiKeyLastFour}}}),
     };
     for (const Outcome &outcome : written) {
         if (!outcome)
@@ -236,7 +238,8 @@ Result<Integration> FreshdeskKeyKeeper::write(Transaction &transaction, const Jo
     }
     Integration switched = **standing;
     switched.apiKeyEntry = entry;
-    switched.apiKeyLastFour = lastFour;
+    switched.apiKeyLastFour = fresh.lastFour;
+    switched.apiKeyFingerprint = fresh.fingerprint;
     return switched;
 }
 

@@ -5,8 +5,10 @@
 #include "core/importing/importplan.h"
 #include "core/importing/importrun.h"
 #include "core/importing/importwriter.h"
+#include "core/keys/keyfingerprint.h"
 #include "core/secrets/secretstore.h"
 #include "core/store/importtable.h"
+#include "core/store/integrationtable.h"
 #include "core/store/intransaction.h"
 #include "core/store/sweeptable.h"
 #include "core/workspace/ratechoice.h"
@@ -87,6 +89,7 @@ void ImportDispatcher::start(const Integration &integration, const ImportOptions
                            return; // another key came meanwhile
                        if (!key)
                            return end(id, failure(key));
+                       noteKey(*m_jobs.at(id), *key);
                        takeKey(*m_jobs.at(id), *std::move(key));
                    });
 }
@@ -106,6 +109,7 @@ void ImportDispatcher::useKey(const Integration &integration, Secret key)
     Job &job = *found->second;
     job.integration.apiKeyEntry = integration.apiKeyEntry;
     job.integration.apiKeyLastFour = integration.apiKeyLastFour;
+    job.integration.apiKeyFingerprint = integration.apiKeyFingerprint;
     if (job.api)
         job.api->useKey(std::move(key));
     else
@@ -123,6 +127,22 @@ void ImportDispatcher::followKey(const Integration &integration)
                        if (key)
                            useKey(integration, *std::move(key));
                    });
+}
+
+/// A key that was stored before fingerprints were has its one noted now. Without it nothing is worse than before.
+void ImportDispatcher::noteKey(Job &job, const Secret &key)
+{
+    QString &fingerprint = job.integration.apiKeyFingerprint;
+    if (fingerprint.isEmpty()) {
+        fingerprint = keyFingerprint(key);
+        const Outcome noted = inTransaction(m_database, [&](Transaction &transaction) {
+            return IntegrationTable(m_database)
+                .noteFingerprint(transaction, job.integration, fingerprint);
+        });
+        if (!noted)
+            qCWarning(logging::store) << "fingerprint not noted:" << errorCode(noted.error().kind);
+    }
+    qCInfo(logging::importing).noquote() << "run" << job.runId << "uses key" << fingerprint;
 }
 
 void ImportDispatcher::takeKey(Job &job, Secret key)

@@ -57,6 +57,7 @@ signals:
 private:
     struct Job;
 
+    void noteKey(Job &job, const Secret &key);
     void takeKey(Job &job, Secret key);
     void watch(Job &job);
     void end(IntegrationId id, Result<ImportSummary> result);

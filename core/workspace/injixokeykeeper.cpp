@@ -102,6 +102,12 @@ Outcome InjixoKeyKeeper::endRetired()
 
 Outcome InjixoKeyKeeper::record(Transaction &transaction, const InjixoKeyFacts &key, Actor actor)
 {
+    const auto fingerprints = InjixoKeyTable(m_database).fingerprints(key.integration);
+    if (!fingerprints)
+        return failure(fingerprints);
+    qCInfo(logging::workspace).noquote()
+        << "injixo API key" << fingerprints->value(key.id, u"made in injixo"_s) << "of integration"
+        << raw(key.integration) << "is" << keyStateCode(key.state);
     ActivityEntry entry = entryFor(key);
     entry.integration = key.integration;
     entry.actor = actor;

@@ -2,6 +2,7 @@
 #include "core/workspace/integrationkeeper.h"
 
 #include "core/freshdesk/accountaddress.h"
+#include "core/keys/keyfingerprint.h"
 #include "core/secrets/secretstore.h"
 #include "core/store/database.h"
 #include "core/store/injixokeytable.h"
@@ -85,6 +86,7 @@ void IntegrationKeeper::add(const NewIntegration &wanted, Secret apiKey, Answer<
     integration.createdAt = m_clock.now();
     integration.apiKeyEntry = newEntryName("freshdesk-api-key"_L1);
     integration.apiKeyLastFour = apiKey.lastFour();
+    integration.apiKeyFingerprint = keyFingerprint(apiKey);
 
     m_secrets.write(integration.apiKeyEntry, std::move(apiKey), this,
                     [this, wanted, integration, answer](const Outcome &written) {

@@ -2,6 +2,7 @@
 #include "ui/keys/keystext.h"
 
 #include "core/domain/keyreminder.h"
+#include "core/keys/keyfingerprint.h"
 #include "ui/shared/timetext.h"
 #include "ui/wording/checktext.h"
 #include "ui/wording/errortext.h"
@@ -94,8 +95,10 @@ QString age(UtcTime madeAt, UtcTime now, std::chrono::days limit)
 QList<KeyFact> freshdeskFacts(const KeysOverview &keys, const std::optional<UtcTime> &lastUsed,
                               UtcTime now, const QTimeZone &zone)
 {
+    const QString fingerprint = shownFingerprint(keys.integration.apiKeyFingerprint);
     QList<KeyFact> facts{
         {Words::tr("Ends in"), ending(keys.integration.apiKeyLastFour)},
+        {Words::tr("Fingerprint"), fingerprint.isEmpty() ? Words::notKnown() : fingerprint},
         {Words::tr("Stored"), localTime(keys.apiKeyStoredAt, zone)},
         {Words::tr("Age"), age(keys.apiKeyStoredAt, now, keys.reminderAge)},
         {Words::tr("Last complete import"),

@@ -11,6 +11,7 @@ namespace deskbridge {
 schemaVersion2(); ///< key use, events, completeness, health, activity, settings
 [[nodiscard]] SchemaStep
 schemaVersion3(); ///< replacing a key, several programs on a data folder, completeness
+[[nodiscard]] SchemaStep schemaVersion4(); ///< telling keys apart
 
 [[nodiscard]] SchemaStep schemaVersion4(); ///< when days of the proof changed
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The log files of the command line's programs: whose they are, and what is in them.
 #include "core/base/loglines.h"
+#include "core/keys/keyfingerprint.h"
 #include "core/store/database.h"
 #include "core/store/intransaction.h"
 #include "core/store/settingtable.h"
@@ -69,6 +70,10 @@ TEST_CASE("the hub logs from the level on that the settings say, also when they 
         },
         hubDeadline));
     CHECK(log(bench, u"hub.log"_s).contains(" debug core.http request "));
+    // As the log page looks for a key, by what the page of keys shows of it.
+    const QString shown =
+        shownFingerprint(keyFingerprint(Secret(std::string_view(key.constData()))));
+    CHECK_FALSE(readLog(bench.dataFolder() + u"/logs"_s, {.key = shown}, 10).lines.isEmpty());
 
     CHECK(hub.stop(SIGTERM).code == 0);
     const QByteArray written = log(bench, u"hub.log"_s);

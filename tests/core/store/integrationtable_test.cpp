@@ -117,7 +117,8 @@ TEST_CASE("another key is switched to only from the one that was looked at", "[s
     const Integration before = **table.find(id);
     const auto switchKey = [&](const Integration &from, const QString &entry) {
         return inTransaction(*database, [&](Transaction &transaction) {
-            return table.switchApiKey(transaction, from, entry, u"5678"_s, fromSeconds(77));
+            return table.switchApiKey(transaction, from, {entry, u"5678"_s, u"0123456789abcdef"_s},
+                                      fromSeconds(77));
         });
     };
 
@@ -129,7 +130,31 @@ TEST_CASE("another key is switched to only from the one that was looked at", "[s
     const Integration after = **table.find(id);
     CHECK(after.apiKeyEntry == u"freshdesk-api-key/new"_s);
     CHECK(after.apiKeyLastFour == u"5678"_s);
+    CHECK(after.apiKeyFingerprint == u"0123456789abcdef"_s);
     CHECK(HealthFactsTable(*database).apiKeyStoredAt(id).value() == fromSeconds(77));
+}
+
+TEST_CASE("a fingerprint is noted of the key that was looked at, not of a later one", "[store]")
+{
+    const auto database = openInMemory();
+    IntegrationTable table(*database);
+    const IntegrationId id = addIntegration(*database);
+    const Integration before = **table.find(id);
+    CHECK(before.apiKeyFingerprint.isEmpty());
+    const auto note = [&](const QString &fingerprint) {
+        commit(*database,
+               [&](Transaction &tx) { return table.noteFingerprint(tx, before, fingerprint); });
+    };
+
+    note(u"aaaa"_s);
+    CHECK((*table.find(id))->apiKeyFingerprint == u"aaaa"_s);
+
+    commit(*database, [&](Transaction &tx) {
+        return table.switchApiKey(tx, before, {u"freshdesk-api-key/new"_s, u"5678"_s, u"bbbb"_s},
+                                  fromSeconds(77));
+    });
+    note(u"cccc"_s);
+    CHECK((*table.find(id))->apiKeyFingerprint == u"bbbb"_s);
 }
 
 TEST_CASE("an integration that is not there cannot be changed or deleted", "[store]")

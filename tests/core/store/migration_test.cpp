@@ -2,11 +2,10 @@
 #include "core/store/completenesstable.h"
 #include "core/store/queuetable.h"
 #include "core/store/schema/schema.h"
-#include "core/store/schema/versions.h"
 #include "core/store/setupdrafttable.h"
 #include "tests/core/store/storefixture.h"
 
-#include <initializer_list>
+#include <cstddef>
 
 using namespace deskbridge;
 using namespace deskbridge::test;
@@ -19,13 +18,14 @@ const QString anIntegration =
     " created_at, api_key_entry, api_key_last_four)"
     " VALUES (1, 'A', 'a', 'a', 1, 6, 0, 0, 'x', 'x')"_s;
 
-QStringList stepsTo(std::initializer_list<SchemaStep> steps)
+QStringList stepsTo(std::size_t version)
 {
     QStringList statements{u"PRAGMA application_id = %1"_s.arg(storeApplicationId)};
-    for (const SchemaStep &step : steps) {
+    for (const SchemaStep &step : schemaSteps().first(version)) {
         for (const char *statement : step)
             statements.append(QString::fromUtf8(statement));
     }
+    statements.append(u"PRAGMA user_version = %1"_s.arg(version));
     return statements;
 }
 
@@ -35,10 +35,12 @@ TEST_CASE("a file of every released version is brought up and keeps what is in i
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"deskbridge.sqlite"_s);
-    QStringList statements = stepsTo({schemaVersion1()});
+    const auto version =
+        static_cast<std::size_t>(GENERATE(range(1, static_cast<int>(schemaSteps().size()))));
+    CAPTURE(version);
+    QStringList statements = stepsTo(version);
     statements.append(u"INSERT INTO setup_draft (name, domain, next_step, updated_at)"
                       " VALUES ('Acme', 'acme.freshdesk.com', 2, 1700000000)"_s);
-    statements.append(u"PRAGMA user_version = 1"_s);
     makeSqliteFile(path, statements);
 
     const auto database = openStore(path);
@@ -51,7 +53,7 @@ TEST_CASE("bringing up a file adds up the days of the counts that are in it", "[
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"deskbridge.sqlite"_s);
-    QStringList statements = stepsTo({schemaVersion1(), schemaVersion2()});
+    QStringList statements = stepsTo(2);
     statements.append(anIntegration);
     statements.append(u"INSERT INTO source_queue (id, integration, group_reference, group_id,"
                       " source_id, kind, name, group_name, source_name, outgoing)"
@@ -59,7 +61,6 @@ TEST_CASE("bringing up a file adds up the days of the counts that are in it", "[
     // Before and after the epoch's midnight, and two on one day
     statements.append(u"INSERT INTO interval_count VALUES (1, 1, -900, 2, -800, -1),"
                       " (1, 1, 0, 3, 5, 60), (1, 1, 85500, 4, 85501, 86399)"_s);
-    statements.append(u"PRAGMA user_version = 2"_s);
     makeSqliteFile(path, statements);
 
     const auto database = openStore(path);
@@ -77,10 +78,9 @@ TEST_CASE("bringing up a file keeps the days of the proof that have changed, as 
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"deskbridge.sqlite"_s);
-    QStringList statements = stepsTo({schemaVersion1(), schemaVersion2(), schemaVersion3()});
+    QStringList statements = stepsTo(3);
     statements.append(anIntegration);
     statements.append(u"INSERT INTO changed_day (integration, day) VALUES (1, 86400)"_s);
-    statements.append(u"PRAGMA user_version = 3"_s);
     makeSqliteFile(path, statements);
 
     const auto database = openStore(path);

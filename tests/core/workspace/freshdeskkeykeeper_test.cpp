@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/freshdeskkeykeeper.h"
 
+#include "core/keys/keyfingerprint.h"
 #include "core/store/activitytable.h"
 #include "core/store/healthfactstable.h"
 #include "core/store/intransaction.h"
@@ -84,6 +85,7 @@ TEST_CASE("a proved key takes the place of the former one", "[freshdeskkey]")
     CHECK(told == 1);
     CHECK(bench.stored() == *done->integration);
     CHECK(bench.stored().apiKeyLastFour == u"9876"_s);
+    CHECK(bench.stored().apiKeyFingerprint == keyFingerprint(Secret(std::string_view(newKey))));
     CHECK(bench.keyInUse() == newKey);
     CHECK(bench.secrets.entries.size() == 1);
     CHECK(SpareSecretTable(*bench.database).list()->isEmpty());

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/keys/keyfingerprint.h"
 #include "core/store/importtable.h"
+#include "core/store/integrationtable.h"
+#include "core/store/intransaction.h"
 #include "tests/core/workspace/enginebench.h"
 
 using namespace deskbridge;
@@ -36,6 +39,24 @@ TEST_CASE("an import uses the saved key and records its end")
     const auto runs = ImportTable(*bench.database).lastRuns(integration->id);
     CHECK(runs->initialImportDone);
     CHECK(runs->lastCompleteAt == bench.clock.now());
+}
+
+TEST_CASE("a key that was stored before fingerprints were gets its one with the next import")
+{
+    EngineBench bench;
+    const auto integration = bench.add(u"Acme"_s);
+    REQUIRE(integration);
+    REQUIRE(inTransaction(*bench.database, [&](Transaction &transaction) {
+        return IntegrationTable(*bench.database)
+            .noteFingerprint(transaction, *integration, QString());
+    }));
+    const auto stored = [&] { return *bench.integrations->find(integration->id); };
+    REQUIRE(stored().apiKeyFingerprint.isEmpty());
+
+    REQUIRE(bench.import(stored()));
+
+    CHECK(stored().apiKeyFingerprint
+          == keyFingerprint(Secret(std::string_view("a-freshdesk-key-1234"))));
 }
 
 TEST_CASE("a key the keychain does not give ends the import with that reason, on record")

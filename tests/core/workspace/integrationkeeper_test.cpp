@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/keys/keyfingerprint.h"
 #include "tests/core/workspace/enginebench.h"
 
 using namespace deskbridge;
@@ -26,6 +27,8 @@ TEST_CASE("an added integration has its key in the keychain and everything else 
     REQUIRE(added);
     CHECK(added->name == u"Acme EU"_s);
     CHECK(added->apiKeyLastFour == u"1234"_s);
+    CHECK(added->apiKeyFingerprint
+          == keyFingerprint(Secret(std::string_view("a-freshdesk-key-1234"))));
     CHECK(bench.secrets.entries.value(added->apiKeyEntry) == "a-freshdesk-key-1234");
     CHECK(*bench.integrations->find(added->id) == *added);
 }

@@ -31,6 +31,7 @@ inline KeysOverview sampleKeys()
     keys.integration.name = QStringLiteral("Acme");
     keys.integration.domain = QStringLiteral("acme.freshdesk.com");
     keys.integration.apiKeyLastFour = QStringLiteral("1234");
+    keys.integration.apiKeyFingerprint = QStringLiteral("5eed5eed01234567");
     keys.apiKeyStoredAt = fromSeconds(1'790'000'000);
     keys.owner = KeyOwner{.agent = 80012345678,
                           .accountAdministrator = true,

@@ -60,11 +60,21 @@ TEST_CASE("both keys are shown with what is known of them", "[keys]")
 
     const QString shown = bench.shown();
     for (const QString &expected :
-         {u"…1234"_s, u"agent 80012345678 in Freshdesk"_s, u"Account Administrator"_s,
-          u"all tickets"_s, u"57 day(s); the reminder comes in 33 day(s)"_s, u"…x7Q2 · Valid"_s,
-          u"c0ffee12"_s, QLocale().toString(4321), u"not yet"_s})
+         {u"…1234"_s, u"5eed5eed"_s, u"agent 80012345678 in Freshdesk"_s,
+          u"Account Administrator"_s, u"all tickets"_s,
+          u"57 day(s); the reminder comes in 33 day(s)"_s, u"…x7Q2 · Valid"_s, u"c0ffee12"_s,
+          QLocale().toString(4321), u"not yet"_s})
         CHECK(shown.contains(expected));
     CHECK(namelessControls(bench.page).isEmpty());
+}
+
+TEST_CASE("a Freshdesk key that was stored before fingerprints were says so", "[keys]")
+{
+    Bench bench;
+    bench.desk.keys.integration.apiKeyFingerprint.clear();
+    const auto facts =
+        keystext::freshdeskFacts(bench.desk.keys, {}, bench.clock.now(), QTimeZone::utc());
+    CHECK(facts.contains(keystext::KeyFact{u"Fingerprint"_s, u"not known"_s}));
 }
 
 TEST_CASE("of a key generated in injixo no validity is claimed", "[keys]")
