@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/datafolders.h"
 
+#include "core/store/databasecopy.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,8 +17,8 @@ namespace deskbridge {
 namespace {
 
 const auto databaseName = u"deskbridge.sqlite"_s;
-/// The database comes last: only then is the copy whole. Its write-ahead log belongs to it.
-const auto copiedFiles = {u"window.ini"_s, u"deskbridge.sqlite-wal"_s, databaseName};
+/// The database comes last: only then is the copy whole.
+const auto copiedFiles = {u"window.ini"_s, databaseName};
 
 QString folderInUse(const DataLocation &location, const QString &usualFolder)
 {
@@ -28,6 +30,17 @@ bool samePlace(const QString &one, const QString &other)
     return QFileInfo(one).absoluteFilePath() == QFileInfo(other).absoluteFilePath();
 }
 
+/// The database as it is at one moment: a hub may be writing to it. Its side files belong to it and are not copied.
+Outcome copyFile(const QString &name, const QString &from, const QString &to)
+{
+    if (name == databaseName)
+        return copyDatabase(from, to);
+    QFile source(from);
+    if (source.copy(to))
+        return Done{};
+    return failure(ErrorKind::StoreFailed, name + u": "_s + source.errorString());
+}
+
 Outcome copyData(const QString &from, const QString &to)
 {
     QStringList copied;
@@ -36,16 +49,19 @@ Outcome copyData(const QString &from, const QString &to)
             QFile::remove(file);
     };
     for (const QString &name : copiedFiles) {
-        QFile source(from + u'/' + name);
-        if (!source.exists())
+        const QString source = from + u'/' + name;
+        if (!QFile::exists(source))
             continue;
         const QString target = to + u'/' + name;
         const QString unfinished = target + u".part"_s;
         QFile::remove(unfinished);
-        if (!source.copy(unfinished) || !QFile::rename(unfinished, target)) {
+        Outcome done = copyFile(name, source, unfinished);
+        if (done && !QFile::rename(unfinished, target))
+            done = failure(ErrorKind::StoreFailed, name + u": cannot be named"_s);
+        if (!done) {
             QFile::remove(unfinished);
             undo();
-            return failure(ErrorKind::StoreFailed, name + u": "_s + source.errorString());
+            return done;
         }
         copied.append(target);
     }

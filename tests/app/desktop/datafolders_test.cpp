@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/datafolders.h"
 
+#include "core/store/database.h"
+#include "core/store/intransaction.h"
+#include "core/store/setupdrafttable.h"
 #include "tests/support/catch.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace deskbridge;
@@ -19,8 +23,7 @@ struct Bench {
     {
         REQUIRE(QDir().mkpath(usual));
         REQUIRE(QDir().mkpath(other));
-        write(usual + u"/deskbridge.sqlite"_s, "database");
-        write(usual + u"/deskbridge.sqlite-wal"_s, "log");
+        REQUIRE(Database::open(usual + u"/deskbridge.sqlite"_s, Database::Access::ReadWrite));
         write(usual + u"/window.ini"_s, "window");
     }
     static void write(const QString &path, const QByteArray &bytes)
@@ -33,6 +36,23 @@ struct Bench {
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("nothing");
+    }
+
+    static void addDraft(Database &database, const QString &name)
+    {
+        REQUIRE(inTransaction(database, [&](Transaction &transaction) {
+            return SetupDraftTable(database).save(transaction, {.name = name});
+        }));
+    }
+    static QStringList drafts(const QString &place)
+    {
+        const auto database =
+            Database::open(place + u"/deskbridge.sqlite"_s, Database::Access::ReadWrite);
+        REQUIRE(database);
+        QStringList names;
+        for (const SetupDraft &draft : *SetupDraftTable(**database).list())
+            names.append(draft.name);
+        return names;
     }
 
     QTemporaryDir folder;
@@ -59,16 +79,21 @@ TEST_CASE("another data folder is used from the next start on", "[datafolders]")
     CHECK_FALSE(QFile::exists(bench.other + u"/deskbridge.sqlite"_s));
 }
 
-TEST_CASE("data is copied whole and the former stays", "[datafolders]")
+TEST_CASE("data is copied whole while another program has it open, and the former stays",
+          "[datafolders]")
 {
     Bench bench;
+    const auto hub =
+        Database::open(bench.usual + u"/deskbridge.sqlite"_s, Database::Access::ReadWrite);
+    REQUIRE(hub);
+    Bench::addDraft(**hub, u"Acme"_s); // in the log beside the file so far
+    REQUIRE(QFileInfo(bench.usual + u"/deskbridge.sqlite-wal"_s).size() > 0);
     REQUIRE(bench.folders.choose(bench.other, Fate::CopyMine));
 
     REQUIRE(carryOutDataMove(bench.usual));
 
     for (const QString &place : {bench.usual, bench.other}) {
-        CHECK(Bench::read(place + u"/deskbridge.sqlite"_s) == "database");
-        CHECK(Bench::read(place + u"/deskbridge.sqlite-wal"_s) == "log");
+        CHECK(Bench::drafts(place) == QStringList{u"Acme"_s});
         CHECK(Bench::read(place + u"/window.ini"_s) == "window");
     }
     CHECK(QDir(bench.other).entryList({u"*.part"_s}, QDir::Files).isEmpty());
@@ -92,13 +117,12 @@ TEST_CASE("a copy that fails leaves nothing behind and the former folder in use"
 {
     Bench bench;
     REQUIRE(bench.folders.choose(bench.other, Fate::CopyMine));
-    // A folder of that name cannot be replaced by the file.
-    REQUIRE(QDir().mkpath(bench.other + u"/deskbridge.sqlite-wal"_s));
+    Bench::write(bench.usual + u"/deskbridge.sqlite"_s, "no database");
 
     const Outcome moved = carryOutDataMove(bench.usual);
 
     REQUIRE_FALSE(moved);
-    CHECK(moved.error().kind == ErrorKind::StoreFailed);
+    CHECK(moved.error().kind == ErrorKind::StoreUnreadable);
     CHECK(readDataLocation(bench.usual).folder.isEmpty());
     CHECK_FALSE(QFile::exists(bench.other + u"/window.ini"_s));
     CHECK_FALSE(QFile::exists(bench.other + u"/deskbridge.sqlite"_s));
