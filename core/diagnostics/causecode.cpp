@@ -36,6 +36,8 @@ QString causeCode(Cause cause)
         return u"addresses_refused"_s;
     case Cause::FreshdeskKeyRefused:
         return u"freshdesk_key_refused"_s;
+    case Cause::FreshdeskKeyOfOtherIntegration:
+        return u"freshdesk_key_of_other_integration"_s;
     case Cause::OwnerDemoted:
         return u"owner_demoted"_s;
     case Cause::ScopeNarrowed:

@@ -33,7 +33,7 @@ std::vector<std::unique_ptr<Check>> makeChecks(const SuiteInput &input, SecretSt
     checks.push_back(std::make_unique<TlsCheck>(input.way, input.address.isSandbox()));
     checks.push_back(std::make_unique<KeychainCheck>(secrets, input.health.integration.apiKeyEntry,
                                                      input.open, account));
-    checks.push_back(std::make_unique<AccountCheck>(account, input.address));
+    checks.push_back(std::make_unique<AccountCheck>(account, input.address, input.otherOwner));
     checks.push_back(std::make_unique<ConversationsCheck>(account));
     checks.push_back(std::make_unique<ArchiveCheck>(account));
     checks.push_back(std::make_unique<KnownCheck>(

@@ -28,6 +28,7 @@ struct SuiteInput {
     OutwardWay way;
     std::function<std::unique_ptr<FreshdeskApi>(Secret key)> open; ///< a connection to the account
     std::optional<KeyOwner> formerOwner = {}; ///< none: never looked at
+    QString otherOwner = {}; ///< the integration of another account with the same key; empty = none
     std::function<void(const KeyOwner &)> ownerSeen; ///< told once, if the key was accepted
     std::optional<KeyRefusal> stranger = {}; ///< the newest attempt with a key never issued here
     QString databasePath;

@@ -149,6 +149,11 @@ Found allowList(const Observations &seen)
 /// saw tells which to expect, and the remedy is the same.
 Found freshdeskKey(const Observations &seen)
 {
+    if (const CheckResult *key = find(seen, CheckId::Key);
+        key && key->facts.contains(u"integration"_s))
+        return Diagnosis{Cause::FreshdeskKeyOfOtherIntegration, Certainty::Certain,
+                         Repair::ReplaceFreshdeskKey,
+                         Facts{{u"integration"_s, key->facts.value(u"integration"_s)}}};
     for (const CheckResult &check : seen.checks) {
         if (errorOf(seen, check.id) == ErrorKind::KeyRejected)
             return Diagnosis{Cause::FreshdeskKeyRefused, Certainty::Certain,

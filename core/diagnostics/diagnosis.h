@@ -43,6 +43,7 @@ enum class Cause {
     AccountSuspended,
     AddressesRefused, ///< 403 on everything: the account's list of allowed IP addresses
     FreshdeskKeyRefused, ///< reset, or its owner is gone
+    FreshdeskKeyOfOtherIntegration, ///< facts: integration
     OwnerDemoted, ///< facts: role
     ScopeNarrowed,
     OwnerOccasional,

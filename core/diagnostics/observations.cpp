@@ -49,13 +49,19 @@ bool isInvisible(const CheckResult &check)
 std::optional<EventEvidence> eventEvidence(const CheckResult &receiver, const CheckResult &key,
                                            const CheckResult &lanes)
 {
-    if (isInvisible(receiver) || isInvisible(key) || isInvisible(lanes))
+    const bool isOthers =
+        key.finding == Finding::AppKeyOfOther; // tells also where nothing is set up
+    if (!isOthers && (isInvisible(receiver) || isInvisible(key) || isInvisible(lanes)))
         return {};
     EventEvidence events{.receiverAnswers = receiver.finding != Finding::ReceiverDown,
                          .lastEvent = parseIso(lanes.facts.value(u"last"_s))};
     if (key.finding == Finding::AppKeyRefused) {
         events.refusedKey = AppKeyFault::Revoked;
         events.lastFour = key.facts.value(u"last_four"_s);
+    }
+    if (key.finding == Finding::AppKeyOfOther) {
+        events.refusedKey = AppKeyFault::OtherIntegration;
+        events.otherIntegration = key.facts.value(u"integration"_s);
     }
     if (key.finding == Finding::AppKeyMistyped)
         events.refusedKey = AppKeyFault::Mistyped;

@@ -173,8 +173,8 @@ QString Redactor::name(const QString &name) const
 
 QString Redactor::fact(const QString &key, const QString &value)
 {
-    static const QSet<QString> personal{u"user"_s, u"sender"_s, u"host"_s, u"address"_s,
-                                        u"agent"_s};
+    static const QSet<QString> personal{u"user"_s,    u"sender"_s, u"host"_s,
+                                        u"address"_s, u"agent"_s,  u"integration"_s};
     static const QSet<QString> roles{u"Account Administrator"_s, u"Administrator"_s,
                                      u"Supervisor"_s, u"Agent"_s};
     static const QSet<QString> programs{u"version"_s, u"qt"_s, u"system"_s};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/domain/apikey.h"
 
+#include "core/domain/keystanding.h"
+
 using namespace Qt::StringLiterals;
 
 namespace deskbridge {
@@ -25,6 +27,23 @@ QString keyStateCode(InjixoKeyState state)
         return u"retiring"_s;
     case InjixoKeyState::Revoked:
         return u"revoked"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString keyStandingCode(KeyStanding standing)
+{
+    switch (standing) {
+    case KeyStanding::Accepted:
+        return u"accepted"_s;
+    case KeyStanding::Revoked:
+        return u"revoked"_s;
+    case KeyStanding::Unknown:
+        return u"unknown"_s;
+    case KeyStanding::Mistyped:
+        return u"mistyped"_s;
+    case KeyStanding::NotAnInjixoKey:
+        return u"foreign"_s;
     }
     Q_UNREACHABLE();
 }

@@ -102,6 +102,7 @@ enum class Finding {
     AppNotHeard, ///< skipped: the app has not used its key yet
     ReceiverDown,
     AppKeyRefused, ///< a key of this integration that has ended
+    AppKeyOfOther, ///< the account's app presents another integration's key; facts also: integration
     AppKeyMistyped, ///< an app knocks with a key that has a typing error; whose app is not told by it
     AppKeyUnknown, ///< … with one that was never issued here
     EventsMissing, ///< silence although Freshdesk is busy
@@ -119,7 +120,8 @@ struct CheckResult {
     CheckOutcome outcome = CheckOutcome::Pending;
     Finding finding = Finding::None;
     std::optional<Error> error = {};
-    /// Of the nine: user, role, plan, limit, domain, groups, sources, ticket, after. Times are ISO 8601 UTC.
+    /// Of the nine: user, role, plan, limit, domain, groups, sources, ticket, after, and of a refused key the
+    /// integration it belongs to. Times are ISO 8601 UTC.
     QMap<QString, QString> facts = {};
 
     bool operator==(const CheckResult &) const = default;

@@ -109,6 +109,8 @@ QString findingCode(Finding finding)
         return u"not_our_process"_s;
     case Finding::AppNotHeard:
         return u"app_not_heard"_s;
+    case Finding::AppKeyOfOther:
+        return u"app_key_of_other_integration"_s;
     case Finding::AppKeyMistyped:
         return u"app_key_mistyped"_s;
     case Finding::AppKeyUnknown:
@@ -162,6 +164,7 @@ Repair repairOf(const CheckResult &check)
     case Finding::EventsNotSetUp:
         return Repair::ContinueSetup;
     case Finding::AppNotHeard:
+    case Finding::AppKeyOfOther:
     case Finding::AppKeyMistyped:
     case Finding::AppKeyUnknown:
     case Finding::EventsMissing:

@@ -105,6 +105,8 @@ QString signalFindingCode(SignalFinding finding)
         return u"events_refused"_s;
     case SignalFinding::ReceiverDown:
         return u"receiver_down"_s;
+    case SignalFinding::EventsWithOtherKey:
+        return u"events_with_other_key"_s;
     case SignalFinding::NoInjixoKey:
         return u"no_injixo_key"_s;
     case SignalFinding::RotationOpen:

@@ -71,6 +71,7 @@ enum class SignalFinding {
     QuietAlthoughBusy = 45, ///< facts: last, missed
     EventsRefused = 46, ///< facts: last_four, revoked_at, since, attempts
     ReceiverDown = 47, ///< nobody listens in this data folder
+    EventsWithOtherKey = 48, ///< facts: integration (whose key it is), last_four, since, attempts
     // injixo key
     NoInjixoKey = 60,
     RotationOpen = 61, ///< facts: last_four (of the one retiring), until

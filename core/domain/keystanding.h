@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
+
 namespace deskbridge {
 
 /// What a presented key is. The numbers are stored.
@@ -11,5 +13,6 @@ enum class KeyStanding {
     Mistyped = 3,
     NotAnInjixoKey = 4,
 };
+[[nodiscard]] QString keyStandingCode(KeyStanding standing); ///< `accepted`, `revoked`, …
 
 } // namespace deskbridge

@@ -54,6 +54,7 @@ struct AppArrivals {
     struct Refusal {
         UtcTime at{}; ///< the newest
         KeyStanding standing = KeyStanding::Unknown;
+        QString owner = {}; ///< the other integration that the key is of, if it is
 
         bool operator==(const Refusal &) const = default;
     };

@@ -53,6 +53,16 @@ void rejectAsUnavailable(httplib::Response &response)
             .message = u"the receiver cannot store events at the moment"_s});
 }
 
+/// Told to the holder of a live key alone; not whose it is.
+void rejectAsMisplaced(httplib::Response &response)
+{
+    reject(response,
+           {.problem = Problem::WrongAccount,
+            .message = u"this key is for the app of another Freshdesk account"_s,
+            .event = {},
+            .field = {}});
+}
+
 bool equalsIgnoringCase(std::string_view left, std::string_view right)
 {
     return std::ranges::equal(left, right, [](char a, char b) {
@@ -196,19 +206,21 @@ void EventApi::takeEvents(const Request &request, Response &response,
         return;
     // Read before the key is looked up, so that one trip to the writer does both; what is wrong with it is
     // told to the holder of a live key only.
-    const auto events = eventprotocol::parseBatch(body);
+    const auto batch = eventprotocol::parseBatch(body);
     const QString sender = senderOf(request);
-    auto answer = m_writer.submit(key->clone(), sender, events.value_or({}));
+    auto answer = m_writer.submit(key->clone(), sender, batch.value_or({}));
     if (answer.wait_for(patience) != std::future_status::ready)
         return rejectAsUnavailable(response);
     const WrittenRequest written = answer.get();
     switch (written.outcome) {
     case WrittenRequest::Outcome::Done:
-        if (!events)
-            return reject(response, events.error());
+        if (!batch)
+            return reject(response, batch.error());
         return reply(response, 200, eventprotocol::stored(written.events));
     case WrittenRequest::Outcome::Refused:
         return refuseKey(response, *key, written.key.standing, sender);
+    case WrittenRequest::Outcome::Misplaced:
+        return rejectAsMisplaced(response);
     case WrittenRequest::Outcome::Unavailable:
         return rejectAsUnavailable(response);
     }
@@ -219,8 +231,19 @@ void EventApi::tellKey(const Request &request, Response &response)
     std::optional<Secret> key = keyOf(request, response);
     if (!key)
         return;
+    eventprotocol::Batch question;
+    if (const std::string told = request.get_param_value("account"); !told.empty()) {
+        const auto account = eventprotocol::parseAccount(QString::fromStdString(told));
+        if (!account)
+            return reject(response,
+                          {.problem = Problem::InvalidRequest,
+                           .message = u"account: is not the name of a host"_s,
+                           .event = {},
+                           .field = u"account"_s});
+        question.account = *account;
+    }
     const QString sender = senderOf(request);
-    auto answer = m_writer.submit(key->clone(), sender, {});
+    auto answer = m_writer.submit(key->clone(), sender, std::move(question));
     if (answer.wait_for(patience) != std::future_status::ready)
         return rejectAsUnavailable(response);
     const WrittenRequest written = answer.get();
@@ -229,6 +252,8 @@ void EventApi::tellKey(const Request &request, Response &response)
         return reply(response, 200, eventprotocol::keyState(*written.key.key));
     case WrittenRequest::Outcome::Refused:
         return refuseKey(response, *key, written.key.standing, sender);
+    case WrittenRequest::Outcome::Misplaced:
+        return rejectAsMisplaced(response);
     case WrittenRequest::Outcome::Unavailable:
         return rejectAsUnavailable(response);
     }

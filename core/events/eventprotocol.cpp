@@ -20,6 +20,7 @@ namespace {
 /// JavaScript's largest exact integer: the app's ids are numbers there.
 constexpr double largestId = 9'007'199'254'740'991.0;
 constexpr qsizetype longestId = 64;
+constexpr qsizetype longestAccount = 253; ///< as long as a host's name can be
 
 struct EventType {
     QLatin1StringView name;
@@ -201,7 +202,16 @@ QByteArray bytesOf(const QJsonObject &object)
 
 } // namespace
 
-Result<QList<AppEvent>, Rejection> parseBatch(const QByteArray &body)
+std::optional<QString> parseAccount(const QString &text)
+{
+    static const QRegularExpression form(
+        u"\\A[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?\\z"_s);
+    if (text.size() > longestAccount || !form.match(text).hasMatch())
+        return {};
+    return text.toLower();
+}
+
+Result<Batch, Rejection> parseBatch(const QByteArray &body)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(body, &error);
@@ -215,22 +225,29 @@ Result<QList<AppEvent>, Rejection> parseBatch(const QByteArray &body)
     if (!list.isArray())
         return invalid(list.isUndefined() ? u"events: is missing"_s : u"events: is not an array"_s,
                        u"events"_s);
-    if (object.size() > 1)
-        return invalid(u"the body has a field beside events"_s);
+    Batch batch;
+    const QJsonValue account = object.value("account"_L1);
+    if (!account.isUndefined()) {
+        const auto host = parseAccount(account.toString());
+        if (!host)
+            return invalid(u"account: is not the name of a host"_s, u"account"_s);
+        batch.account = *host;
+    }
+    if (object.size() > (account.isUndefined() ? 1 : 2))
+        return invalid(u"the body has a field beside events and account"_s);
     const QJsonArray values = list.toArray();
     if (values.isEmpty() || values.size() > mostEvents)
         return invalid(
             u"events: has %1 entries, allowed are 1 to %2"_s.arg(values.size()).arg(mostEvents),
             u"events"_s);
-    QList<AppEvent> events;
-    events.reserve(values.size());
+    batch.events.reserve(values.size());
     for (int index = 0; index < values.size(); ++index) {
         const auto event = parseEvent(values.at(index), index);
         if (!event)
             return failure(event);
-        events.append(*event);
+        batch.events.append(*event);
     }
-    return events;
+    return batch;
 }
 
 int statusOf(Problem problem)
@@ -242,6 +259,8 @@ int statusOf(Problem problem)
         return 400;
     case Problem::Unauthorized:
         return 401;
+    case Problem::WrongAccount:
+        return 403;
     case Problem::NotFound:
         return 404;
     case Problem::MethodNotAllowed:
@@ -269,6 +288,8 @@ const char *codeOf(Problem problem)
         return "invalid_event";
     case Problem::Unauthorized:
         return "unauthorized";
+    case Problem::WrongAccount:
+        return "wrong_account";
     case Problem::NotFound:
         return "not_found";
     case Problem::MethodNotAllowed:

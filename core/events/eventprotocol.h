@@ -24,6 +24,7 @@ enum class Problem {
     InvalidRequest, ///< 400; the message names the field
     InvalidEvent, ///< 400; with the event's index and the field
     Unauthorized, ///< 401
+    WrongAccount, ///< 403
     NotFound, ///< 404
     MethodNotAllowed, ///< 405
     TooLarge, ///< 413
@@ -42,9 +43,20 @@ struct Rejection {
     bool operator==(const Rejection &) const = default;
 };
 
+/// What an app hands over at once.
+struct Batch {
+    QString account =
+        {}; ///< the host of the Freshdesk account it is installed in; empty = not told
+    QList<AppEvent> events = {};
+
+    bool operator==(const Batch &) const = default;
+};
+
 /// Field by field: each that is wrong, missing or not part of an event is named. A field more is refused, so
 /// that no text of a message can come along.
-[[nodiscard]] Result<QList<AppEvent>, Rejection> parseBatch(const QByteArray &body);
+[[nodiscard]] Result<Batch, Rejection> parseBatch(const QByteArray &body);
+/// A host as an account has one, in the form of AccountAddress::domain(); none: it is not one.
+[[nodiscard]] std::optional<QString> parseAccount(const QString &text);
 
 [[nodiscard]] int statusOf(Problem problem);
 [[nodiscard]] const char *codeOf(Problem problem); ///< as in the file

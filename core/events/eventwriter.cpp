@@ -4,8 +4,10 @@
 #include "core/base/logging.h"
 #include "core/keys/keyfingerprint.h"
 #include "core/store/database.h"
+#include "core/store/integrationtable.h"
 #include "core/store/intransaction.h"
 #include "core/store/keyusetable.h"
+#include "core/store/misplacedkeytable.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,6 +24,8 @@ constexpr std::chrono::seconds refusalsEvery = 1s;
 constexpr std::chrono::seconds tidyEvery = 1h;
 constexpr std::chrono::seconds tidyAgain = 1s; ///< while there is more to forget
 constexpr int mostForgotten = 5000;
+constexpr qsizetype refusalsLogged =
+    20; ///< at a time: who hammers with many keys does not fill the log
 
 } // namespace
 
@@ -62,11 +66,12 @@ void EventWriter::stop()
     m_thread.join();
 }
 
-std::future<WrittenRequest> EventWriter::submit(Secret key, QString sender, QList<AppEvent> events)
+std::future<WrittenRequest> EventWriter::submit(Secret key, QString sender,
+                                                eventprotocol::Batch batch)
 {
     Request request{.key = std::move(key),
                     .sender = std::move(sender),
-                    .events = std::move(events),
+                    .batch = std::move(batch),
                     .answer = {},
                     .result = {}};
     std::future<WrittenRequest> answer = request.answer.get_future();
@@ -138,7 +143,7 @@ bool EventWriter::waitForWork(Requests &requests)
         addRefusal(refusal);
     qsizetype events = 0;
     while (!m_waiting.empty() && events < mostEventsTogether) {
-        events += m_waiting.front().events.size();
+        events += m_waiting.front().batch.events.size();
         requests.push_back(std::move(m_waiting.front()));
         m_waiting.pop_front();
     }
@@ -191,20 +196,59 @@ void EventWriter::lookUp(Request &request)
         return;
     }
     request.result.key = *verified;
-    if (verified->standing == KeyStanding::Accepted) {
-        request.result.outcome = WrittenRequest::Outcome::Done;
+    if (!verified->key) {
+        request.result.outcome = WrittenRequest::Outcome::Refused;
+        return; // whether a stranger is noted, the limits decide
+    }
+    const auto other = otherOwner(request.batch.account, verified->key->integration);
+    if (!other) {
+        qCWarning(logging::events)
+            << "an account could not be looked up:" << errorCode(other.error().kind);
         return;
     }
-    request.result.outcome = WrittenRequest::Outcome::Refused;
-    if (verified->standing != KeyStanding::Revoked)
-        return; // whether a stranger is noted, the limits decide
-    addRefusal({.key = verified->key->id,
-                .standing = verified->standing,
+    const bool isLive = verified->standing == KeyStanding::Accepted;
+    if (!isLive)
+        request.result.outcome = WrittenRequest::Outcome::Refused;
+    else
+        request.result.outcome =
+            *other ? WrittenRequest::Outcome::Misplaced : WrittenRequest::Outcome::Done;
+    if (!isLive || *other)
+        refuse(request, *other);
+}
+
+/// The integration whose account it is, if that is another than the key's. An account that is none of ours
+/// proves nothing: it may have several names.
+Result<std::optional<IntegrationId>> EventWriter::otherOwner(const QString &account,
+                                                             IntegrationId owner)
+{
+    std::optional<IntegrationId> other;
+    if (account.isEmpty())
+        return other;
+    const auto all = IntegrationTable(*m_database).list();
+    if (!all)
+        return failure(all);
+    for (const Integration &integration : *all) {
+        if (integration.domain != account)
+            continue;
+        if (integration.id == owner)
+            return std::optional<IntegrationId>{};
+        if (!other)
+            other = integration.id;
+    }
+    return other;
+}
+
+void EventWriter::refuse(Request &request, std::optional<IntegrationId> app)
+{
+    const UtcTime now = m_clock.now();
+    addRefusal({.key = request.result.key.key->id,
+                .standing = request.result.key.standing,
                 .fingerprint = keyFingerprint(request.key),
                 .sender = request.sender,
                 .firstAt = now,
                 .lastAt = now,
-                .attempts = 1});
+                .attempts = 1,
+                .app = app});
 }
 
 void EventWriter::addRefusal(const KeyRefusal &refusal)
@@ -223,11 +267,11 @@ Outcome EventWriter::write(Requests &requests)
             if (const auto used = KeyUseTable(*m_database).recordUse(transaction, key.id, now);
                 !used)
                 return used;
-            if (request.events.isEmpty())
+            if (request.batch.events.isEmpty())
                 continue;
             const auto stored =
                 AppEventTable(*m_database)
-                    .store(transaction, key.integration, request.events, key.id, now);
+                    .store(transaction, key.integration, request.batch.events, key.id, now);
             if (!stored)
                 return failure(stored);
             request.result.events = *stored;
@@ -242,22 +286,18 @@ void EventWriter::writeRefusals()
     const QList<KeyRefusal> refusals = m_refusals.take();
     if (refusals.isEmpty())
         return;
-    QList<InjixoKeyFacts> knocking;
+    logRefusals(refusals);
+    QList<KeyRefusal> knocking;
     const auto written =
         inTransaction(*m_database, [&](Transaction &transaction) -> deskbridge::Outcome {
             for (const KeyRefusal &refusal : refusals) {
-                Result<std::optional<InjixoKeyFacts>> key = std::optional<InjixoKeyFacts>();
-                if (refusal.key)
-                    key = InjixoKeyTable(*m_database).find(*refusal.key);
-                if (!key)
-                    return failure(key);
-                if (refusal.key && !*key)
-                    continue; // erased meanwhile, with its integration
-                const auto noted = KeyUseTable(*m_database).recordRefusal(transaction, refusal);
-                if (!noted)
-                    return noted;
-                if (*key)
-                    knocking.append(**key);
+                const auto whose = writeRefusal(transaction, refusal);
+                if (!whose)
+                    return failure(whose);
+                if (*whose) {
+                    knocking.append(refusal);
+                    knocking.last().app = **whose;
+                }
             }
             return Done{};
         });
@@ -266,8 +306,53 @@ void EventWriter::writeRefusals()
                                    << errorCode(written.error().kind) << written.error().detail;
         return;
     }
-    for (const InjixoKeyFacts &key : knocking)
-        m_listener.refused(key.integration, key.id);
+    for (const KeyRefusal &refusal : knocking)
+        m_listener.refused(*refusal.app, *refusal.key);
+}
+
+/// Gives the integration whose app it was, where that is known.
+Result<std::optional<IntegrationId>> EventWriter::writeRefusal(Transaction &transaction,
+                                                               const KeyRefusal &refusal)
+{
+    using Whose = std::optional<IntegrationId>;
+    Whose whose;
+    if (refusal.key) {
+        const auto key = InjixoKeyTable(*m_database).find(*refusal.key);
+        if (!key)
+            return failure(key);
+        if (!*key)
+            return Whose{}; // erased meanwhile, with its integration
+        whose = (*key)->integration;
+    }
+    if (refusal.app) {
+        const auto app = IntegrationTable(*m_database).find(*refusal.app);
+        if (!app)
+            return failure(app);
+        if (!*app)
+            return Whose{};
+        whose = refusal.app;
+    }
+    const auto noted = refusal.app ? MisplacedKeyTable(*m_database)
+                                         .record(transaction, *refusal.app, *refusal.key,
+                                                 refusal.firstAt, refusal.lastAt, refusal.attempts)
+                                   : KeyUseTable(*m_database).recordRefusal(transaction, refusal);
+    return noted ? Result<Whose>(whose) : failure(noted);
+}
+
+void EventWriter::logRefusals(const QList<KeyRefusal> &refusals)
+{
+    for (const KeyRefusal &refusal : refusals.first(std::min(refusals.size(), refusalsLogged))) {
+        const QString key = refusal.fingerprint.isEmpty() ? u"of an unknown form"_s
+                                                          : shownFingerprint(refusal.fingerprint);
+        const QString why = refusal.app
+            ? u"of another integration than %1, whose app presents it"_s.arg(raw(*refusal.app))
+            : keyStandingCode(refusal.standing);
+        qCInfo(logging::events).noquote() << "key" << key << "refused:" << why << "attempts"
+                                          << refusal.attempts << "from" << refusal.sender;
+    }
+    if (refusals.size() > refusalsLogged)
+        qCInfo(logging::events) << "and of" << refusals.size() - refusalsLogged
+                                << "more keys or senders";
 }
 
 void EventWriter::tidy()

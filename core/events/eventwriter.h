@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/domain/apikey.h"
-#include "core/domain/appevent.h"
+#include "core/events/eventprotocol.h"
 #include "core/events/pendingrefusals.h"
 #include "core/keys/keyring.h"
 #include "core/store/appeventtable.h"
@@ -26,16 +26,18 @@
 namespace deskbridge {
 
 class Database;
+class Transaction;
 
 /// What became of a presented key and what came with it.
 struct WrittenRequest {
     enum class Outcome {
         Done, ///< the key is live, and the events are on the disk
         Refused,
+        Misplaced, ///< the key is live, and of another integration than the account's it came from
         Unavailable, ///< the store could not be read or written; nothing of it is stored
     };
     Outcome outcome = Outcome::Unavailable;
-    KeyVerification key = {}; ///< with Done and Refused
+    KeyVerification key = {}; ///< with Done, Refused and Misplaced
     StoredEvents events = {}; ///< with Done
 };
 
@@ -63,7 +65,7 @@ public:
     // Any thread, between start() and stop()
     /// No events: the key's own question.
     [[nodiscard]] std::future<WrittenRequest> submit(Secret key, QString sender,
-                                                     QList<AppEvent> events);
+                                                     eventprotocol::Batch batch);
     /// Whether the store answers.
     [[nodiscard]] std::future<bool> ask();
     /// For the ledger: what was refused without looking it up.
@@ -73,7 +75,7 @@ private:
     struct Request {
         Secret key;
         QString sender;
-        QList<AppEvent> events;
+        eventprotocol::Batch batch;
         std::promise<WrittenRequest> answer;
         WrittenRequest result;
     };
@@ -84,9 +86,15 @@ private:
     [[nodiscard]] bool waitForWork(Requests &requests);
     void serve(Requests requests);
     void lookUp(Request &request);
+    [[nodiscard]] Result<std::optional<IntegrationId>> otherOwner(const QString &account,
+                                                                  IntegrationId owner);
+    void refuse(Request &request, std::optional<IntegrationId> app);
     [[nodiscard]] deskbridge::Outcome write(Requests &requests);
     void addRefusal(const KeyRefusal &refusal);
     void writeRefusals();
+    [[nodiscard]] Result<std::optional<IntegrationId>> writeRefusal(Transaction &transaction,
+                                                                    const KeyRefusal &refusal);
+    static void logRefusals(const QList<KeyRefusal> &refusals);
     void tidy();
 
     const Clock &m_clock;

@@ -7,7 +7,7 @@ namespace deskbridge {
 
 void PendingRefusals::add(const KeyRefusal &refusal)
 {
-    const auto name = std::pair(refusal.fingerprint, refusal.sender);
+    const auto name = std::tuple(refusal.fingerprint, refusal.sender, refusal.app);
     const auto found = m_refusals.find(name);
     if (found == m_refusals.end()) {
         if (m_refusals.size() < (refusal.key ? 2 * most : most))

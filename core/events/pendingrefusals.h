@@ -8,11 +8,11 @@
 #include <QString>
 
 #include <map>
-#include <utility>
+#include <tuple>
 
 namespace deskbridge {
 
-/// Refused attempts that are not in the ledger yet, added up by fingerprint and sender: a program that
+/// Refused attempts that are not in the ledger yet, added up by fingerprint, sender and app: a program that
 /// hammers costs a row a second, not a transaction each. One thread.
 class PendingRefusals {
 public:
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QList<KeyRefusal> take();
 
 private:
-    std::map<std::pair<QString, QString>, KeyRefusal> m_refusals;
+    std::map<std::tuple<QString, QString, std::optional<IntegrationId>>, KeyRefusal> m_refusals;
 };
 
 } // namespace deskbridge

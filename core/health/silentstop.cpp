@@ -30,6 +30,11 @@ qint64 missedThatProve(const LaneEvidence &evidence)
     return std::max(fewest, static_cast<qint64>(std::ceil(std::log(byChance) / std::log(lost))));
 }
 
+bool LaneEvidence::hasOtherKey() const
+{
+    return judgeFlow(*this) == EventFlow::Refused && !refused->owner.isEmpty();
+}
+
 EventFlow judgeFlow(const LaneEvidence &evidence)
 {
     if (evidence.refused

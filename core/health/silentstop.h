@@ -17,16 +17,18 @@ enum class EventFlow {
     Flowing,
     QuietAsFreshdesk, ///< no event, and nothing that should have been announced
     QuietAlthoughBusy, ///< polling found contacts that the app had to announce and did not
-    Refused, ///< the app knocks with a key that has ended
+    Refused, ///< the app knocks with a key that has ended, or with another integration's
 };
 
-/// A key that has ended and knocks, after the last event that was accepted.
+/// A key that the app knocks with in vain, after the last event that was accepted: one that has ended, or that
+/// of another integration.
 struct RefusedKey {
     QString lastFour;
     std::optional<UtcTime> revokedAt = {};
     UtcTime since{}; ///< first refusal
     UtcTime lastAt{};
     qint64 attempts = 0;
+    QString owner = {}; ///< the name of the integration it is of, if that is another
 
     bool operator==(const RefusedKey &) const = default;
 };
@@ -44,6 +46,8 @@ struct LaneEvidence {
     qint64 announcedBefore = 0; ///< of these
     std::optional<RefusedKey> refused = {};
 
+    /// Whether the app knocks with another integration's key, as it can also where none was ever made for it.
+    [[nodiscard]] bool hasOtherKey() const;
     /// From when on nothing was heard.
     [[nodiscard]] std::optional<UtcTime> quietSince() const;
     /// A contact younger than this may still be on its way here.

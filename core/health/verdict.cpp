@@ -133,7 +133,7 @@ HealthSignal judgeEvents(const HealthInput &input)
     constexpr auto id = SignalId::Events;
     if (input.integration.eventReceiver == EventReceiver::Injixo)
         return signal(id, SignalState::NotVisible, SignalFinding::EventsNotVisible);
-    if (input.integration.eventReceiver == EventReceiver::Undecided)
+    if (input.integration.eventReceiver == EventReceiver::Undecided && !input.lanes.hasOtherKey())
         return signal(id, SignalState::Note, SignalFinding::EventsNotSetUp, {},
                       Repair::ContinueSetup);
     const LaneEvidence &lanes = input.lanes;
@@ -146,6 +146,11 @@ HealthSignal judgeEvents(const HealthInput &input)
         facts.insert(u"last_four"_s, key.lastFour);
         facts.insert(u"since"_s, toIso(key.since));
         facts.insert(u"attempts"_s, number(key.attempts));
+        if (!key.owner.isEmpty()) {
+            facts.insert(u"integration"_s, key.owner);
+            return signal(id, SignalState::Bad, SignalFinding::EventsWithOtherKey, facts,
+                          Repair::InstallApp);
+        }
         if (key.revokedAt)
             facts.insert(u"revoked_at"_s, toIso(*key.revokedAt));
         return signal(id, SignalState::Bad, SignalFinding::EventsRefused, facts,

@@ -19,7 +19,7 @@ class Transaction;
 /// Attempts of one sender with one key that was refused.
 struct KeyRefusal {
     std::optional<qint64> key = {}; ///< the revoked one it was; none = never issued here
-    KeyStanding standing = KeyStanding::Unknown; ///< not Accepted
+    KeyStanding standing = KeyStanding::Unknown;
     /// The beginning of the presented key's SHA-256, to tell attempts apart; empty where what was presented
     /// is no injixo key and may be anybody's password.
     QString fingerprint;
@@ -27,6 +27,9 @@ struct KeyRefusal {
     UtcTime firstAt{};
     UtcTime lastAt{};
     qint64 attempts = 0;
+    /// The integration whose app it was, where that told its account and the key is another integration's. Such
+    /// an attempt is no refusal of the key's own integration (MisplacedKeyTable), and its standing may be Accepted.
+    std::optional<IntegrationId> app = {};
 
     bool operator==(const KeyRefusal &) const = default;
 };

@@ -8,6 +8,7 @@
 #include "core/workspace/accountconnector.h"
 #include "core/workspace/healthkeeper.h"
 #include "core/workspace/keyownerkeeper.h"
+#include "core/workspace/keytwin.h"
 
 #include <QElapsedTimer>
 #include <QSysInfo>
@@ -86,6 +87,8 @@ void CheckKeeper::run(quint64 number, IntegrationId id, const Listener &listener
                 return m_connector.connect(address, std::move(key), Patience::Check);
             },
         .formerOwner = formerOwner ? *formerOwner : std::nullopt,
+        .otherOwner = otherOwnerOf(m_database, health->integration.apiKeyFingerprint,
+                                   health->integration.domain),
         .ownerSeen = [this, id](const KeyOwner &owner) { note(id, owner); },
         .stranger =
             strangers && !strangers->isEmpty() ? std::optional(strangers->first()) : std::nullopt,

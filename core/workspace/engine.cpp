@@ -26,6 +26,7 @@
 #include "core/workspace/keyownerkeeper.h"
 #include "core/workspace/keyreminderkeeper.h"
 #include "core/workspace/keyrotationkeeper.h"
+#include "core/workspace/keytwin.h"
 #include "core/workspace/leasekeeper.h"
 #include "core/workspace/poller.h"
 #include "core/workspace/ratechoice.h"
@@ -311,11 +312,18 @@ void Engine::probe(quint64 number, const AccountAddress &address, Secret apiKey,
     auto &probe = m_probes[number];
     if (!probe)
         probe = std::make_unique<Probe>();
+    const QString otherOwner = otherOwnerOf(*m_database, apiKey, address.domain());
     probe->api = m_connector->connect(address, std::move(apiKey), Patience::Check);
     probe->steps = std::make_unique<AccountProbe>(*probe->api, address);
     AccountProbe *steps = probe->steps.get();
-    connect(steps, &AccountProbe::checkChanged, steps, listener.changed);
-    connect(steps, &AccountProbe::finished, steps, listener.finished);
+    connect(steps, &AccountProbe::checkChanged, steps,
+            [changed = listener.changed, otherOwner](const CheckResult &check) {
+                changed(withOwner(check, otherOwner));
+            });
+    connect(steps, &AccountProbe::finished, steps,
+            [finished = listener.finished, otherOwner](const QList<CheckResult> &checks) {
+                finished(withOwner(checks, otherOwner));
+            });
     steps->start();
 }
 

@@ -2,6 +2,7 @@
 #include "core/workspace/freshdeskkeykeeper.h"
 
 #include "core/base/logging.h"
+#include "core/diagnostics/checks/accountcheck.h"
 #include "core/freshdesk/accountprobe.h"
 #include "core/keys/injixokey.h"
 #include "core/keys/keyfingerprint.h"
@@ -12,6 +13,7 @@
 #include "core/workspace/accountconnector.h"
 #include "core/workspace/activitylog.h"
 #include "core/workspace/importdispatcher.h"
+#include "core/workspace/keytwin.h"
 #include "core/workspace/sparesecrets.h"
 
 #include <utility>
@@ -165,7 +167,8 @@ void FreshdeskKeyKeeper::judge(Job &job)
     };
     comparison.present = proofOf(job.present);
     comparison.candidate = proofOf(job.candidate);
-    comparison.checks = job.candidate.probe->checks();
+    comparison.checks = withOwner(job.candidate.probe->checks(),
+                                  otherOwnerOf(m_database, job.key, job.integration.domain));
     if (!comparison.present && job.present.probe)
         comparison.presentError = firstError(job.present.probe->checks());
     if (!comparison.candidate || overallOutcome(comparison.checks) == CheckOutcome::Failed)
@@ -196,7 +199,8 @@ void FreshdeskKeyKeeper::switchTo(Job &job, const QString &entry)
     }
     qCInfo(logging::workspace).noquote()
         << "integration" << raw(job.integration.id) << "has another Freshdesk API key"
-        << switched->apiKeyFingerprint << "before" << job.integration.apiKeyFingerprint;
+        << shownFingerprint(switched->apiKeyFingerprint) << "before"
+        << shownFingerprint(job.integration.apiKeyFingerprint);
     m_imports.useKey(*switched, job.key.clone());
     emit m_activity.recorded();
     emit replaced(job.integration.id);

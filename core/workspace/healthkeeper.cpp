@@ -13,6 +13,7 @@
 #include "core/store/keyownertable.h"
 #include "core/store/lanetable.h"
 #include "core/store/listenertable.h"
+#include "core/store/misplacedkeytable.h"
 #include "core/store/verdicttable.h"
 #include "core/workspace/accountconnector.h"
 #include "core/workspace/activitylog.h"
@@ -296,6 +297,16 @@ Outcome HealthKeeper::gatherLanes(HealthInput &input) const
                                       .since = knocks->firstAt,
                                       .lastAt = knocks->lastAt,
                                       .attempts = knocks->attempts};
+    const auto misplaced = MisplacedKeyTable(m_database).newest(id);
+    if (!misplaced)
+        return failure(misplaced);
+    if (const auto &key = *misplaced;
+        key && (!evidence.refused || key->lastAt > evidence.refused->lastAt))
+        evidence.refused = RefusedKey{.lastFour = key->lastFour,
+                                      .since = key->firstAt,
+                                      .lastAt = key->lastAt,
+                                      .attempts = key->attempts,
+                                      .owner = key->owner};
     const auto since = *firstUse ? *firstUse : *lastEvent;
     if (!since)
         return Done{};

@@ -142,7 +142,8 @@ void ImportDispatcher::noteKey(Job &job, const Secret &key)
         if (!noted)
             qCWarning(logging::store) << "fingerprint not noted:" << errorCode(noted.error().kind);
     }
-    qCInfo(logging::importing).noquote() << "run" << job.runId << "uses key" << fingerprint;
+    qCInfo(logging::importing).noquote()
+        << "run" << job.runId << "uses key" << shownFingerprint(fingerprint);
 }
 
 void ImportDispatcher::takeKey(Job &job, Secret key)

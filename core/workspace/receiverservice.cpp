@@ -4,6 +4,7 @@
 #include "core/store/appeventtable.h"
 #include "core/store/injixokeytable.h"
 #include "core/store/keyusetable.h"
+#include "core/store/misplacedkeytable.h"
 #include "core/workspace/crossing.h"
 #include "core/workspace/receiverkeeper.h"
 
@@ -35,13 +36,19 @@ Result<AppArrivals> readArrivals(Database &database, IntegrationId integration)
     const auto strangers = uses.strangers(1);
     if (!refusals || !strangers)
         return refusals ? failure(strangers) : failure(refusals);
+    const UtcTime before = std::max(newest->createdAt, newest->lastUsedAt.value_or(UtcTime{}));
     for (const KeyRefusal &refusal : *refusals + *strangers) {
-        const UtcTime before = std::max(newest->createdAt, newest->lastUsedAt.value_or(UtcTime{}));
         const bool isNewer =
             refusal.lastAt > before && (!arrivals.refusal || refusal.lastAt > arrivals.refusal->at);
         if (isNewer)
             arrivals.refusal = AppArrivals::Refusal{refusal.lastAt, refusal.standing};
     }
+    const auto misplaced = MisplacedKeyTable(database).newest(integration);
+    if (!misplaced)
+        return failure(misplaced);
+    if (const auto &key = *misplaced;
+        key && key->lastAt > before && (!arrivals.refusal || key->lastAt >= arrivals.refusal->at))
+        arrivals.refusal = AppArrivals::Refusal{key->lastAt, KeyStanding::Accepted, key->owner};
     return arrivals;
 }
 

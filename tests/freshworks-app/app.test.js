@@ -54,6 +54,34 @@ test('installing without a reachable receiver is refused', async () => {
   await receiver.start();
 });
 
+test('the account is told with each request, whatever form the platform names it in', async () => {
+  const hosts = [
+    [{ currentHost: { endpoint_urls: { freshdesk: 'https://Acme.freshdesk.com' } } }, 'acme.freshdesk.com'],
+    [{ domain: 'acme.freshdesk.com' }, 'acme.freshdesk.com'],
+    [{ domain: 'https://acme.freshdesk.com/a/' }, 'acme.freshdesk.com'],
+    [{ domain: 'not a host' }, ''],
+    [{}, ''],
+    [undefined, ''],
+  ];
+  for (const [frame, account] of hosts) {
+    receiver.requests = [];
+    await platform.handlers.onAppInstall(frame);
+    await platform.handlers.onTicketCreate({ ...ticketPayload(7), ...frame });
+    assert.equal(receiver.requests[0].url, `/v1/key?account=${account}`);
+    assert.equal(JSON.parse(receiver.requests[1].body).account, account || undefined);
+  }
+});
+
+test('the key of another account is refused at the installation and shown', async () => {
+  receiver.status = 403;
+  await platform.handlers.onAppInstall({ domain: 'acme.freshdesk.com' });
+  assert.match(platform.rendered[0].message, /another account/);
+  assert.ok(platform.rendered[0].message.length <= 60);
+  await platform.handlers.onTicketCreate(ticketPayload(1));
+  assert.equal(platform.values.get('delivery').state, 'refused');
+  assert.equal(platform.waiting().length, 1);
+});
+
 test('an update keeps the schedule of the earlier version', async () => {
   await platform.handlers.onAppInstall();
   await platform.handlers.afterAppUpdate();

@@ -58,11 +58,15 @@ class Platform {
 
   invoke(name, context) {
     const { schema } = readJson('config/requests.json')[name];
-    const fill = (text) => text.replace(/<%= iparam\.(\w+) %>/g, (_, iparam) => this.iparams[iparam]);
+    const fill = (text) => text
+      .replace(/<%= iparam\.(\w+) %>/g, (_, iparam) => this.iparams[iparam])
+      .replace(/<%= context\.(\w+) %>/g, (_, value) => context.context[value]);
+    const query = new URLSearchParams(Object.entries(schema.query || {}).map(([key, value]) => [key, fill(value)]));
+    const target = schema.query ? `${schema.path}?${query}` : schema.path;
     const [host, port] = fill(schema.host).split(':');
     const headers = Object.fromEntries(Object.entries(schema.headers).map(([key, value]) => [key, fill(value)]));
     return new Promise((resolve, reject) => {
-      const request = http.request({ host, port, method: schema.method, path: schema.path, headers }, (reply) => {
+      const request = http.request({ host, port, method: schema.method, path: target, headers }, (reply) => {
         let response = '';
         reply.on('data', (part) => { response += part; });
         reply.on('end', () => (reply.statusCode < 300 ? resolve : reject)({ status: reply.statusCode, response }));
@@ -84,7 +88,7 @@ class Receiver {
       let body = '';
       request.on('data', (part) => { body += part; });
       request.on('end', () => {
-        this.requests.push({ method: request.method, path: request.url, headers: request.headers, body });
+        this.requests.push({ method: request.method, path: request.url.split('?')[0], url: request.url, headers: request.headers, body });
         reply.statusCode = this.answer(request, body);
         reply.end('{}');
       });
@@ -94,7 +98,7 @@ class Receiver {
   answer(request, body) {
     if (this.status) return this.status;
     if (request.headers.authorization !== `Bearer ${this.key}`) return 401;
-    if (request.method === 'GET' && request.url === '/v1/key') return 200;
+    if (request.method === 'GET' && request.url.split('?')[0] === '/v1/key') return 200;
     if (request.method !== 'POST' || request.url !== '/v1/events') return 404;
     const { events } = JSON.parse(body);
     if (!events.length || events.length > 500) return 400;

@@ -182,6 +182,9 @@ QString CheckWords::detail(const CheckResult &check)
     case Finding::Ok:
         return passed(check);
     case Finding::CallFailed:
+        if (check.facts.contains(u"integration"_s))
+            return tr("Freshdesk refuses the key: it is the one of another integration, %1.")
+                .arg(fact(u"integration"_s));
         return errorText(check.error.value_or(Error{})).what;
     case Finding::NotAccountAdministrator:
         return otherRole(check.outcome, fact(u"role"_s));
@@ -228,6 +231,8 @@ QString CheckWords::remedy(const CheckResult &check)
     case Finding::Ok:
         return {};
     case Finding::CallFailed:
+        if (check.facts.contains(u"integration"_s))
+            return tr("Enter a key of this account; each account's keys work there only.");
         return errorText(check.error.value_or(Error{})).remedy;
     case Finding::NotAccountAdministrator:
         return tr("Use the API key of a user with the role Account Administrator, or have this "

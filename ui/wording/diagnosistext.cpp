@@ -92,6 +92,9 @@ QString DiagnosisWords::cause(const Diagnosis &diagnosis)
     case Cause::FreshdeskKeyRefused:
         return tr("Freshdesk refuses the API key: it was reset, or the user it belongs to was "
                   "deactivated or removed.");
+    case Cause::FreshdeskKeyOfOtherIntegration:
+        return tr("Freshdesk refuses the API key: it is the one of another integration, %1.")
+            .arg(fact(u"integration"_s));
     case Cause::OwnerDemoted:
         return tr("The API key’s user is no longer an Account Administrator.");
     case Cause::ScopeNarrowed:
@@ -198,6 +201,8 @@ QString DiagnosisWords::nextStep(Cause cause)
     case Cause::FreshdeskKeyRefused:
         return tr("Replace the key with that of a full-time agent who is an Account "
                   "Administrator.");
+    case Cause::FreshdeskKeyOfOtherIntegration:
+        return tr("Replace the key with one of this integration’s own account.");
     case Cause::OwnerDemoted:
         return tr("Give the role back in Freshdesk, or replace the key with that of an Account "
                   "Administrator.");

@@ -44,6 +44,8 @@ QString RemedyWords::of(Finding finding)
                   "given.");
     case Finding::AppKeyRefused:
         return tr("Enter the current key in the app, or generate a new one.");
+    case Finding::AppKeyOfOther:
+        return tr("Enter this integration’s own key in the app; each account’s app has its own.");
     case Finding::AppKeyMistyped:
         return tr("Copy the key into the app once more.");
     case Finding::AppKeyUnknown:

@@ -317,6 +317,11 @@ QString FurtherWords::found() const
         return tr("Nothing listens for the app’s events.");
     case Finding::AppKeyRefused:
         return refusedKey();
+    case Finding::AppKeyOfOther:
+        return tr("The app uses the injixo API key of another integration, %1 (…%2): %Ln time(s) "
+                  "refused since %3.",
+                  "integration, ending of the key, time", number("attempts"))
+            .arg(fact("integration"), fact("last_four"), when("since"));
     case Finding::AppKeyMistyped:
         return tr("An app presents an injixo API key with a typing error, %Ln time(s) since %1.",
                   nullptr, number("attempts"))

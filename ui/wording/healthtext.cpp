@@ -251,6 +251,13 @@ SignalText HealthWords::eventText() const
                           .arg(fact("last_four"), when("revoked_at")),
                 tr("None of its events is accepted (%Ln refused).", nullptr, number("attempts")),
                 tr("Enter the current key in the app, or generate a new one.")};
+    case SignalFinding::EventsWithOtherKey:
+        return {tr("The app is using the injixo API key of another integration, %1 (…%2), since "
+                   "%3.",
+                   "integration, ending of the key, time")
+                    .arg(fact("integration"), fact("last_four"), when("since")),
+                tr("None of its events is accepted (%Ln refused).", nullptr, number("attempts")),
+                tr("Enter this integration's own key in the app.")};
     case SignalFinding::ReceiverDown:
         return {tr("The event receiver is not listening."),
                 tr("The app keeps its events and sends them later; imports find the contacts until "

@@ -17,7 +17,7 @@ public:
     static ReceiverText failed(const ReceiverState &state);
     static ReceiverText off();
     static QString arrivals(const QString &verified, const QString &first);
-    static ReceiverText refusal(KeyStanding standing, const QString &at);
+    static ReceiverText refusal(const AppArrivals::Refusal &refusal, const QString &at);
 };
 
 QString shortTime(UtcTime time, UtcTime now, const QTimeZone &zone)
@@ -89,10 +89,14 @@ QString ReceiverWords::arrivals(const QString &verified, const QString &first)
     return tr("Key verified at %1 · first event at %2").arg(verified, first);
 }
 
-ReceiverText ReceiverWords::refusal(KeyStanding standing, const QString &at)
+ReceiverText ReceiverWords::refusal(const AppArrivals::Refusal &refusal, const QString &at)
 {
     const QString enter = tr("Enter the key that was generated for this integration in the app.");
-    switch (standing) {
+    if (!refusal.owner.isEmpty())
+        return {tr("An attempt at %1 was refused: its key is that of another integration, %2.")
+                    .arg(at, refusal.owner),
+                enter};
+    switch (refusal.standing) {
     case KeyStanding::Revoked:
         return {tr("An attempt at %1 was refused: its key has ended.").arg(at), enter};
     case KeyStanding::Mistyped:
@@ -142,8 +146,7 @@ ReceiverText refusalText(const AppArrivals &arrivals, UtcTime now, const QTimeZo
 {
     if (!arrivals.refusal)
         return {};
-    return ReceiverWords::refusal(arrivals.refusal->standing,
-                                  shortTime(arrivals.refusal->at, now, zone));
+    return ReceiverWords::refusal(*arrivals.refusal, shortTime(arrivals.refusal->at, now, zone));
 }
 
 } // namespace deskbridge

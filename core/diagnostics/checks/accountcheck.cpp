@@ -22,9 +22,27 @@ QList<CheckResult> checksWithoutKey(const Error &error)
     return checks;
 }
 
-AccountCheck::AccountCheck(std::shared_ptr<OpenAccount> account, AccountAddress address)
+CheckResult withOwner(CheckResult check, const QString &otherOwner)
+{
+    const bool isRefused = check.id == CheckId::Key && check.finding == Finding::CallFailed
+        && check.error && check.error->kind == ErrorKind::KeyRejected;
+    if (isRefused && !otherOwner.isEmpty())
+        check.facts.insert(u"integration"_s, otherOwner);
+    return check;
+}
+
+QList<CheckResult> withOwner(QList<CheckResult> checks, const QString &otherOwner)
+{
+    for (CheckResult &check : checks)
+        check = withOwner(check, otherOwner);
+    return checks;
+}
+
+AccountCheck::AccountCheck(std::shared_ptr<OpenAccount> account, AccountAddress address,
+                           QString otherOwner)
     : m_account(std::move(account))
     , m_address(std::move(address))
+    , m_otherOwner(std::move(otherOwner))
 { }
 
 std::chrono::milliseconds AccountCheck::timeLimit() const
@@ -48,7 +66,10 @@ void AccountCheck::run(const QList<CheckResult> &, QObject *context, Report repo
         return;
     }
     auto *probe = new AccountProbe(*m_account->api, m_address, context);
-    QObject::connect(probe, &AccountProbe::checkChanged, context, report);
+    QObject::connect(probe, &AccountProbe::checkChanged, context,
+                     [report, owner = m_otherOwner](const CheckResult &check) {
+                         report(withOwner(check, owner));
+                     });
     QObject::connect(probe, &AccountProbe::finished, context, [probe, account = m_account] {
         if (const auto proof = probe->proof())
             account->owner = proof->owner;

@@ -13,7 +13,8 @@ namespace deskbridge {
 /// The nine steps of the connection check with the saved key.
 class AccountCheck final : public Check {
 public:
-    AccountCheck(std::shared_ptr<OpenAccount> account, AccountAddress address);
+    /// @p otherOwner: the integration of another account that has the same key; empty = none.
+    AccountCheck(std::shared_ptr<OpenAccount> account, AccountAddress address, QString otherOwner);
 
     [[nodiscard]] QList<CheckId> ids() const override { return connectionChecks(); }
     [[nodiscard]] QList<CheckId> comesAfter() const override { return {CheckId::Keychain}; }
@@ -25,7 +26,12 @@ public:
 private:
     std::shared_ptr<OpenAccount> m_account;
     AccountAddress m_address;
+    QString m_otherOwner;
 };
+
+/// Of a key that was refused, whose key it is (fact `integration`), if that is known.
+[[nodiscard]] CheckResult withOwner(CheckResult check, const QString &otherOwner);
+[[nodiscard]] QList<CheckResult> withOwner(QList<CheckResult> checks, const QString &otherOwner);
 
 /// What is shown where the keychain does not give the key: nothing could be asked.
 [[nodiscard]] QList<CheckResult> checksWithoutKey(const Error &error);

@@ -36,13 +36,20 @@ bool isNews(UtcTime at, const HealthInput &input, const InjixoKeyFacts *key)
 CheckResult checkAppKey(const HealthInput &input, const std::optional<KeyRefusal> &stranger)
 {
     constexpr auto id = CheckId::AppKey;
-    if (const auto none = whyNoEvents(id, input))
+    const auto none = whyNoEvents(id, input);
+    const bool isOthers =
+        input.integration.eventReceiver != EventReceiver::Injixo && input.lanes.hasOtherKey();
+    if (none && !isOthers)
         return *none;
     if (const auto &refused = input.lanes.refused;
         refused && (!input.lanes.lastEventAt || refused->lastAt > *input.lanes.lastEventAt)) {
         QMap<QString, QString> facts{{u"last_four"_s, refused->lastFour},
                                      {u"since"_s, toIso(refused->since)},
                                      {u"attempts"_s, QString::number(refused->attempts)}};
+        if (isOthers) {
+            facts.insert(u"integration"_s, refused->owner);
+            return {id, CheckOutcome::Failed, Finding::AppKeyOfOther, {}, facts};
+        }
         if (refused->revokedAt)
             facts.insert(u"revoked_at"_s, toIso(*refused->revokedAt));
         return {id, CheckOutcome::Failed, Finding::AppKeyRefused, {}, facts};

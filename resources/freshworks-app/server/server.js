@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+const { accountOf } = require('./lib/account');
 const { eventFrom } = require('./lib/events');
 const { outcomeOf } = require('./lib/outcome');
 const waiting = require('./lib/waiting');
@@ -15,8 +16,13 @@ async function ask(template, context) {
   }
 }
 
-function send(events) {
-  return ask('sendEvents', { body: JSON.stringify({ events }) });
+function verify(payload) {
+  return ask('verifyKey', { context: { account: accountOf(payload) } });
+}
+
+function send(events, payload) {
+  const account = accountOf(payload);
+  return ask('sendEvents', { body: JSON.stringify(account ? { account, events } : { events }) });
 }
 
 // The app's page reads this. Not being able to write it must not cost an event. Who keeps knocking with a
@@ -37,7 +43,7 @@ async function show(outcome, waitingCount) {
 async function deliver(type, payload) {
   const event = eventFrom(type, payload, Date.now());
   if (!event) return;
-  const outcome = outcomeOf(await send([event]));
+  const outcome = outcomeOf(await send([event], payload));
   if (outcome.state === 'delivered') return;
   // What the receiver rejects as malformed it would reject each time.
   if (outcome.state !== 'rejected') {
@@ -50,11 +56,11 @@ async function deliver(type, payload) {
   await show(outcome, null);
 }
 
-async function deliverWaiting() {
+async function deliverWaiting(payload) {
   const events = await waiting.all($db);
-  if (events.length === 0) return show(outcomeOf(await ask('verifyKey', {})), 0);
+  if (events.length === 0) return show(outcomeOf(await verify(payload)), 0);
   // All that waits fits one request: the slots hold fewer events than the receiver takes at once.
-  const outcome = outcomeOf(await send(events));
+  const outcome = outcomeOf(await send(events, payload));
   const settled = outcome.state === 'delivered' || outcome.state === 'rejected';
   if (settled) await waiting.forget($db, events);
   return show(outcome, settled ? 0 : events.length);
@@ -74,8 +80,8 @@ async function ensureRetry() {
   }
 }
 
-async function setUp() {
-  const outcome = outcomeOf(await ask('verifyKey', {}));
+async function setUp(payload) {
+  const outcome = outcomeOf(await verify(payload));
   if (outcome.state !== 'delivered') return renderData({ message: outcome.message });
   try {
     await ensureRetry();
@@ -87,8 +93,8 @@ async function setUp() {
 }
 
 exports = {
-  onAppInstall: () => setUp(),
-  afterAppUpdate: () => setUp(),
+  onAppInstall: (payload) => setUp(payload),
+  afterAppUpdate: (payload) => setUp(payload),
   onAppUninstall: async () => {
     try {
       await $schedule.delete({ name: retryName });
@@ -97,7 +103,7 @@ exports = {
     }
     renderData();
   },
-  onScheduledEvent: () => deliverWaiting(),
+  onScheduledEvent: (payload) => deliverWaiting(payload),
   onTicketCreate: (payload) => deliver('ticket.created', payload),
   onTicketUpdate: (payload) => deliver('ticket.updated', payload),
   onTicketDelete: (payload) => deliver('ticket.deleted', payload),

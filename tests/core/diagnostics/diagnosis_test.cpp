@@ -110,6 +110,10 @@ TEST_CASE("a refused Freshdesk key is repaired by another one", "[diagnosis]")
     failCall(seen, CheckId::Key, ErrorKind::KeyRejected);
     checkCause(seen, Cause::FreshdeskKeyRefused);
     CHECK(diagnose(seen).repair == Repair::ReplaceFreshdeskKey);
+    check(seen, CheckId::Key).facts.insert(u"integration"_s, u"Acme US"_s);
+    checkCause(seen, Cause::FreshdeskKeyOfOtherIntegration);
+    CHECK(diagnose(seen).repair == Repair::ReplaceFreshdeskKey);
+    CHECK(diagnose(seen).facts.value(u"integration"_s) == "Acme US"_L1);
 }
 
 TEST_CASE("what the key's owner may do is told apart", "[diagnosis]")

@@ -114,6 +114,15 @@ TEST_CASE("the app's lane is diagnosed from its three checks", "[diagnosis]")
           == Cause::AppKeyMistyped);
     CHECK(causeOf(with(checks, {CheckId::AppKey, CheckOutcome::Warning, Finding::AppKeyUnknown}))
           == Cause::AppKeyUnknown);
+    const CheckResult others{CheckId::AppKey,
+                             CheckOutcome::Failed,
+                             Finding::AppKeyOfOther,
+                             {},
+                             {{u"integration"_s, u"Acme US"_s}}};
+    const Diagnosis misplaced = diagnose(observationsOf(with(checks, others), now));
+    CHECK(misplaced.cause == Cause::AppKeyOfOtherIntegration);
+    CHECK(misplaced.facts.value(u"integration"_s) == u"Acme US"_s);
+    CHECK(causeOf(with(withoutApp(), others)) == Cause::AppKeyOfOtherIntegration);
     const Diagnosis refused = diagnose(observationsOf(with(checks,
                                                            {CheckId::AppKey,
                                                             CheckOutcome::Failed,

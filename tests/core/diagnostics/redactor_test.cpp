@@ -94,6 +94,16 @@ TEST_CASE("facts keep numbers, times and codes and lose persons, hosts and roles
           == u"Agent, Supervisor"_s);
 }
 
+TEST_CASE("another integration's name is told as its pseudonym or not at all", "[redactor]")
+{
+    Redactor out({{u"Acme US"_s, u"integration-2"_s}});
+    const auto told = [&out](const QString &name) {
+        return out.facts({{u"integration"_s, name}}).value(u"integration"_s);
+    };
+    CHECK(told(u"Acme US"_s) == u"integration-2"_s);
+    CHECK(told(u"acme"_s) == u"<removed>"_s); // deleted meanwhile; lower case looks like a code
+}
+
 TEST_CASE("of the proxy and the own authority only the change is told", "[redactor]")
 {
     Redactor out = redactor();

@@ -104,6 +104,27 @@ TEST_CASE("the event lane: nobody listens, an ended key knocks, silence, losses"
         input.lanes.lastEventAt = now; // the app has the right key again
         CHECK(checkAppKey(input).outcome == CheckOutcome::Passed);
     }
+    SECTION("another integration's key is presented, also where none was made for this one")
+    {
+        input.lanes.refused = RefusedKey{.lastFour = u"Oth1"_s,
+                                         .since = now - 3h,
+                                         .lastAt = now - 10s,
+                                         .attempts = 12,
+                                         .owner = u"Acme US"_s};
+        for (const auto receiver : {EventReceiver::Deskbridge, EventReceiver::Undecided}) {
+            input.integration.eventReceiver = receiver;
+            const CheckResult check = checkAppKey(input);
+            CHECK(check.outcome == CheckOutcome::Failed);
+            CHECK(check.finding == Finding::AppKeyOfOther);
+            CHECK(check.facts.value(u"integration"_s) == u"Acme US"_s);
+            CHECK(repairOf(check) == Repair::InstallApp);
+        }
+        input.integration.eventReceiver = EventReceiver::Injixo; // nothing of the lane is seen
+        CHECK(checkAppKey(input).finding == Finding::EventsNotVisible);
+        input.integration.eventReceiver = EventReceiver::Deskbridge;
+        input.lanes.lastEventAt = now;
+        CHECK(checkAppKey(input).outcome == CheckOutcome::Passed);
+    }
     SECTION("a key never issued here knocks while nothing else arrives")
     {
         KeyRefusal stranger;

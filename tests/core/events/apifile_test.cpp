@@ -22,11 +22,11 @@ using eventprotocol::Problem;
 
 namespace {
 
-constexpr std::array allProblems{Problem::MalformedJson,   Problem::InvalidRequest,
-                                 Problem::InvalidEvent,    Problem::Unauthorized,
-                                 Problem::NotFound,        Problem::MethodNotAllowed,
-                                 Problem::TooLarge,        Problem::UnsupportedMediaType,
-                                 Problem::TooManyRefusals, Problem::Unavailable};
+constexpr std::array allProblems{
+    Problem::MalformedJson,    Problem::InvalidRequest, Problem::InvalidEvent,
+    Problem::Unauthorized,     Problem::WrongAccount,   Problem::NotFound,
+    Problem::MethodNotAllowed, Problem::TooLarge,       Problem::UnsupportedMediaType,
+    Problem::TooManyRefusals,  Problem::Unavailable};
 
 QJsonObject exampleOf(bool isConversation)
 {
@@ -74,7 +74,7 @@ public:
 
     void expect(const HttpRequest &request, const HttpAnswer &answer, int status)
     {
-        const QString path = QString::fromUtf8(request.path);
+        const QString path = QString::fromUtf8(request.path).section(u'?', 0, 0);
         INFO(request.method.toStdString()
              << " " << path.toStdString() << " " << answer.body.toStdString());
         CHECK(answer.status == status);
@@ -152,6 +152,13 @@ TEST_CASE("the receiver gives every answer of the API's file, and each as it say
     run({.path = "/v1/key", .key = bench.key}, 200);
     run({.path = "/v1/key", .key = retiring}, 200);
     run({.path = "/v1/key"}, 401);
+    run({.path = "/v1/key?account=a%20b", .key = bench.key}, 400);
+    run({.path = "/v1/key?account=", .key = bench.key}, 200);
+    run({.path = "/v1/key?account=acme.freshdesk.com", .key = bench.key}, 200);
+    bench.addOther();
+    run({.path = "/v1/key?account=other.freshdesk.com", .key = bench.key}, 403);
+    run(changed([](HttpRequest &request) { request.body = batchOf(1, 1, "other.freshdesk.com"); }),
+        403);
     run({.method = "POST", .path = "/v1/key", .key = bench.key, .body = "{}"}, 405);
     run({.path = "/v1/health"}, 200);
     run({.method = "DELETE", .path = "/v1/health"}, 405);
@@ -223,6 +230,23 @@ TEST_CASE("an event is judged as the API's file says, field by field", "[events]
     QJsonObject more = example;
     more.insert(u"subject"_s, u"text"_s);
     compare(file, more);
+}
+
+TEST_CASE("the account of a batch is judged as the API's file says", "[events]")
+{
+    const ApiFile file;
+    const QString account = GENERATE(
+        u"acme.freshdesk.com"_s, u"ACME.freshdesk.com"_s, u"127.0.0.1:8080"_s, u"a"_s, u""_s,
+        u" acme.freshdesk.com"_s, u"https://acme.freshdesk.com"_s, u"acme.freshdesk.com/"_s,
+        u"acme.freshdesk.com:"_s, u"acme.freshdesk.com:123456"_s, u"-acme.freshdesk.com"_s,
+        u"acme.freshdesk.com."_s, QString(253, u'a'), QString(254, u'a'));
+    const QJsonObject batch{{u"account"_s, account}, {u"events"_s, QJsonArray{exampleOf(false)}}};
+    const auto taken =
+        eventprotocol::parseBatch(QJsonDocument(batch).toJson(QJsonDocument::Compact));
+    CAPTURE(account.toStdString());
+    CHECK(taken.has_value() == file.misfit(batch, file.schema(u"Batch"_s)).isEmpty());
+    if (taken)
+        CHECK(taken->account == account.toLower());
 }
 
 TEST_CASE("the API's file names every error there is", "[events]")

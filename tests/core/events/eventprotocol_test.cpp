@@ -44,16 +44,17 @@ TEST_CASE("a batch becomes events", "[events]")
 {
     const auto events = eventprotocol::parseBatch(batchOf(created + ',' + reply));
     REQUIRE(events);
-    REQUIRE(events->size() == 2);
-    CHECK(events->at(0)
+    REQUIRE(events->events.size() == 2);
+    CHECK(events->account.isEmpty());
+    CHECK(events->events.at(0)
           == AppEvent{.id = u"ticket.created:7"_s,
                       .kind = AppEventKind::TicketCreated,
                       .ticket = TicketId{7},
                       .conversation = {},
                       .announcesContact = true,
                       .at = *parseIso("2026-11-22T10:15:00Z")});
-    CHECK(events->at(1).conversation == ConversationId{70});
-    CHECK(events->at(1).announcesContact);
+    CHECK(events->events.at(1).conversation == ConversationId{70});
+    CHECK(events->events.at(1).announcesContact);
 }
 
 TEST_CASE("only a customer's message announces a contact", "[events]")
@@ -71,7 +72,7 @@ TEST_CASE("only a customer's message announces a contact", "[events]")
                  Case{"\"private\":false", "\"private\":true", false});
     const auto events = eventprotocol::parseBatch(batchOf(with(reply, before, after)));
     REQUIRE(events);
-    CHECK(events->first().announcesContact == announces);
+    CHECK(events->events.first().announcesContact == announces);
 }
 
 TEST_CASE("changes and deletions of tickets announce none", "[events]")
@@ -80,7 +81,7 @@ TEST_CASE("changes and deletions of tickets announce none", "[events]")
     const auto events = eventprotocol::parseBatch(
         batchOf(with(created, "\"type\":\"ticket.created\"", "\"type\":\"" + type + '"')));
     REQUIRE(events);
-    CHECK_FALSE(events->first().announcesContact);
+    CHECK_FALSE(events->events.first().announcesContact);
 }
 
 TEST_CASE("an event that is wrong is named by its index and field", "[events]")
@@ -153,6 +154,12 @@ TEST_CASE("a body that is no batch says what is wrong with it", "[events]")
         Case{"{\"events\":{}}", Problem::InvalidRequest, u"events"_s},
         Case{"{\"events\":[]}", Problem::InvalidRequest, u"events"_s},
         Case{"{\"events\":[" + created + "],\"text\":\"SECRET\"}", Problem::InvalidRequest, {}},
+        Case{"{\"account\":7,\"events\":[" + created + "]}", Problem::InvalidRequest, u"account"_s},
+        Case{"{\"account\":null,\"events\":[" + created + "]}", Problem::InvalidRequest,
+             u"account"_s},
+        Case{"{\"account\":\"acme\",\"events\":[" + created + "],\"text\":\"SECRET\"}",
+             Problem::InvalidRequest,
+             {}},
         Case{"{\"events\":[7]}", Problem::InvalidEvent, {}},
         Case{"{\"events\":[null]}", Problem::InvalidEvent, {}});
     const Rejection rejection = rejectionOf(body);
@@ -167,7 +174,7 @@ TEST_CASE("five hundred events are a batch, one more is none", "[events]")
     QByteArray events = created;
     for (int i = 1; i < eventprotocol::mostEvents; ++i)
         events += ',' + created;
-    CHECK(eventprotocol::parseBatch(batchOf(events))->size() == eventprotocol::mostEvents);
+    CHECK(eventprotocol::parseBatch(batchOf(events))->events.size() == eventprotocol::mostEvents);
     CHECK(rejectionOf(batchOf(events + ',' + created)).field == u"events"_s);
 }
 

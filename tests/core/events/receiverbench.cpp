@@ -3,7 +3,10 @@
 
 #include "core/keys/keyring.h"
 #include "core/store/appeventtable.h"
+#include "core/store/integrationtable.h"
 #include "tests/core/store/storefixture.h"
+
+using namespace Qt::StringLiterals;
 
 namespace deskbridge::test {
 
@@ -44,6 +47,14 @@ void ReceiverBench::revoke(qint64 id)
            [&](Transaction &tx) { return Keyring(*database).revoke(tx, acme, id, clock.now()); });
 }
 
+IntegrationId ReceiverBench::addOther()
+{
+    Integration other = integrationNamed(u"Other"_s);
+    other.domain = u"other.freshdesk.com"_s;
+    return commit(*database,
+                  [&](Transaction &tx) { return IntegrationTable(*database).insert(tx, other); });
+}
+
 QList<InjixoKeyFacts> ReceiverBench::keys() const
 {
     const auto found = InjixoKeyTable(*database).list(acme);
@@ -63,7 +74,7 @@ qint64 ReceiverBench::number(const QString &sql) const
     return askNumber(*database, sql);
 }
 
-QByteArray batchOf(qint64 firstTicket, int count)
+QByteArray batchOf(qint64 firstTicket, int count, const QByteArray &account)
 {
     QByteArray events;
     for (int i = 0; i < count; ++i) {
@@ -72,7 +83,8 @@ QByteArray batchOf(qint64 firstTicket, int count)
             + "\",\"type\":\"ticket.created\",\"ticketId\":" + id
             + ",\"at\":\"2026-11-22T10:15:00Z\"}";
     }
-    return "{\"events\":[" + events + "]}";
+    const QByteArray sender = account.isEmpty() ? "" : "\"account\":\"" + account + "\",";
+    return '{' + sender + "\"events\":[" + events + "]}";
 }
 
 } // namespace deskbridge::test

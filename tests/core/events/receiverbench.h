@@ -25,6 +25,8 @@ public:
     /// returns.
     QByteArray issueKey(std::chrono::seconds overlap = std::chrono::hours{1});
     void revoke(qint64 key);
+    /// A second integration, of the account other.freshdesk.com.
+    IntegrationId addOther();
     [[nodiscard]] QList<InjixoKeyFacts> keys() const;
 
     [[nodiscard]] HttpAnswer ask(const HttpRequest &request) const
@@ -54,6 +56,6 @@ public:
 };
 
 /// `{"events":[…]}` with ticket.created of these ids.
-[[nodiscard]] QByteArray batchOf(qint64 firstTicket, int count = 1);
+[[nodiscard]] QByteArray batchOf(qint64 firstTicket, int count = 1, const QByteArray &account = {});
 
 } // namespace deskbridge::test

@@ -146,6 +146,12 @@ TEST_CASE("each trouble has its signal and its verdict", "[verdict]")
              i.lanes.refused = RefusedKey{u"a1B2"_s, now - 2h, now - 1h, now - 10s, 12};
          },
          ActionRequired, SignalId::Events, Bad, SignalFinding::EventsRefused},
+        {"with another integration's key, never set up",
+         [](HealthInput &i) {
+             i.integration.eventReceiver = EventReceiver::Undecided;
+             i.lanes.refused = RefusedKey{u"a1B2"_s, {}, now - 1h, now - 10s, 12, u"Acme US"_s};
+         },
+         ActionRequired, SignalId::Events, Bad, SignalFinding::EventsWithOtherKey},
         {"receiver down", [](HealthInput &i) { i.receiverListens = false; }, Degraded,
          SignalId::Events, Warning, SignalFinding::ReceiverDown},
         {"no injixo key", [](HealthInput &i) { i.injixoKeys.clear(); }, Operational,

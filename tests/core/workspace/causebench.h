@@ -26,20 +26,26 @@ public:
         , m_receiver(std::move(receiver))
     {
         open();
-        const NewIntegration wanted{.name = QStringLiteral("Acme"),
-                                    .domain = QStringLiteral("127.0.0.1:%1").arg(m_account.port()),
-                                    .state = IntegrationState::Active};
-        const auto added = ask<Integration>([&](QObject *c, auto a) {
-            m_workspace->addIntegration(wanted, Secret(std::string_view("sandbox-api-key")), c, a);
-        });
-        REQUIRE(added);
-        m_id = added->id;
+        m_id = add(QStringLiteral("Acme"), m_account.port());
     }
 
-    void import()
+    /// Another integration of the account at that port.
+    IntegrationId add(const QString &name, int port, std::string_view key = "sandbox-api-key")
+    {
+        const NewIntegration wanted{.name = name,
+                                    .domain = QStringLiteral("127.0.0.1:%1").arg(port),
+                                    .state = IntegrationState::Active};
+        const auto added = ask<Integration>(
+            [&](QObject *c, auto a) { m_workspace->addIntegration(wanted, Secret(key), c, a); });
+        REQUIRE(added);
+        return added->id;
+    }
+
+    void import() { import(m_id); }
+    void import(IntegrationId id)
     {
         const auto imported =
-            ask<ImportSummary>([this](QObject *c, auto a) { m_workspace->import(m_id, {}, c, a); });
+            ask<ImportSummary>([&](QObject *c, auto a) { m_workspace->import(id, {}, c, a); });
         REQUIRE(imported);
     }
 
@@ -48,9 +54,10 @@ public:
         REQUIRE(ask<Integration>([this](QObject *c, auto a) { m_workspace->pause(m_id, c, a); }));
     }
 
-    QList<CheckResult> check()
+    QList<CheckResult> check() { return check(m_id); }
+    QList<CheckResult> check(IntegrationId id)
     {
-        const auto check = m_workspace->checkEverything(m_id);
+        const auto check = m_workspace->checkEverything(id);
         std::optional<QList<CheckResult>> finished;
         QObject::connect(check.get(), &ConnectionCheck::finished, check.get(),
                          [&](const QList<CheckResult> &checks) { finished = checks; });
@@ -63,8 +70,24 @@ public:
     {
         return diagnose(symptom, observationsOf(check(), SystemClock().now()));
     }
+    Diagnosis diagnosisOf(IntegrationId id)
+    {
+        return diagnose(observationsOf(check(id), SystemClock().now()));
+    }
+
+    /// The program is started anew, with another wish about the receiver.
+    void reopen(std::optional<ReceiverWish> receiver)
+    {
+        m_workspace.reset();
+        m_receiver = std::move(receiver);
+        open();
+    }
 
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] QString databasePath() const
+    {
+        return m_folder.filePath(QStringLiteral("data/deskbridge.sqlite"));
+    }
     [[nodiscard]] IntegrationId id() const { return m_id; }
     [[nodiscard]] sandbox::RunningAccount &account() { return m_account; }
     [[nodiscard]] QString secretsPath() const
@@ -91,6 +114,7 @@ private:
         REQUIRE(ask<Done>([this](QObject *c, auto a) { m_workspace->open(c, a); }));
     }
 
+protected:
     static sandbox::Settings settings(int limit)
     {
         sandbox::Settings wanted = sandbox::smallAccount();
@@ -99,6 +123,7 @@ private:
         return wanted;
     }
 
+private:
     QTemporaryDir m_folder;
     sandbox::RunningAccount m_account;
     std::optional<ReceiverWish> m_receiver;

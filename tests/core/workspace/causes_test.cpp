@@ -55,6 +55,38 @@ TEST_CASE("each fault of the account is told by its own cause, whatever the pers
     CHECK(diagnose(seen).certainty != Certainty::Unknown);
 }
 
+TEST_CASE("a Freshdesk key of another integration is told by that integration", "[causes]")
+{
+    CauseBench bench;
+    sandbox::Settings other = sandbox::smallAccount();
+    other.tickets = 10;
+    other.apiKey = "another-account-key";
+    const sandbox::RunningAccount us(other);
+    const IntegrationId wrong = bench.add(u"Acme US"_s, us.port()); // with the key of Acme
+    CHECK(causeText(bench.diagnosisOf(wrong)) == "freshdesk_key_refused"); // it was nobody's yet
+    (void)bench.check(); // accepted at Acme
+    const Diagnosis diagnosis = bench.diagnosisOf(wrong);
+    CHECK(causeText(diagnosis) == "freshdesk_key_of_other_integration");
+    CHECK(diagnosis.facts.value(u"integration"_s) == u"Acme"_s);
+    CHECK(diagnosis.repair == Repair::ReplaceFreshdeskKey);
+
+    // Also of one that is not saved yet, and not where the account is the same.
+    const auto check = [&](int port, std::string_view key) {
+        const auto made = bench.workspace().checkConnection(
+            *AccountAddress::parse(u"127.0.0.1:%1"_s.arg(port)), Secret(key));
+        std::optional<QList<CheckResult>> finished;
+        QObject::connect(made.get(), &ConnectionCheck::finished, made.get(),
+                         [&](const QList<CheckResult> &checks) { finished = checks; });
+        made->start();
+        REQUIRE(QTest::qWaitFor([&] { return finished.has_value(); }, 60'000));
+        return findCheck(*finished, CheckId::Key)->facts.value(u"integration"_s);
+    };
+    CHECK(check(us.port(), "sandbox-api-key") == u"Acme"_s);
+    CHECK(check(us.port(), "nobodys-key").isEmpty());
+    (void)bench.account().control(R"({"revokeKey":true})");
+    CHECK(causeText(bench.diagnosis()) == "freshdesk_key_refused");
+}
+
 TEST_CASE("an owner who changed since the last look is told by what changed, once", "[causes]")
 {
     CauseBench bench;

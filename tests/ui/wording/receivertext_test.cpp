@@ -42,6 +42,7 @@ TEST_CASE("every state of the receiver has sentences of its own", "[wording]")
         sentences << text.what;
     }
     CHECK(areAllDifferent(sentences));
+    CHECK(sentences.last().contains(u"Acme US"_s));
 }
 
 TEST_CASE("the receiver's address is one to copy", "[wording]")
@@ -75,10 +76,13 @@ TEST_CASE("every refusal says why, and what to do", "[wording]")
     const QTimeZone zone("UTC");
     CHECK(refusalText({}, now, zone).what.isEmpty());
     QStringList sentences;
-    for (const KeyStanding standing : {KeyStanding::Revoked, KeyStanding::Unknown,
-                                       KeyStanding::Mistyped, KeyStanding::NotAnInjixoKey}) {
+    using Refusal = AppArrivals::Refusal;
+    for (const Refusal &refusal :
+         {Refusal{now, KeyStanding::Revoked}, Refusal{now, KeyStanding::Unknown},
+          Refusal{now, KeyStanding::Mistyped}, Refusal{now, KeyStanding::NotAnInjixoKey},
+          Refusal{now, KeyStanding::Accepted, u"Acme US"_s}}) {
         AppArrivals arrivals;
-        arrivals.refusal = {now, standing};
+        arrivals.refusal = refusal;
         const ReceiverText text = refusalText(arrivals, now, zone);
         CAPTURE(text.what, text.remedy);
         CHECK(isWholeSentence(text.what));

@@ -8,6 +8,8 @@ function outcomeOf(status) {
   switch (status) {
     case 401:
       return { state: 'refused', message: 'Key not valid. Generate a new one in Deskbridge.' };
+    case 403:
+      return { state: 'refused', message: 'Key of another account. Enter this account\'s own key.' };
     case 404:
       return { state: 'unreachable', message: 'No Deskbridge receiver at this address.' };
     case 429:
