@@ -58,6 +58,27 @@ QString standingCode(const KeyVerification &verification)
     Q_UNREACHABLE();
 }
 
+/// The integration it is a key of; of several with the same Freshdesk key all.
+QString ownerOf(const KeyInspection &inspection)
+{
+    QStringList names;
+    for (const KnownFreshdeskKey &key : inspection.freshdeskKeys)
+        names.append(key.integrationName);
+    return names.isEmpty() ? inspection.integrationName : names.join(u", "_s);
+}
+
+/// `deskbridge` and `injixo`: an injixo API key by its maker; `freshdesk`; null: not known here.
+QJsonValue kindOf(const KeyInspection &inspection)
+{
+    if (!inspection.freshdeskKeys.isEmpty())
+        return u"freshdesk"_s;
+    if (inspection.kept)
+        return keyMakerCode(InjixoKeyMaker::Injixo);
+    if (inspection.verification.standing == KeyStanding::NotAnInjixoKey)
+        return {};
+    return keyMakerCode(InjixoKeyMaker::Deskbridge);
+}
+
 bool isWellFormed(KeyStanding standing)
 {
     return standing != KeyStanding::Mistyped && standing != KeyStanding::NotAnInjixoKey;
@@ -177,9 +198,9 @@ void VerifyKeyCommand::show(const KeyInspection &inspection)
         }
         json.insert("wellFormed"_L1, isWellFormed(verification.standing));
         json.insert("state"_L1, standingCode(verification));
-        json.insert("integration"_L1,
-                    inspection.integrationName.isEmpty() ? QJsonValue()
-                                                         : inspection.integrationName);
+        const QString owner = ownerOf(inspection);
+        json.insert("integration"_L1, owner.isEmpty() ? QJsonValue() : owner);
+        json.insert("kind"_L1, kindOf(inspection));
         output().writeJson(json);
     } else {
         output().writeText(keyInspectionText(inspection, QTimeZone::systemTimeZone()) + u'\n');

@@ -13,11 +13,26 @@ namespace deskbridge {
 
 class Crossing;
 
-/// What a pasted key is. Of a key issued here, whose it is.
+/// An integration that a pasted Freshdesk API key is stored for.
+struct KnownFreshdeskKey {
+    IntegrationId integration{};
+    QString integrationName;
+    UtcTime storedAt{};
+    std::optional<UtcTime> lastImportAt = {}; ///< the last complete one with it
+
+    bool operator==(const KnownFreshdeskKey &) const = default;
+};
+
+/// What a pasted key is, and whose.
 struct KeyInspection {
     KeyVerification verification;
     QString integrationName =
         {}; ///< with a key that is known; empty when its integration was deleted
+    // With NotAnInjixoKey
+    QList<KnownFreshdeskKey> freshdeskKeys =
+        {}; ///< the integrations it is the Freshdesk API key of
+    std::optional<InjixoKeyFacts> kept =
+        {}; ///< made in injixo and kept here; integrationName says for whom
 
     bool operator==(const KeyInspection &) const = default;
 };
@@ -30,7 +45,8 @@ public:
     /// The crossing outlives it.
     DiagnosticsService(const Crossing &crossing, QString dataFolder);
 
-    /// Stores nothing and asks nobody outside.
+    /// Stores nothing and asks nobody outside. A Freshdesk API key is known by its fingerprint, one made in
+    /// injixo by the keychain.
     void inspectKey(Secret presented, QObject *context, Answer<KeyInspection> answer) const;
     /// What the last interval means that injixo shows of a queue (reportIntervals()); written down.
     void reportIntervals(IntegrationId id, const QList<ShownInterval> &shown, QObject *context,

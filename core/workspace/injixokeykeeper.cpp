@@ -207,6 +207,43 @@ void InjixoKeyKeeper::keep(IntegrationId id, Secret key, Answer<InjixoKeyFacts> 
                     });
 }
 
+void InjixoKeyKeeper::findKept(std::shared_ptr<const Secret> presented,
+                               const Answer<std::optional<InjixoKeyFacts>> &answer)
+{
+    const auto integrations = IntegrationTable(m_database).list();
+    if (!integrations)
+        return answer(failure(integrations));
+    QList<InjixoKeyFacts> candidates;
+    for (const Integration &integration : *integrations) {
+        const auto keys = InjixoKeyTable(m_database).list(integration.id);
+        if (!keys)
+            return answer(failure(keys));
+        for (const InjixoKeyFacts &key : *keys) {
+            const bool isKept =
+                !key.keychainEntry.isEmpty() && key.state != InjixoKeyState::Revoked;
+            if (isKept && key.lastFour == presented->lastFour())
+                candidates.append(key);
+        }
+    }
+    compareKept(std::move(presented), std::move(candidates), answer);
+}
+
+void InjixoKeyKeeper::compareKept(std::shared_ptr<const Secret> presented,
+                                  QList<InjixoKeyFacts> candidates,
+                                  const Answer<std::optional<InjixoKeyFacts>> &answer)
+{
+    if (candidates.isEmpty())
+        return answer(std::optional<InjixoKeyFacts>{});
+    const InjixoKeyFacts candidate = candidates.takeFirst();
+    m_secrets.read(candidate.keychainEntry, this,
+                   [this, presented = std::move(presented), candidate,
+                    candidates = std::move(candidates), answer](const Result<Secret> &kept) {
+                       if (kept && kept->equals(*presented))
+                           return answer(std::optional(candidate));
+                       compareKept(presented, candidates, answer);
+                   });
+}
+
 Result<InjixoKeyFacts> InjixoKeyKeeper::note(IntegrationId id, const Secret &key,
                                              const QString &entry)
 {

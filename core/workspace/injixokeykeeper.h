@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <type_traits>
 
@@ -41,6 +42,10 @@ public:
     /// Replaces a kept one: in injixo the former key ended when this one was made: its help says that the current
     /// key ends at once when a new one is generated.
     void keep(IntegrationId id, Secret key, Answer<InjixoKeyFacts> answer);
+    /// The key made in injixo that is kept here, for any integration, and is the presented one. Reads from the
+    /// keychain only what could be it; what cannot be read is not it.
+    void findKept(std::shared_ptr<const Secret> presented,
+                  const Answer<std::optional<InjixoKeyFacts>> &answer);
     /// Ends a key at once; one made in injixo leaves the keychain. None: the integration has no such key.
     [[nodiscard]] Result<std::optional<InjixoKeyFacts>> revoke(IntegrationId id, qint64 key);
 
@@ -58,6 +63,8 @@ private:
                                               const QString &entry);
     [[nodiscard]] Outcome setReceiver(Transaction &transaction, IntegrationId id,
                                       EventReceiver receiver);
+    void compareKept(std::shared_ptr<const Secret> presented, QList<InjixoKeyFacts> candidates,
+                     const Answer<std::optional<InjixoKeyFacts>> &answer);
     void forgetReplaced(IntegrationId id, qint64 keptKey);
     void minutePassed();
 

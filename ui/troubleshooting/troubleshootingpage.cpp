@@ -273,7 +273,8 @@ void TroubleshootingPage::inspectKey()
         [this, question = m_question](const Result<KeyInspection> &inspection) {
             if (question != m_question)
                 return;
-            m_answer->setText(inspection ? keyInspectionText(*inspection, m_zone)
+            const auto here = m_overview ? std::optional(m_overview->integration.id) : std::nullopt;
+            m_answer->setText(inspection ? keyInspectionText(*inspection, m_zone, here)
                                          : errorText(inspection.error()).sentence());
             m_answer->show();
         });

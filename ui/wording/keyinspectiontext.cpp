@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QStringList>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -11,21 +12,30 @@ using namespace Qt::StringLiterals;
 namespace deskbridge {
 namespace {
 
+QString localTime(UtcTime time, const QTimeZone &zone)
+{
+    return QLocale().toString(toDateTime(time).toTimeZone(zone), QLocale::ShortFormat);
+}
+
 class KeyInspectionWords {
     Q_DECLARE_TR_FUNCTIONS(KeyInspectionText)
 public:
     static QString known(const InjixoKeyFacts &key, const QString &integration,
                          const QTimeZone &zone);
     static QString standing(KeyStanding standing);
+    static QString lastUse(const InjixoKeyFacts &key, const QTimeZone &zone);
+    static QString kept(const InjixoKeyFacts &key, const QString &integration,
+                        const QTimeZone &zone);
+    static QString freshdesk(const QList<KnownFreshdeskKey> &keys, const QTimeZone &zone,
+                             std::optional<IntegrationId> here);
+    static QString notHere();
 };
 
 QString KeyInspectionWords::known(const InjixoKeyFacts &key, const QString &integration,
                                   const QTimeZone &zone)
 {
     const QString name = integration.isEmpty() ? tr("a deleted integration") : integration;
-    const auto local = [&zone](UtcTime time) {
-        return QLocale().toString(toDateTime(time).toTimeZone(zone), QLocale::ShortFormat);
-    };
+    const auto local = [&zone](UtcTime time) { return localTime(time, zone); };
     const QString made = local(key.createdAt);
     switch (key.state) {
     case InjixoKeyState::Active:
@@ -51,6 +61,44 @@ QString KeyInspectionWords::known(const InjixoKeyFacts &key, const QString &inte
     Q_UNREACHABLE();
 }
 
+QString KeyInspectionWords::lastUse(const InjixoKeyFacts &key, const QTimeZone &zone)
+{
+    return key.lastUsedAt ? tr("It was last used on %1.").arg(localTime(*key.lastUsedAt, zone))
+                          : tr("It was never used.");
+}
+
+QString KeyInspectionWords::kept(const InjixoKeyFacts &key, const QString &integration,
+                                 const QTimeZone &zone)
+{
+    return tr("This is the injixo API key of %1 that was generated in injixo and pasted here on "
+              "%2. Whether it is still valid only injixo knows.")
+        .arg(integration, localTime(key.createdAt, zone));
+}
+
+QString KeyInspectionWords::freshdesk(const QList<KnownFreshdeskKey> &keys, const QTimeZone &zone,
+                                      std::optional<IntegrationId> here)
+{
+    QStringList sentences;
+    bool isHere = false;
+    for (const KnownFreshdeskKey &key : keys) {
+        isHere = isHere || key.integration == here;
+        sentences.append(tr("This is the Freshdesk API key of %1, stored here on %2.")
+                             .arg(key.integrationName, localTime(key.storedAt, zone)));
+        sentences.append(key.lastImportAt
+                             ? tr("The last complete import with it ended on %1.", "with a key")
+                                   .arg(localTime(*key.lastImportAt, zone))
+                             : tr("No import with it is complete yet.", "with a key"));
+    }
+    if (here && !isHere)
+        sentences.append(notHere());
+    return sentences.join(u' ');
+}
+
+QString KeyInspectionWords::notHere()
+{
+    return tr("That is another integration than this one, which needs a key of its own.");
+}
+
 QString KeyInspectionWords::standing(KeyStanding standing)
 {
     switch (standing) {
@@ -70,12 +118,23 @@ QString KeyInspectionWords::standing(KeyStanding standing)
 
 } // namespace
 
-QString keyInspectionText(const KeyInspection &inspection, const QTimeZone &zone)
+QString keyInspectionText(const KeyInspection &inspection, const QTimeZone &zone,
+                          std::optional<IntegrationId> here)
 {
+    using Words = KeyInspectionWords;
     const KeyVerification &verification = inspection.verification;
-    if (verification.key)
-        return KeyInspectionWords::known(*verification.key, inspection.integrationName, zone);
-    return KeyInspectionWords::standing(verification.standing);
+    if (!inspection.freshdeskKeys.isEmpty())
+        return Words::freshdesk(inspection.freshdeskKeys, zone, here);
+    const std::optional<InjixoKeyFacts> &key =
+        verification.key ? verification.key : inspection.kept;
+    if (!key)
+        return Words::standing(verification.standing);
+    QString text = verification.key
+        ? Words::known(*key, inspection.integrationName, zone) + u' ' + Words::lastUse(*key, zone)
+        : Words::kept(*key, inspection.integrationName, zone);
+    if (here && key->integration != *here)
+        text += u' ' + Words::notHere();
+    return text;
 }
 
 } // namespace deskbridge

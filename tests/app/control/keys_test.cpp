@@ -111,6 +111,12 @@ TEST_CASE("a pasted key is told by state and integration, and the exit code by w
     mistyped[20] = mistyped[20] == 'x' ? 'y' : 'x';
     check(mistyped, 2, u"mistyped"_s, false);
     check("hunter2-hunter2", 2, u"foreign"_s, false);
+    CHECK(keys.verify("hunter2-hunter2").object().value("kind"_L1).isNull());
+    CHECK(keys.verify(second).object().value("kind"_L1) == u"deskbridge"_s);
+
+    const QJsonObject freshdesk = keys.verify("a-freshdesk-key-1234").object();
+    CHECK(freshdesk.value("kind"_L1) == u"freshdesk"_s);
+    CHECK(freshdesk.value("integration"_L1) == u"Acme"_s);
 
     Keys elsewhere;
     const Run unknown = elsewhere.verify(second);

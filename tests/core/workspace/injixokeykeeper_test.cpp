@@ -195,3 +195,32 @@ TEST_CASE("a key that cannot be stored leaves the one before it and the activity
     CHECK(keys.stored() == QList{InjixoKeyState::Active});
     CHECK(keys.activity().size() == 1);
 }
+
+TEST_CASE("a pasted key that is kept for an integration is found, of whichever it is", "[keys]")
+{
+    Keys keys;
+    const IntegrationId other = keys.bench.add(u"Acme US"_s)->id;
+    const auto keep = [&](IntegrationId id, std::string_view key) {
+        std::optional<Result<InjixoKeyFacts>> kept;
+        keys.bench.keys->keep(id, Secret(key),
+                              [&](const Result<InjixoKeyFacts> &result) { kept = result; });
+        REQUIRE(QTest::qWaitFor([&] { return kept.has_value(); }));
+        REQUIRE(*kept);
+    };
+    const auto find = [&](std::string_view key) {
+        std::optional<Result<std::optional<InjixoKeyFacts>>> found;
+        keys.bench.keys->findKept(std::make_shared<const Secret>(key),
+                                  [&](const auto &result) { found = result; });
+        REQUIRE(QTest::qWaitFor([&] { return found.has_value(); }));
+        REQUIRE(*found);
+        return **found;
+    };
+    keep(keys.id, "made-in-injixo-1-same");
+    keep(other, "made-in-injixo-2-same");
+
+    CHECK(find("made-in-injixo-1-same")->integration == keys.id);
+    CHECK(find("made-in-injixo-2-same")->integration == other);
+    CHECK_FALSE(find("made-in-injixo-3-same"));
+    keep(other, "made-in-injixo-4-late"); // the one before is no longer anybody's
+    CHECK_FALSE(find("made-in-injixo-2-same"));
+}
