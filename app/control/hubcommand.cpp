@@ -28,6 +28,24 @@ UtcTime currentTime()
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
+/// What the status says of a key of that age.
+HealthSignal signalOf(const KeyReminder &reminder)
+{
+    const bool isFreshdesk = reminder.key == ReminderKey::Freshdesk;
+    const bool isOver = reminder.left.count() <= 0;
+    HealthSignal signal{.id = isFreshdesk ? SignalId::FreshdeskKey : SignalId::InjixoKey,
+                        .state = SignalState::Note};
+    if (isFreshdesk)
+        signal.finding = isOver ? SignalFinding::KeyOld : SignalFinding::KeySoonOld;
+    else
+        signal.finding = isOver ? SignalFinding::InjixoKeyOld : SignalFinding::InjixoKeySoonOld;
+    signal.facts = {{u"days"_s, QString::number(reminder.age.count())},
+                    {u"limit"_s, QString::number((reminder.age + reminder.left).count())},
+                    {u"left"_s, QString::number(reminder.left.count())},
+                    {u"last_four"_s, reminder.lastFour}};
+    return signal;
+}
+
 } // namespace
 
 HubCommand::HubCommand(Workspace &workspace, Output &output, Arguments arguments)
@@ -39,6 +57,8 @@ HubCommand::HubCommand(Workspace &workspace, Output &output, Arguments arguments
     // Before the workspace opens: what it finds at once is told too.
     connect(&this->workspace().health(), &HealthService::verdictChanged, this,
             &HubCommand::noteChange);
+    connect(&this->workspace().health(), &HealthService::keyReminderDue, this,
+            &HubCommand::noteReminder);
     connect(&this->workspace().imports(), &ImportService::importerChanged, this,
             &HubCommand::noteImporter);
     connect(&this->workspace().receiver(), &ReceiverService::stateChanged, this,
@@ -162,6 +182,28 @@ void HubCommand::tell(const VerdictChange &change, HealthVerdict previous,
                  {u"DESKBRIDGE_FINDING"_s, signalFindingCode(change.finding)},
                  {u"DESKBRIDGE_AT"_s, toIso(change.at)},
                  {u"DESKBRIDGE_MESSAGE"_s, sentence}});
+}
+
+void HubCommand::noteReminder(const KeyReminder &reminder)
+{
+    workspace().listIntegrations(
+        this, [this, reminder](const Result<QList<IntegrationOverview>> &all) {
+            if (!all)
+                return output().error(all.error());
+            for (const IntegrationOverview &overview : *all) {
+                if (overview.integration.id != reminder.integration)
+                    continue;
+                const SignalText text = signalText(signalOf(reminder), QTimeZone::utc());
+                say(tr("%1: %2", "integration, sentence")
+                        .arg(overview.integration.name,
+                             (text.what + u' ' + text.remedy).trimmed()));
+                writeLine(u"reminder"_s,
+                          {{u"integration"_s, overview.integration.name},
+                           {u"key"_s, signalCode(signalOf(reminder).id)},
+                           {u"lastFour"_s, reminder.lastFour},
+                           {u"daysLeft"_s, static_cast<qint64>(reminder.left.count())}});
+            }
+        });
 }
 
 /// One line each, with its time: what a service prints ends up among other things.

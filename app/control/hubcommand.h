@@ -5,6 +5,7 @@
 #include "app/control/stopsignals.h"
 #include "core/domain/activity.h"
 #include "core/domain/health.h"
+#include "core/domain/keyreminder.h"
 
 #include <QJsonObject>
 #include <QTimer>
@@ -31,6 +32,7 @@ private:
     void noteChange(const VerdictChange &change, HealthVerdict previous);
     void tell(const VerdictChange &change, HealthVerdict previous,
               const IntegrationOverview &overview);
+    void noteReminder(const KeyReminder &reminder);
     void say(const QString &sentence);
     void writeLine(const QString &event, QJsonObject members = {});
     void record(ActivityKind kind, const QMap<QString, QString> &facts = {});

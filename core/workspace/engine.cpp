@@ -33,6 +33,7 @@
 #include "core/workspace/receiverkeeper.h"
 #include "core/workspace/routekeeper.h"
 #include "core/workspace/settingskeeper.h"
+#include "core/workspace/sharedprogress.h"
 #include "core/workspace/sparesecrets.h"
 #include "core/workspace/storewatch.h"
 
@@ -225,6 +226,8 @@ Result<QList<IntegrationOverview>> Engine::overview() const
     const auto integrations = m_integrations->list();
     if (!integrations)
         return failure(integrations);
+    const auto others =
+        m_lease->isHeld() ? std::map<IntegrationId, ImportProgress>() : m_sharedProgress->read();
     QList<IntegrationOverview> lines;
     for (const Integration &integration : *integrations) {
         const auto runs = ImportTable(*m_database).lastRuns(integration.id);
@@ -237,9 +240,13 @@ Result<QList<IntegrationOverview>> Engine::overview() const
         const auto rotation = m_rotations->find(integration.id);
         if (!rotation)
             return failure(rotation);
+        auto running = m_imports->progress(integration.id);
+        const auto elsewhere = others.find(integration.id);
+        const bool runsElsewhere = !running && elsewhere != others.end();
+        if (runsElsewhere)
+            running = elsewhere->second;
         lines.append({integration, runs->lastCompleteAt, runs->lastError, runs->initialImportDone,
-                      m_imports->progress(integration.id), *keys,
-                      report ? std::optional(*report) : std::nullopt,
+                      running, runsElsewhere, *keys, report ? std::optional(*report) : std::nullopt,
                       m_poller ? m_poller->nextImportAt(integration) : std::nullopt,
                       rotation.value_or(std::nullopt)});
     }

@@ -43,6 +43,7 @@ class ReceiverKeeper;
 class SecretStore;
 class SettingsKeeper;
 class SpareSecrets;
+class SharedProgress;
 class StoreWatch;
 
 /// Everything that lives on the engine thread: the writing connection, the keychain, the network, and what
@@ -142,6 +143,8 @@ private:
     void stopAll(IntegrationId id);
     [[nodiscard]] QSet<IntegrationId> underWay() const;
     void publishReceiver(const ReceiverState &state);
+    void shareProgress();
+    void showOthersProgress();
 
     WorkspaceOptions m_options;
     Outcome m_state;
@@ -171,6 +174,7 @@ private:
     std::unique_ptr<Poller> m_poller;
     std::unique_ptr<AnnouncedReader> m_announced;
     std::unique_ptr<ImportHandover> m_handover;
+    std::unique_ptr<SharedProgress> m_sharedProgress;
     std::unique_ptr<StoreWatch> m_storeWatch;
     std::unique_ptr<LeaseKeeper> m_lease;
     std::map<quint64, std::unique_ptr<Probe>> m_probes;

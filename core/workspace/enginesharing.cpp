@@ -12,10 +12,12 @@
 #include "core/workspace/importdispatcher.h"
 #include "core/workspace/importhandover.h"
 #include "core/workspace/integrationkeeper.h"
+#include "core/workspace/keyreminderkeeper.h"
 #include "core/workspace/leasekeeper.h"
 #include "core/workspace/poller.h"
 #include "core/workspace/receiverkeeper.h"
 #include "core/workspace/settingskeeper.h"
+#include "core/workspace/sharedprogress.h"
 #include "core/workspace/storewatch.h"
 
 #include <QSet>
@@ -30,6 +32,8 @@ void Engine::shareFolder()
 {
     m_storeWatch = std::make_unique<StoreWatch>(*m_database);
     connect(m_storeWatch.get(), &StoreWatch::changedByAnother, this, &Engine::noteOtherProgram);
+    connect(m_receiver.get(), &ReceiverKeeper::written, m_storeWatch.get(),
+            &StoreWatch::noteOwnWriting);
     m_lease = std::make_unique<LeaseKeeper>(*m_database, m_clock);
     connect(m_lease.get(), &LeaseKeeper::changed, this, &Engine::followLease);
     connect(m_lease.get(), &LeaseKeeper::otherChanged, this, [this] {
@@ -37,15 +41,38 @@ void Engine::shareFolder()
         emit importerChanged(importer());
     });
     connect(m_imports.get(), &ImportDispatcher::finished, this, &Engine::serveRequests);
+    shareProgress();
+    m_health->noteOthers(); // what is written by now is no news
     if (!m_options.keepImporting)
         return;
     m_storeWatch->start();
     m_lease->compete();
 }
 
+void Engine::shareProgress()
+{
+    m_sharedProgress = std::make_unique<SharedProgress>(*m_database, m_clock);
+    connect(m_imports.get(), &ImportDispatcher::progressed, this,
+            [this](IntegrationId id, const ImportProgress &progress) {
+                if (m_lease->isHeld())
+                    m_sharedProgress->tell(id, progress);
+            });
+    connect(m_imports.get(), &ImportDispatcher::finished, this,
+            [this](IntegrationId id) { m_sharedProgress->forget(id); });
+}
+
+void Engine::showOthersProgress()
+{
+    if (m_lease->isHeld())
+        return;
+    for (const auto &[id, progress] : m_sharedProgress->read())
+        emit importProgressed(id, progress);
+}
+
 void Engine::followLease(bool held)
 {
     if (held) {
+        m_sharedProgress->forgetAll();
         for (auto &open : m_handover->takeBack())
             startImport(open.integration, open.options, std::move(open.answer));
         serveRequests();
@@ -94,7 +121,11 @@ void Engine::noteOtherProgram()
             m_imports->followKey(*found);
     }
     serveRequests();
+    m_health->noteOthers();
+    if (m_options.keepImporting)
+        m_keyReminders->look();
     emit integrationsChanged();
+    showOthersProgress();
     emit activityRecorded();
     for (const Integration &integration : *integrations) {
         emit contactsChanged(integration.id);

@@ -67,6 +67,25 @@ void HealthKeeper::rest()
     m_settings.disconnect(this);
 }
 
+void HealthKeeper::noteOthers()
+{
+    const auto integrations = m_integrations.list();
+    if (m_minute.isActive() || !integrations)
+        return;
+    for (const Integration &integration : *integrations) {
+        const auto newest = VerdictTable(m_database).list(integration.id, 2);
+        if (!newest || newest->isEmpty())
+            continue;
+        const VerdictChange &change = newest->first();
+        const auto [seen, isFirst] = m_seen.try_emplace(integration.id, change.id);
+        if (isFirst || seen->second == change.id)
+            continue;
+        seen->second = change.id;
+        emit verdictChanged(
+            change, newest->size() > 1 ? newest->at(1).verdict : HealthVerdict::Operational);
+    }
+}
+
 void HealthKeeper::setReceiver(std::optional<UtcTime> listeningSince)
 {
     m_receiverTold = true;
@@ -139,6 +158,7 @@ Outcome HealthKeeper::look(const Integration &integration)
     qCInfo(logging::workspace) << "integration" << raw(integration.id) << "is"
                                << verdictCode(change.verdict) << "was" << verdictCode(previous)
                                << "because" << signalFindingCode(change.finding);
+    m_seen[integration.id] = change.id;
     emit m_activity.recorded();
     emit verdictChanged(change, previous);
     return Done{};

@@ -32,6 +32,8 @@ public:
     void watch();
     /// Another program watches now.
     void rest();
+    /// While it rests: tells of changes that the other program has written, each once.
+    void noteOthers();
     /// Looks now at all integrations that are watched.
     void lookAtAll();
     /// How it stands now; nothing is written.
@@ -70,6 +72,7 @@ private:
     const Clock &m_clock;
     const AccountConnector *m_connector = nullptr;
     QTimer m_minute;
+    std::map<IntegrationId, qint64> m_seen; ///< the newest change of the verdict that was told
     bool m_receiverTold = false;
     std::optional<UtcTime> m_listeningSince;
 };

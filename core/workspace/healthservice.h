@@ -29,11 +29,12 @@ public:
                    Answer<QList<LaneHour>> answer) const;
 
 signals:
-    /// Comes once for a change; only in the program that watches (WorkspaceOptions::keepImporting).
+    /// Comes once for a change, in each program that keeps importing or watches how another does it
+    /// (WorkspaceOptions::keepImporting).
     void verdictChanged(const deskbridge::VerdictChange &change,
                         deskbridge::HealthVerdict previous);
     /// A key comes near the age at which it is to be replaced, or has passed it: once for each stage, also over
-    /// restarts; only in the program that watches.
+    /// restarts; in each of those programs that runs then.
     void keyReminderDue(const deskbridge::KeyReminder &reminder);
 
 private:

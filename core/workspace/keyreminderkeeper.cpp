@@ -52,6 +52,7 @@ void KeyReminderKeeper::look()
                 << "ages of the keys of integration" << raw(integration.id)
                 << "not known:" << errorCode(reminded.error().kind);
     }
+    m_looked = true;
 }
 
 Result<QList<KeyReminderKeeper::Key>> KeyReminderKeeper::keysOf(IntegrationId id, UtcTime addedAt,
@@ -84,13 +85,23 @@ Outcome KeyReminderKeeper::remind(IntegrationId id, const Key &key)
     const auto last = KeyReminderTable(m_database).last(id, key.key, key.madeAt);
     if (!last)
         return failure(last);
-    if (*last && **last == stage)
+    const Told told{key.madeAt, stage};
+    const auto before = m_told.find({id, key.key});
+    const bool isTold = before != m_told.end() && before->second == told;
+    const bool isFirstLook = before == m_told.end() && !m_looked;
+    const bool isStored = *last && **last == stage;
+    m_told.insert_or_assign({id, key.key}, told);
+    if (isStored && (isTold || isFirstLook))
         return Done{};
-    const Outcome stored = inTransaction(m_database, [&](Transaction &transaction) {
-        return KeyReminderTable(m_database).store(transaction, id, key.key, key.madeAt, stage);
-    });
-    if (!stored)
-        return stored;
+    if (!isStored) { // else another program has told its people since
+        const Outcome stored = inTransaction(m_database, [&](Transaction &transaction) {
+            return KeyReminderTable(m_database).store(transaction, id, key.key, key.madeAt, stage);
+        });
+        if (!stored) {
+            m_told.erase({id, key.key});
+            return stored;
+        }
+    }
     emit due({.integration = id,
               .key = key.key,
               .stage = stage,

@@ -9,6 +9,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <map>
+#include <utility>
+
 namespace deskbridge {
 
 class Database;
@@ -16,14 +19,15 @@ class IntegrationKeeper;
 class SettingsKeeper;
 
 /// Says once for each stage that a key comes near the age at which it is to be replaced, 14, 7 and 1 days before
-/// and when it is over, also over restarts. Engine thread; all references outlive it.
+/// and when it is over, also over restarts. Of several programs that run on a data folder each says it once: who
+/// looks at one of them does not see the others. Engine thread; all references outlive it.
 class KeyReminderKeeper final : public QObject {
     Q_OBJECT
 public:
     KeyReminderKeeper(Database &database, IntegrationKeeper &integrations,
                       const SettingsKeeper &settings, const Clock &clock);
 
-    /// From now on, every hour and when the settings change. Only one program on a data folder does.
+    /// From now on, every hour and when the settings change.
     void watch();
     void look();
 
@@ -36,6 +40,12 @@ private:
         UtcTime madeAt;
         QString lastFour;
     };
+    struct Told {
+        UtcTime madeAt;
+        ReminderStage stage;
+
+        bool operator==(const Told &) const = default;
+    };
     [[nodiscard]] Result<QList<Key>> keysOf(IntegrationId id, UtcTime addedAt,
                                             const QString &lastFour) const;
     [[nodiscard]] Outcome remind(IntegrationId id, const Key &key);
@@ -45,6 +55,8 @@ private:
     const SettingsKeeper &m_settings;
     const Clock &m_clock;
     QTimer m_hour;
+    std::map<std::pair<IntegrationId, ReminderKey>, Told> m_told; ///< by this program
+    bool m_looked = false;
 };
 
 } // namespace deskbridge

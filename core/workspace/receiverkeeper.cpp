@@ -144,6 +144,7 @@ void ReceiverKeeper::settingsChanged()
 
 void ReceiverKeeper::noteArrival(IntegrationId integration)
 {
+    emit written();
     m_arrived.insert(integration);
     if (!m_tell.isActive())
         m_tell.start();

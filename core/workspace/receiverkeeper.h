@@ -44,6 +44,8 @@ public:
 
 signals:
     void stateChanged(const deskbridge::ReceiverState &state);
+    /// Something was stored, on the receiver's own connection.
+    void written();
     /// Something came from this integration's app: its key was used or refused, or events were stored.
     void arrived(deskbridge::IntegrationId integration);
 

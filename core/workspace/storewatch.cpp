@@ -6,17 +6,14 @@
 #include <utility>
 
 namespace deskbridge {
-namespace {
 
-constexpr std::chrono::seconds lookEvery{2};
-
-} // namespace
-
-StoreWatch::StoreWatch(Database &database)
+StoreWatch::StoreWatch(Database &database, std::chrono::milliseconds patience)
     : m_database(database)
+    , m_patience(patience)
 {
     m_timer.setInterval(lookEvery);
     connect(&m_timer, &QTimer::timeout, this, &StoreWatch::look);
+    m_sinceTold.start();
 }
 
 void StoreWatch::start()
@@ -31,8 +28,14 @@ void StoreWatch::look()
     if (!version)
         return; // whatever is asked next is told
     const auto before = std::exchange(m_version, *version);
-    if (before && *before != *version)
-        emit changedByAnother();
+    const bool hasChanged = before && *before != *version;
+    const bool isLikelyOurs = std::exchange(m_ownWriting, false) || (m_waiting && !hasChanged);
+    m_waiting = m_waiting || hasChanged;
+    if (!m_waiting || (isLikelyOurs && m_sinceTold.elapsed() < m_patience.count()))
+        return;
+    m_waiting = false;
+    m_sinceTold.start();
+    emit changedByAnother();
 }
 
 } // namespace deskbridge

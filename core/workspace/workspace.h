@@ -51,6 +51,8 @@ struct IntegrationOverview {
     std::optional<Error> lastImportError = {}; ///< of the last run, if it failed
     bool initialImportDone = false;
     std::optional<ImportProgress> running = {};
+    bool runningElsewhere =
+        false; ///< by another program on the data folder, which alone can stop it
     QList<InjixoKeyFacts> injixoKeys = {};
     std::optional<HealthReport> health = {}; ///< none: it could not be gathered
     /// When the next import is due; none while one runs, and where none will come by itself.
@@ -166,6 +168,7 @@ public:
 signals:
     void
     integrationsChanged(); ///< added, removed, renamed, another state, an import started or ended
+    /// Also of an import that another program on the data folder does.
     void importProgressed(deskbridge::IntegrationId id, const deskbridge::ImportProgress &progress);
     /// Every end of every run, the background's too.
     void importFinished(deskbridge::IntegrationId id,

@@ -54,13 +54,15 @@ ImportBar::ImportBar(QWidget *parent)
     });
 }
 
-void ImportBar::showProgress(IntegrationId id, const QString &name, const ImportProgress &progress)
+void ImportBar::showProgress(IntegrationId id, const QString &name, const ImportProgress &progress,
+                             bool canStop)
 {
     if (m_id != id) {
         m_stopping = false;
         m_id = id;
     }
     show();
+    m_stop->setVisible(canStop);
     if (m_stopping)
         return;
     m_stop->setEnabled(true);

@@ -20,7 +20,9 @@ class ImportBar final : public QFrame {
 public:
     explicit ImportBar(QWidget *parent = nullptr);
 
-    void showProgress(IntegrationId id, const QString &name, const ImportProgress &progress);
+    /// @p canStop: it runs in this program.
+    void showProgress(IntegrationId id, const QString &name, const ImportProgress &progress,
+                      bool canStop = true);
     /// After Stop was pressed, until the requests in flight have come back.
     void showStopping();
     void clear();

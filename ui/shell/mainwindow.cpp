@@ -287,7 +287,8 @@ void MainWindow::updateImportBar()
         shown = found == all.end() ? nullptr : &*found;
     }
     if (shown)
-        m_importBar->showProgress(shown->integration.id, shown->integration.name, *shown->running);
+        m_importBar->showProgress(shown->integration.id, shown->integration.name, *shown->running,
+                                  !shown->runningElsewhere);
     else
         m_importBar->clear();
 }

@@ -21,6 +21,12 @@ constexpr std::array fourthVersion{
         attempts INTEGER NOT NULL,
         PRIMARY KEY (integration, key)
     ) STRICT, WITHOUT ROWID)",
+    // How far a running import is, for the programs that only watch: one row while it runs.
+    R"(CREATE TABLE shared_progress (
+        integration INTEGER NOT NULL PRIMARY KEY REFERENCES integration (id) ON DELETE CASCADE,
+        at INTEGER NOT NULL,
+        progress TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID)",
     // Why: the rows that go with a key.
     R"(CREATE INDEX misplaced_key_key ON misplaced_key (key))",
 };

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <sqlite3.h>
+
 using namespace deskbridge;
 using namespace Qt::StringLiterals;
 
@@ -113,6 +115,28 @@ TEST_CASE("a revoked key is told once, to the command too, and so is the recover
         },
         deadline));
     CHECK(hub.stop(SIGTERM).code == 0);
+}
+
+TEST_CASE("the hub reminds of a key that is over its age", "[control][hub]")
+{
+    SandboxProcess sandbox;
+    ControlBench bench;
+    bench.add(sandbox);
+    sqlite3 *store = nullptr;
+    REQUIRE(sqlite3_open(bench.database().toUtf8().constData(), &store) == SQLITE_OK);
+    REQUIRE(sqlite3_exec(store,
+                         "UPDATE integration SET api_key_stored_at = unixepoch() - 100 * 86400",
+                         nullptr, nullptr, nullptr)
+            == SQLITE_OK);
+    sqlite3_close(store);
+    RunningHub hub(bench);
+    const QJsonObject reminder = hub.waitFor(u"reminder"_s);
+    CHECK(reminder.value("integration"_L1) == u"Acme"_s);
+    CHECK(reminder.value("key"_L1) == u"freshdesk_key"_s);
+    CHECK(reminder.value("daysLeft"_L1).toInteger() == -10);
+    const Run run = hub.stop(SIGTERM);
+    CHECK(run.err.contains("100 days"));
+    CHECK(hub.count(u"reminder"_s) == 1);
 }
 
 TEST_CASE("an import on the command line is done by the running hub", "[control][hub]")

@@ -329,6 +329,34 @@ TEST_CASE("each reminder of a key's age comes once, also over restarts", "[remin
     CHECK(heard.last().stage == ReminderStage::TwoWeeks);
 }
 
+TEST_CASE("of two programs each tells a reminder once, whichever looks first", "[reminder]")
+{
+    KeepersBench bench;
+    struct Program {
+        explicit Program(KeepersBench &bench)
+            : keeper(*bench.database, *bench.integrations, bench.settings, bench.clock)
+        {
+            QObject::connect(&keeper, &KeyReminderKeeper::due, &keeper,
+                             [this](const KeyReminder &reminder) { heard.append(reminder); });
+            keeper.watch();
+        }
+        KeyReminderKeeper keeper;
+        QList<KeyReminder> heard;
+    };
+    Program window(bench);
+    Program hub(bench);
+    bench.clock.advance(days{76});
+    for (int round = 0; round < 2; ++round) {
+        for (Program *program : {&hub, &window})
+            program->keeper.look();
+    }
+    CHECK(hub.heard.size() == 1);
+    CHECK(window.heard == hub.heard);
+    // One that starts afterwards: the people were told, and the status shows it.
+    Program later(bench);
+    CHECK(later.heard.isEmpty());
+}
+
 TEST_CASE("the injixo key has its own reminders, by its own age", "[reminder]")
 {
     KeepersBench bench;

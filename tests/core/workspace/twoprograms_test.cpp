@@ -5,6 +5,7 @@
 #include "core/store/leasetable.h"
 #include "core/workspace/archiveservice.h"
 #include "core/workspace/completenessservice.h"
+#include "core/workspace/healthservice.h"
 #include "core/workspace/importservice.h"
 #include "core/workspace/workspace.h"
 #include "tests/app/sandbox/runningaccount.h"
@@ -122,6 +123,82 @@ TEST_CASE("the second program watches and shows what the first imports", "[twopr
     REQUIRE(QTest::qWaitFor([&] { return heard; }, deadline));
     CHECK(offered(*second, integration.id) > 0);
     CHECK(offered(*second, integration.id) == offered(*first, integration.id));
+}
+
+TEST_CASE("the watching program shows how far the other's import is, and that it has ended",
+          "[twoprograms]")
+{
+    Folder folder(std::chrono::milliseconds{60});
+    const auto importing = folder.start(true);
+    const auto watching = folder.start(true);
+    QList<ImportProgress> heard;
+    QObject::connect(
+        watching.get(), &Workspace::importProgressed, watching.get(),
+        [&heard](IntegrationId, const ImportProgress &progress) { heard.append(progress); });
+    const auto overview = [](Workspace &workspace) {
+        const auto all = answerOf<QList<IntegrationOverview>>(
+            [&](QObject *c, auto a) { workspace.listIntegrations(c, a); });
+        REQUIRE(all);
+        REQUIRE(all->size() == 1);
+        return all->first();
+    };
+    const Integration integration = folder.add(*importing);
+    std::optional<Result<ImportSummary>> ended;
+    importing->import(integration.id, {}, importing.get(),
+                      [&ended](const Result<ImportSummary> &result) { ended = result; });
+
+    IntegrationOverview shown;
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            shown = overview(*watching);
+            return shown.running && shown.running->tickets > 0;
+        },
+        deadline));
+    CHECK(shown.runningElsewhere);
+    CHECK(shown.running->stage == ImportStage::Initial);
+    CHECK_FALSE(overview(*importing).runningElsewhere);
+    REQUIRE(QTest::qWaitFor([&] { return !heard.isEmpty(); }, deadline));
+
+    REQUIRE(QTest::qWaitFor([&] { return ended.has_value(); }, deadline));
+    REQUIRE(*ended);
+    CHECK(QTest::qWaitFor([&] { return !overview(*watching).running; }, deadline));
+    CHECK(heard.last().tickets <= (*ended)->tickets);
+}
+
+TEST_CASE("a change of the verdict is told in the watching program too, once", "[twoprograms]")
+{
+    Folder folder;
+    const auto importing = folder.start(true);
+    const Integration integration = folder.add(*importing);
+    REQUIRE(answerOf<ImportSummary>(
+        [&](QObject *c, auto a) { importing->import(integration.id, {}, c, a); }));
+    const auto watching = folder.start(true);
+    struct Ear {
+        explicit Ear(Workspace &workspace)
+        {
+            QObject::connect(&workspace.health(), &HealthService::verdictChanged, &workspace,
+                             [this](const VerdictChange &change, HealthVerdict previous) {
+                                 heard.append({change.verdict, previous});
+                             });
+        }
+        QList<std::pair<HealthVerdict, HealthVerdict>> heard;
+    };
+    Ear first(*importing);
+    Ear second(*watching);
+
+    REQUIRE(
+        answerOf<Integration>([&](QObject *c, auto a) { importing->pause(integration.id, c, a); }));
+    const std::pair paused{HealthVerdict::Paused, HealthVerdict::Operational};
+    const auto contains = [](const Ear &ear, const auto &change) {
+        return ear.heard.contains(change);
+    };
+    REQUIRE(QTest::qWaitFor([&] { return contains(second, paused); }, 3 * deadline));
+    REQUIRE(answerOf<Integration>(
+        [&](QObject *c, auto a) { importing->resume(integration.id, c, a); }));
+    const std::pair resumed{HealthVerdict::Operational, HealthVerdict::Paused};
+    REQUIRE(QTest::qWaitFor([&] { return contains(second, resumed); }, 3 * deadline));
+    CHECK(second.heard == QList{paused, resumed});
+    CHECK(first.heard == second.heard);
 }
 
 TEST_CASE("an import asked for in the watching program is done by the other and answered here",

@@ -51,6 +51,17 @@ TEST_CASE("Stop asks once and says that it is stopping", "[importbar]")
     CHECK(bar.text() == u"Stopping the import…"_s);
 }
 
+TEST_CASE("an import of another program is shown without Stop", "[importbar]")
+{
+    QWidget window;
+    ImportBar bar(&window);
+    bar.showProgress(acme, u"Acme"_s, {.tickets = 5}, false);
+    CHECK_FALSE(bar.isHidden());
+    CHECK(bar.findChild<QPushButton *>(u"stopImport"_s)->isHidden());
+    bar.showProgress(acme, u"Acme"_s, {.tickets = 6});
+    CHECK_FALSE(bar.findChild<QPushButton *>(u"stopImport"_s)->isHidden());
+}
+
 TEST_CASE("the next import can be stopped again", "[importbar]")
 {
     QWidget window;
