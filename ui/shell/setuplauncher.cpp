@@ -16,7 +16,9 @@ SetupLauncher::~SetupLauncher() = default;
 
 void SetupLauncher::open(const WizardStart &start)
 {
-    if (m_wizard) {
+    // One that was closed is there until the event loop deletes it, and is no answer to a new wish.
+    if (m_wizard && m_wizard->isVisible()) {
+        m_wizard->setWindowState(m_wizard->windowState() & ~Qt::WindowMinimized);
         m_wizard->raise();
         m_wizard->activateWindow();
         return;

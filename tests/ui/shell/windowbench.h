@@ -39,6 +39,7 @@ struct Program {
         {.dataFolder = folder.path(), .secretsFile = folder.filePath(QStringLiteral("secrets"))}};
     QString domain = QStringLiteral("127.0.0.1:1"); ///< where nothing listens
     QString key = QStringLiteral("a-key-of-nobody");
+    IntegrationState state = IntegrationState::Active;
     std::unique_ptr<MainWindow> window = makeWindow();
 
     std::unique_ptr<MainWindow> makeWindow()
@@ -74,7 +75,7 @@ struct Program {
         NewIntegration integration;
         integration.name = name;
         integration.domain = domain;
-        integration.state = IntegrationState::Active;
+        integration.state = state;
         workspace.addIntegration(
             integration, Secret(key), window.get(),
             [&added](const Result<Integration> &result) { added = result.has_value(); });
