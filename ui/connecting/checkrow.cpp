@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connecting/checkrow.h"
 
+#include "ui/shared/accessiblerole.h"
 #include "ui/shared/iconlabel.h"
 #include "ui/wording/checkevidence.h"
 #include "ui/wording/checktext.h"
@@ -79,6 +80,7 @@ CheckRow::CheckRow(CheckId id, QWidget *parent)
     , m_evidence(new QLabel(this))
 {
     setObjectName(u"check-"_s + checkCode(id));
+    setAccessibleRole(*this, QAccessible::ListItem);
     m_sentence->setObjectName(u"sentence"_s);
     m_word->setObjectName(u"word"_s);
     m_remedy->setObjectName(u"remedy"_s);

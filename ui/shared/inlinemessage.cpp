@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shared/inlinemessage.h"
 
+#include "ui/shared/accessiblerole.h"
 #include "ui/shared/iconlabel.h"
 
 #include <QAccessible>
@@ -42,6 +43,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     , m_button(new QPushButton(this))
     , m_other(new QPushButton(this))
 {
+    setAccessibleRole(*this, QAccessible::AlertMessage);
     m_what->setObjectName(u"messageWhat"_s);
     m_remedy->setObjectName(u"messageRemedy"_s);
     m_button->setObjectName(u"messageButton"_s);
