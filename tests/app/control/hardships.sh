@@ -77,8 +77,11 @@ list_has() { # COUNT
 case $hardship in
 full-disk)
     mkdir "$folder/disk"
-    mount -t tmpfs -o size=900k tmpfs "$folder/disk" 2> /dev/null || { printf 'no tmpfs here\n' && exit 77; }
+    mount -t tmpfs -o size=16k tmpfs "$folder/disk" 2> /dev/null || { printf 'no tmpfs here\n' && exit 77; }
     where=(--data "$folder/disk" --secrets "file:$folder/secrets")
+    run integration list
+    expect 2 store_full 'The disk that holds the data folder is full.'
+    mount -o remount,size=900k "$folder/disk"
     start_sandbox 4000
     add Acme "$address" --no-check
     expect 0
