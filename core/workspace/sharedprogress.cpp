@@ -32,7 +32,12 @@ QString write(const ImportProgress &progress)
                        {u"requests"_s, progress.requests},
                        {u"callsLeft"_s, progress.callsLeft}};
     insert(object, "ticketsExpected"_L1, progress.ticketsExpected);
-    insert(object, "remaining"_L1, count(progress.remaining));
+    if (progress.remaining) {
+        object.insert("remainingEarliest"_L1,
+                      static_cast<qint64>(progress.remaining->earliest.count()));
+        object.insert("remainingLatest"_L1,
+                      static_cast<qint64>(progress.remaining->latest.count()));
+    }
     insert(object, "waitingForLimit"_L1, count(progress.waitingForLimit));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -48,6 +53,11 @@ ImportProgress parse(const QString &text)
         const auto value = number(name);
         return value ? std::optional(std::chrono::seconds{*value}) : std::nullopt;
     };
+    std::optional<TimeLeft> remaining;
+    const auto earliest = seconds("remainingEarliest"_L1);
+    const auto latest = seconds("remainingLatest"_L1);
+    if (earliest && latest)
+        remaining = {*earliest, *latest};
     const bool isInitial =
         number("stage"_L1).value_or(0) == static_cast<qint64>(ImportStage::Initial);
     return {.stage = isInitial ? ImportStage::Initial : ImportStage::Continuous,
@@ -56,7 +66,7 @@ ImportProgress parse(const QString &text)
             .conversations = number("conversations"_L1).value_or(0),
             .requests = number("requests"_L1).value_or(0),
             .callsLeft = number("callsLeft"_L1).value_or(0),
-            .remaining = seconds("remaining"_L1),
+            .remaining = remaining,
             .waitingForLimit = seconds("waitingForLimit"_L1)};
 }
 
