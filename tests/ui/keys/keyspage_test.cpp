@@ -74,7 +74,7 @@ TEST_CASE("a Freshdesk key that was stored before fingerprints were says so", "[
     bench.desk.keys.integration.apiKeyFingerprint.clear();
     const auto facts =
         keystext::freshdeskFacts(bench.desk.keys, {}, bench.clock.now(), QTimeZone::utc());
-    CHECK(facts.contains(keystext::KeyFact{u"Fingerprint"_s, u"not known"_s}));
+    CHECK(facts.contains(KeyFact{u"Fingerprint"_s, u"not known"_s}));
 }
 
 TEST_CASE("of a key generated in injixo no validity is claimed", "[keys]")
