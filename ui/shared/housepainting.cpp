@@ -116,17 +116,24 @@ void drawIndicator(QPainter &painter, const QStyleOption &option, bool round)
     painter.restore();
 }
 
+void drawField(QPainter &painter, const QStyleOption &option)
+{
+    const ThemeColors colors = themeColors(option.palette);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool focused = has(option, QStyle::State_HasFocus);
+    drawSurface(painter, option.rect, enabled ? colors.card : colors.window,
+                focused       ? colors.accent
+                    : enabled ? colors.controlBorder
+                              : colors.border,
+                focused ? 2.0 : 1.0);
+}
+
 void drawNumberField(QPainter &painter, const QStyleOptionSpinBox &field, const QRect &up,
                      const QRect &down)
 {
     const ThemeColors colors = themeColors(field.palette);
     const bool enabled = has(field, QStyle::State_Enabled);
-    const bool focused = has(field, QStyle::State_HasFocus);
-    drawSurface(painter, field.rect, enabled ? colors.card : colors.window,
-                focused       ? colors.accent
-                    : enabled ? colors.controlBorder
-                              : colors.border,
-                focused ? 2.0 : 1.0);
+    drawField(painter, field);
     const auto drawArrow = [&](const QRect &place, bool isUp,
                                QAbstractSpinBox::StepEnabledFlag step) {
         const bool possible = enabled && field.stepEnabled.testFlag(step);

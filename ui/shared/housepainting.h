@@ -24,6 +24,8 @@ void drawButtonSurface(QPainter &painter, const QStyleOption &option, bool prima
 [[nodiscard]] QIcon inColor(const QIcon &source, QSize size, const QColor &color, qreal ratio);
 /// The box of a check box or the circle of a radio button, with its mark.
 void drawIndicator(QPainter &painter, const QStyleOption &option, bool round);
+/// What is written in: the card's colour inside a border that lights up with the focus.
+void drawField(QPainter &painter, const QStyleOption &option);
 /// The field of a number: as any field, with two arrows at its end.
 void drawNumberField(QPainter &painter, const QStyleOptionSpinBox &field, const QRect &up,
                      const QRect &down);

@@ -3,15 +3,18 @@
 
 #include "ui/shared/housepainting.h"
 #include "ui/shared/icon.h"
+#include "ui/shared/scrollbarpainting.h"
 #include "ui/shared/theme.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
@@ -75,6 +78,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_TabBarTabOverlap:
     case PM_TabBarBaseOverlap:
         return 0;
+    case PM_ScrollBarExtent:
+        return scrollBarExtent;
     case PM_ComboBoxFrameWidth:
         return spacing::tight;
     default:
@@ -130,6 +135,19 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     }
 }
 
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // A field with a frame keeps its text off it; one inside a number field has that field's frame.
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0)
+            rect.adjust(spacing::tight, 0, -spacing::tight, 0);
+    }
+    return rect;
+}
+
 QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                  SubControl subControl, const QWidget *widget) const
 {
@@ -137,6 +155,10 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         const QRect field =
             option->rect.adjusted(spacing::small, 0, -(spacing::wide + spacing::tight), 0);
         return visualRect(option->direction, option->rect, field);
+    }
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return scrollBarPart(*bar, subControl);
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
@@ -164,15 +186,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (element == PE_PanelLineEdit && frame && frame->lineWidth <= 0)
-            break;
-        const ThemeColors colors = themeColors(option->palette);
-        const bool focused = has(*option, State_HasFocus);
-        const bool enabled = has(*option, State_Enabled);
-        drawSurface(*painter, option->rect, enabled ? colors.card : colors.window,
-                    focused       ? colors.accent
-                        : enabled ? colors.controlBorder
-                                  : colors.border,
-                    focused ? 2.0 : 1.0);
+            return; // stands in a field that is painted already
+        drawField(*painter, *option);
         return;
     }
     case PE_FrameFocusRect:
@@ -275,9 +290,12 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 {
     if (control == CC_ComboBox) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-        if (combo && !combo->editable) {
-            drawButtonSurface(*painter, *option, false, false);
+        if (combo) {
             const ThemeColors colors = themeColors(option->palette);
+            if (combo->editable)
+                drawField(*painter, *option);
+            else
+                drawButtonSurface(*painter, *option, false, false);
             const QColor color =
                 has(*option, State_Enabled) ? colors.secondaryText : colors.disabledText;
             QRect arrow(0, 0, 16, 16);
@@ -288,6 +306,11 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
                                 iconPixmap(u"chevron-down"_s, color, arrow.size(), ratio));
             return;
         }
+    }
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            drawScrollBar(*painter, *bar);
+        return;
     }
     if (control == CC_SpinBox) {
         const auto *field = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
@@ -305,6 +328,14 @@ void HouseStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QScrollBar *>(widget)) {
+        widget->setAttribute(Qt::WA_Hover);
+        widget->setAttribute(Qt::WA_OpaquePaintEvent,
+                             false); // what lies below is seen beside the slider
+    }
+    // A heading that is too long ends in dots at its end, however it is aligned.
+    if (auto *header = qobject_cast<QHeaderView *>(widget))
+        header->setTextElideMode(Qt::ElideRight);
 }
 
 } // namespace deskbridge
