@@ -6,8 +6,10 @@
 #include "ui/activity/activityreader.h"
 #include "ui/shared/card.h"
 #include "ui/shared/emptystate.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/icon.h"
 #include "ui/shared/inlinemessage.h"
+#include "ui/shared/tablelook.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
 #include "ui/wording/errortext.h"
@@ -63,9 +65,7 @@ ActivityPage::ActivityPage(ActivityReader &reader, const Clock &clock, const QTi
 QWidget *ActivityPage::makeToolbar()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::medium);
+    auto *row = new FlowLayout(spacing::medium, bar);
     m_filter = new QLineEdit(bar);
     m_filter->setObjectName(u"activityFilter"_s);
     m_filter->setPlaceholderText(tr("Filter"));
@@ -79,7 +79,7 @@ QWidget *ActivityPage::makeToolbar()
     m_copy = new QPushButton(icon(u"copy"_s), tr("Copy"), bar);
     m_copy->setObjectName(u"copyActivity"_s);
     m_copy->setToolTip(tr("Copies the chosen lines, or all that are shown"));
-    row->addWidget(m_filter, 1);
+    row->addWidget(m_filter);
     row->addWidget(m_everywhere);
     row->addStretch();
     row->addWidget(m_copy);
@@ -111,7 +111,7 @@ QWidget *ActivityPage::makeTableCard()
     m_table->setWordWrap(false);
     m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(30);
+    setRowAir(*m_table, RowAir::Usual);
     QHeaderView *heading = m_table->horizontalHeader();
     heading->setHighlightSections(false);
     heading->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -4,6 +4,7 @@
 #include "ui/connecting/dryrunmodel.h"
 #include "ui/connecting/dryruntext.h"
 #include "ui/shared/card.h"
+#include "ui/shared/tablelook.h"
 #include "ui/shared/theme.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/forecasttext.h"
@@ -24,7 +25,6 @@ namespace deskbridge {
 namespace {
 
 constexpr int shownRows = 8;
-constexpr int rowHeight = 26;
 
 QLabel *sentence(QWidget *parent, const QString &name)
 {
@@ -90,7 +90,7 @@ QWidget *PreviewCard::makeDryRun()
     m_table->setSelectionBehavior(QTableView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    setRowAir(*m_table, RowAir::Dense);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -175,8 +175,8 @@ void PreviewCard::showResult(const Result<DryRunResult> &result)
     m_dryRun->setText(dryRunText(*result));
     m_model->setResult(*result);
     const int rows = std::min(m_model->rowCount(), shownRows);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * rowHeight
-                            + 2);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                            + rows * m_table->verticalHeader()->defaultSectionSize() + 2);
 }
 
 void PreviewCard::stop()

@@ -56,7 +56,6 @@ KeysPage::KeysPage(KeyDesk &desk, Prompts &prompts, const Clock &clock, QTimeZon
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Keys"));
     scroll->setWidget(makeContent());
     auto *column = new QVBoxLayout(this);

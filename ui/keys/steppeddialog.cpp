@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -75,7 +76,6 @@ SteppedDialog::SteppedDialog(const QString &title, const QStringList &steps, QWi
     m_scroll = new QScrollArea(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_pages);
 
     auto *content = new QVBoxLayout;
@@ -98,10 +98,10 @@ SteppedDialog::SteppedDialog(const QString &title, const QStringList &steps, QWi
     m_close->setObjectName(u"close"_s);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::small);
-    buttons->addWidget(m_close);
-    buttons->addStretch();
+    buttons->addStretch(); // as in the set-up
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
+    buttons->addWidget(m_close);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::wide, spacing::wide, spacing::wide, spacing::large);
@@ -112,7 +112,7 @@ SteppedDialog::SteppedDialog(const QString &title, const QStringList &steps, QWi
     connect(m_next, &QPushButton::clicked, this, [this] { next(); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     const int unit = fontMetrics().averageCharWidth();
-    resize(unit * 110, unit * 78);
+    resize(QSize(unit * 110, unit * 78).boundedTo(screen()->availableSize() * 0.95));
 }
 
 SteppedDialog::~SteppedDialog() = default;

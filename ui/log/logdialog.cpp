@@ -2,7 +2,9 @@
 #include "ui/log/logdialog.h"
 
 #include "ui/log/logmodel.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/inlinemessage.h"
+#include "ui/shared/tablelook.h"
 #include "ui/shared/theme.h"
 #include "ui/wording/errortext.h"
 
@@ -12,7 +14,6 @@
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -82,13 +83,14 @@ void LogDialog::makeTable()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::small);
+    setRowAir(*m_table, RowAir::Dense);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     const int digit = fontMetrics().horizontalAdvance(u'0');
     m_table->setColumnWidth(static_cast<int>(LogModel::Column::Time), 25 * digit);
     m_table->setColumnWidth(static_cast<int>(LogModel::Column::Level), 11 * digit);
     m_table->setColumnWidth(static_cast<int>(LogModel::Column::Category), 20 * digit);
+    fitHeadings(*m_table->horizontalHeader());
     auto *copyLines = new QAction(tr("Copy"), m_table);
     copyLines->setShortcut(QKeySequence::Copy);
     copyLines->setShortcutContext(Qt::WidgetShortcut);
@@ -100,8 +102,7 @@ void LogDialog::makeTable()
 QWidget *LogDialog::makeFilter()
 {
     auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(spacing::small, line);
     m_field = new QComboBox(line);
     m_field->setObjectName(u"logField"_s);
     m_field->setAccessibleName(tr("What to look for"));
@@ -121,7 +122,7 @@ QWidget *LogDialog::makeFilter()
     m_shown->addItem(tr("Show decisions and warnings"), static_cast<int>(LogLevel::Decisions));
     m_shown->addItem(tr("Show warnings only"), static_cast<int>(LogLevel::Warnings));
     row->addWidget(m_field);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text);
     row->addWidget(m_shown);
     connect(m_field, &QComboBox::activated, this, &LogDialog::reload);
     connect(m_shown, &QComboBox::activated, this, &LogDialog::reload);
@@ -132,8 +133,7 @@ QWidget *LogDialog::makeFilter()
 QWidget *LogDialog::makeButtons()
 {
     auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(spacing::small, line);
     auto *label = new QLabel(tr("&Write:", "from which level on the log is written"), line);
     m_written = new QComboBox(line);
     m_written->setObjectName(u"logWritten"_s);

@@ -6,6 +6,7 @@
 #include "ui/shared/card.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/inlinemessage.h"
+#include "ui/shared/tablelook.h"
 #include "ui/shared/theme.h"
 #include "ui/wording/errortext.h"
 
@@ -32,18 +33,17 @@ void setUsualWidths(QTableView &table)
 {
     const int unit = table.fontMetrics().averageCharWidth();
     const auto set = [&table, unit](Column column, int characters) {
-        const int section = static_cast<int>(column);
-        table.setColumnWidth(
-            section, qMax(characters * unit, table.horizontalHeader()->sectionSizeHint(section)));
+        table.setColumnWidth(static_cast<int>(column), characters * unit);
     };
-    set(Column::Name, 26);
-    set(Column::Verdict, 27);
-    set(Column::Lag, 12);
-    set(Column::Today, 13);
-    set(Column::Usual, 13);
-    set(Column::LastImport, 15);
-    set(Column::FreshdeskKeyAge, 18);
-    set(Column::InjixoKeyAge, 15);
+    set(Column::Name, 24);
+    set(Column::Verdict, 22);
+    set(Column::Lag, 8);
+    set(Column::Today, 10);
+    set(Column::Usual, 10);
+    set(Column::LastImport, 20);
+    set(Column::FreshdeskKeyAge, 10);
+    set(Column::InjixoKeyAge, 10);
+    fitHeadings(*table.horizontalHeader());
 }
 
 } // namespace
@@ -84,7 +84,7 @@ OverviewPage::OverviewPage(HealthReader &reader, const Clock &clock, const QTime
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(static_cast<int>(Column::Verdict), Qt::AscendingOrder);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(34);
+    setRowAir(*m_table, RowAir::Roomy);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     setUsualWidths(*m_table);

@@ -5,15 +5,16 @@
 #include "ui/queues/contactmodel.h"
 #include "ui/queues/copytable.h"
 #include "ui/queues/tabletext.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/icon.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/savetext.h"
+#include "ui/shared/tablelook.h"
 #include "ui/shared/theme.h"
 #include "ui/wording/errortext.h"
 
 #include <QAction>
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -50,16 +51,17 @@ ContactsDialog::ContactsDialog(QueueReader &reader, const Integration &integrati
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().averageCharWidth();
-    const QList<int> widths{22, 10, 23, 14, 36, 34, 20};
+    const QList<int> widths{26, 10, 26, 14, 36, 34, 20};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths[column] * unit);
+    fitHeadings(*m_table->horizontalHeader());
 
     auto *save = new QPushButton(tr("Save as CSV…"), this);
     save->setObjectName(u"saveContacts"_s);
     auto *close = new QPushButton(tr("Close"), this);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::small);
-    buttons->addWidget(m_count, 1);
+    auto *buttons = new FlowLayout(spacing::small);
+    buttons->addWidget(m_count);
+    buttons->addStretch();
     buttons->addWidget(m_open);
     buttons->addWidget(save);
     buttons->addWidget(close);

@@ -3,6 +3,7 @@
 
 #include "ui/queues/tabletext.h"
 #include "ui/shared/icon.h"
+#include "ui/shared/tablelook.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -27,7 +28,7 @@ CopyTable::CopyTable(const QString &objectName, const QString &accessibleName, Q
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(26);
+    setRowAir(*this, RowAir::Dense);
     horizontalHeader()->setHighlightSections(false);
     auto *copy = new QAction(icon(u"copy"_s), tr("Copy"), this);
     copy->setObjectName(u"copyRows"_s);

@@ -61,13 +61,15 @@ HeatMapView::HeatMapView(WeekModel &model, QWidget *parent)
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
     for (QHeaderView *header : {horizontalHeader(), verticalHeader()}) {
         header->setSectionResizeMode(QHeaderView::Stretch);
         header->setHighlightSections(false);
-        header->setMinimumSectionSize(16);
         header->setSectionsClickable(false);
     }
+    // Below, numbers would be cut off; the map scrolls instead.
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"0.0"_s) + 2);
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 2);
 }
 
 QSize HeatMapView::minimumSizeHint() const

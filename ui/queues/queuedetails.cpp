@@ -8,6 +8,7 @@
 #include "ui/queues/reconciliationview.h"
 #include "ui/queues/seriesmodel.h"
 #include "ui/queues/weekmodel.h"
+#include "ui/shared/tablelook.h"
 #include "ui/shared/theme.h"
 
 #include <QCheckBox>
@@ -195,6 +196,7 @@ void QueueDetails::showSeries(const QueueSeries &series, const std::optional<Que
     m_table->setColumnWidth(0, interval);
     for (int column = 1; column < m_series->columnCount(); ++column)
         m_table->setColumnWidth(column, (column == 1 ? 18 : 32) * unit);
+    fitHeadings(*m_table->horizontalHeader());
 }
 
 void QueueDetails::setReconciliation(const Reconciliation &totals, const Completeness &completeness)

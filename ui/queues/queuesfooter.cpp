@@ -2,10 +2,10 @@
 #include "ui/queues/queuesfooter.h"
 
 #include "ui/queues/queuestext.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,9 +33,7 @@ QueuesFooter::QueuesFooter(QWidget *parent)
     why->setText(tr("Why more contacts than tickets?"));
     connect(why, &QToolButton::clicked, this, &QueuesFooter::whyAsked);
 
-    auto *line = new QHBoxLayout(m_line);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(spacing::medium);
+    auto *line = new FlowLayout(spacing::medium, m_line);
     line->addWidget(m_totals);
     line->addWidget(m_shown);
     line->addStretch();

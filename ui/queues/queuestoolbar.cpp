@@ -2,13 +2,13 @@
 #include "ui/queues/queuestoolbar.h"
 
 #include "ui/queues/periodchooser.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/icon.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/zonechoice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -68,22 +68,24 @@ QueuesToolbar::QueuesToolbar(const Clock &clock, const QTimeZone &zone, QWidget 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
-    auto *when = new QHBoxLayout;
-    when->setSpacing(spacing::medium);
+    auto *when = new FlowLayout(spacing::small);
     when->addWidget(m_period);
     when->addWidget(m_length);
     when->addWidget(m_zones);
     when->addStretch();
     when->addWidget(m_export);
-    auto *which = new QHBoxLayout;
-    which->setSpacing(spacing::medium);
-    which->addWidget(m_filter, 1);
+    auto *which = new FlowLayout(spacing::medium);
+    which->addWidget(m_filter);
     which->addWidget(m_groupBy);
     which->addWidget(m_hideUnknown);
     which->addWidget(m_hideOutgoing);
-    which->addStretch();
     column->addLayout(when);
     column->addLayout(which);
+    // As it is read, line by line.
+    const QList<QWidget *> order{m_period, m_length,  m_zones,       m_export,
+                                 m_filter, m_groupBy, m_hideUnknown, m_hideOutgoing};
+    for (qsizetype next = 1; next < order.size(); ++next)
+        setTabOrder(order[next - 1], order[next]);
 
     connect(m_period, &PeriodChooser::periodChanged, this, &QueuesToolbar::periodChanged);
     connect(m_length, &QComboBox::currentIndexChanged, this, &QueuesToolbar::lengthChanged);

@@ -4,6 +4,7 @@
 #include "ui/queues/queuetablemodel.h"
 #include "ui/queues/sparklinedelegate.h"
 #include "ui/shared/icon.h"
+#include "ui/shared/tablelook.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -31,7 +32,7 @@ QueueTable::QueueTable(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(30);
+    setRowAir(*this, RowAir::Usual);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
@@ -94,10 +95,7 @@ void QueueTable::setUsualWidths()
     set(Column::Trend, 22);
     set(Column::First, 23);
     set(Column::Last, 23);
-    // The column that sorts at first keeps room for its heading and the sort mark in every language.
-    const int offered = static_cast<int>(Column::Offered);
-    setColumnWidth(offered,
-                   qMax(columnWidth(offered), horizontalHeader()->sectionSizeHint(offered)));
+    fitHeadings(*horizontalHeader());
 }
 
 void QueueTable::copySelection() const

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -45,7 +46,8 @@ SettingsDialog::SettingsDialog(SettingsAccess &access, PreferenceKeeper &prefere
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     build();
-    resize(820, 600);
+    const int unit = fontMetrics().averageCharWidth();
+    resize(QSize(unit * 104, unit * 78).boundedTo(screen()->availableSize() * 0.95));
     connect(&m_editor, &SettingsEditor::changed, this, &SettingsDialog::showChoices);
     connect(&m_editor, &SettingsEditor::failed, this, &SettingsDialog::showError);
     m_editor.start();
@@ -91,6 +93,9 @@ void SettingsDialog::build()
     // Enter in a field finishes the field, it presses no button.
     for (QPushButton *button : m_content->findChildren<QPushButton *>())
         button->setAutoDefault(false);
+    // As wide as its words, so that large text leaves room for the section.
+    m_list->parentWidget()->setFixedWidth(
+        qMax(180, m_list->sizeHintForColumn(0) + spacing::large + spacing::small));
     m_list->setCurrentRow(0);
     showChoices();
 }
@@ -109,7 +114,6 @@ QWidget *SettingsDialog::makeList()
     m_list->setAccessibleName(tr("Sections of the settings"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
-    side->setFixedWidth(fontMetrics().averageCharWidth() * 30);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);

@@ -2,6 +2,7 @@
 #include "ui/shared/inlinemessage.h"
 
 #include "ui/shared/accessiblerole.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/iconlabel.h"
 
 #include <QAccessible>
@@ -65,8 +66,11 @@ InlineMessage::InlineMessage(QWidget *parent)
     texts->addWidget(m_what);
     texts->addWidget(m_remedy);
     row->addLayout(texts, 1);
-    row->addWidget(m_other, 0, Qt::AlignVCenter);
-    row->addWidget(m_button, 0, Qt::AlignVCenter);
+    auto *actions = new FlowLayout(spacing::medium);
+    actions->addWidget(m_other);
+    actions->addWidget(m_button);
+    row->addLayout(actions);
+    row->setAlignment(actions, Qt::AlignVCenter);
     m_button->hide();
     m_other->hide();
     hide();

@@ -7,6 +7,7 @@
 #include "ui/keys/keystext.h"
 #include "ui/queues/queuespage.h"
 #include "ui/shared/inlinemessage.h"
+#include "ui/shared/pagescroll.h"
 #include "ui/shared/statusbadge.h"
 #include "ui/shell/importtext.h"
 #include "ui/shell/integrationbadge.h"
@@ -113,11 +114,11 @@ void IntegrationPage::makeTabs()
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Pages of the integration"));
     for (const IntegrationTab &tab : m_tabList) {
-        auto *framed = new QWidget(m_tabs);
+        auto *framed = new QWidget;
         auto *column = new QVBoxLayout(framed);
         column->setContentsMargins(0, spacing::medium, 0, 0);
         column->addWidget(tab.view);
-        const int index = m_tabs->addTab(framed, tab.title);
+        const int index = m_tabs->addTab(new PageScroll(framed, m_tabs), tab.title);
         connect(tab.view, &IntegrationView::repairRequested, this,
                 &IntegrationPage::repairRequested);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/status/archivedialog.h"
 
+#include "ui/shared/textroom.h"
 #include "ui/shared/theme.h"
 #include "ui/wording/completenesstext.h"
 #include "ui/wording/errortext.h"
@@ -25,6 +26,7 @@ ArchiveDialog::ArchiveDialog(ArchiveActions actions, const QString &integration,
     setObjectName(u"archiveDialog"_s);
     setWindowTitle(tr("Archived tickets: %1").arg(integration));
     setMinimumWidth(480);
+    keepTextRoom(*this);
 
     auto *rule = new QLabel(
         tr("Freshdesk archives tickets that were closed and untouched for 120 days. It lists and "

@@ -4,7 +4,9 @@
 #include "core/base/clock.h"
 #include "ui/shared/card.h"
 #include "ui/shared/emptystate.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/inlinemessage.h"
+#include "ui/shared/tablelook.h"
 #include "ui/status/lanehourmodel.h"
 #include "ui/status/lanehours.h"
 #include "ui/status/lanestrip.h"
@@ -15,7 +17,6 @@
 #include "ui/wording/healthtext.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -32,6 +33,7 @@ namespace deskbridge {
 
 namespace {
 
+constexpr int narrow = 76; ///< average characters: below, a pair of cards has too little room
 constexpr int historyLength = 50;
 constexpr auto shownDays = std::chrono::days{7};
 constexpr auto usualDays = std::chrono::days{29}; ///< four weeks and the day itself
@@ -80,16 +82,9 @@ QTableView *makeTable(QAbstractItemModel &model, const QString &name, QWidget *p
     auto *table = new QTableView(parent);
     table->setModel(&model);
     table->setAccessibleName(name);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QTableView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->setCornerButtonEnabled(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(28);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->setMinimumHeight(28 * 6);
+    dressTable(*table);
+    setRowAir(*table, RowAir::Usual);
+    table->setMinimumHeight(6 * table->verticalHeader()->defaultSectionSize());
     return table;
 }
 
@@ -113,7 +108,6 @@ StatusPage::StatusPage(HealthReader &reader, const Clock &clock, const QTimeZone
     auto *scroll = new QScrollArea(m_stack);
     scroll->setFrameShape(QFrame::StyledPanel);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Status"));
     scroll->setWidget(makeContent());
     m_stack->addWidget(m_empty);
@@ -132,24 +126,21 @@ QWidget *StatusPage::makeContent()
     m_verdict = new InlineMessage(content);
     m_verdict->setObjectName(u"verdictSentence"_s);
 
-    auto *grid = new QGridLayout;
-    grid->setSpacing(spacing::medium);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    int place = 0;
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(spacing::medium);
     for (const SignalId id :
          {SignalId::Import, SignalId::Events, SignalId::Completeness, SignalId::AccountLimit,
           SignalId::FreshdeskKey, SignalId::InjixoKey}) {
         auto *card = new SignalCard(m_zone, content);
         card->setObjectName(u"signal-"_s + signalCode(id));
         m_cards.insert(id, card);
-        grid->addWidget(card, place / 2, place % 2);
-        ++place;
+        m_places.append(card);
         connect(card, &SignalCard::repairRequested, this,
                 [this](Repair repair, const QMap<QString, QString> &facts) {
                     emit repairRequested(m_overview->integration.id, repair, facts);
                 });
     }
+    arrange(2);
     addStrip(SignalId::Import, Lane::Import);
     addStrip(SignalId::Events, Lane::Event);
     addProofButtons();
@@ -159,7 +150,7 @@ QWidget *StatusPage::makeContent()
     column->setSpacing(spacing::medium);
     column->addWidget(m_failure);
     column->addWidget(m_verdict);
-    column->addLayout(grid);
+    column->addLayout(m_grid);
     column->addWidget(makeLower());
     column->addStretch();
 
@@ -170,6 +161,26 @@ QWidget *StatusPage::makeContent()
                              cause ? cause->facts : QMap<QString, QString>());
     });
     return content;
+}
+
+/// Beside each other in pairs, or one below the other where a pair would have too little room.
+void StatusPage::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (SignalCard *card : std::as_const(m_places))
+        m_grid->removeWidget(card);
+    for (int place = 0; place < m_places.size(); ++place)
+        m_grid->addWidget(m_places[place], place / columns, place % columns);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, columns > 1 ? 1 : 0);
+}
+
+void StatusPage::resizeEvent(QResizeEvent *event)
+{
+    IntegrationView::resizeEvent(event);
+    arrange(width() < narrow * fontMetrics().averageCharWidth() ? 1 : 2);
 }
 
 void StatusPage::addStrip(SignalId id, Lane lane)
@@ -200,11 +211,9 @@ void StatusPage::addProofButtons()
         tr("Asks Freshdesk for its own count of each day that is not compared yet"));
     auto *archive = new QPushButton(tr("Archived tickets…"), card);
     archive->setObjectName(u"archivedTickets"_s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::small);
+    auto *row = new FlowLayout(spacing::small);
     row->addWidget(compare);
     row->addWidget(archive);
-    row->addStretch();
     card->middle()->addLayout(row);
     connect(compare, &QPushButton::clicked, this,
             [this] { emit compareRequested(m_overview->integration.id); });

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 
+class QGridLayout;
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -50,11 +51,13 @@ signals:
     void archiveRequested(const deskbridge::Integration &integration);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeContent();
     [[nodiscard]] QWidget *makeLower();
+    void arrange(int columns);
     void addStrip(SignalId id, Lane lane);
     void addProofButtons();
     void showReport(const HealthReport &report);
@@ -77,6 +80,9 @@ private:
     EmptyState *m_empty;
     InlineMessage *m_failure = nullptr;
     InlineMessage *m_verdict = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QList<SignalCard *> m_places; ///< the cards in their order
+    int m_columns = 0;
     QMap<SignalId, SignalCard *> m_cards;
     QMap<Lane, LaneStrip *> m_strips;
     LaneHourModel *m_hourModel;

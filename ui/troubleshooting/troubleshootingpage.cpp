@@ -16,11 +16,10 @@
 #include "ui/wording/errortext.h"
 #include "ui/wording/keyinspectiontext.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QVBoxLayout>
 
 #include <array>
 
@@ -28,6 +27,10 @@ using namespace Qt::StringLiterals;
 
 namespace deskbridge {
 namespace {
+
+constexpr int leastChecks =
+    44; ///< average characters that the list of checks needs beside something
+constexpr int leastLines = 10; ///< of the checks are seen at once, also on a small screen
 
 constexpr std::array symptoms{Symptom::NoNewData,     Symptom::QueueMissing,
                               Symptom::NumbersDiffer, Symptom::KeyRefused,
@@ -88,15 +91,16 @@ TroubleshootingPage::TroubleshootingPage(Troubleshooter &troubleshooter, const C
 {
     setObjectName(u"troubleshootingPage"_s);
     m_sentence->setObjectName(u"diagnosis"_s);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(spacing::large);
-    middle->addWidget(makeSymptoms(), 0, Qt::AlignTop);
-    middle->addWidget(makeChecks(), 1);
+    m_middle = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_middle->setSpacing(spacing::large);
+    m_symptoms = makeSymptoms();
+    m_middle->addWidget(m_symptoms, 0, Qt::AlignTop);
+    m_middle->addWidget(makeChecks(), 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::large);
     column->addWidget(m_sentence);
-    column->addLayout(middle, 1);
+    column->addLayout(m_middle, 1);
     column->addWidget(makeKeyCheck());
 
     connect(m_sentence, &InlineMessage::buttonClicked, this, [this] {
@@ -105,6 +109,15 @@ TroubleshootingPage::TroubleshootingPage(Troubleshooter &troubleshooter, const C
         else
             emit repairRequested(m_overview->integration.id, m_diagnosis.repair, m_diagnosis.facts);
     });
+}
+
+/// The checks beside the symptoms, or below them where their sentences would have too little room.
+void TroubleshootingPage::resizeEvent(QResizeEvent *event)
+{
+    IntegrationView::resizeEvent(event);
+    const int beside =
+        m_symptoms->sizeHint().width() + leastChecks * fontMetrics().averageCharWidth();
+    m_middle->setDirection(width() < beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget *TroubleshootingPage::makeSymptoms()
@@ -144,6 +157,7 @@ QWidget *TroubleshootingPage::makeChecks()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::StyledPanel);
     scroll->setAccessibleName(tr("Checks"));
+    scroll->setMinimumHeight(leastLines * fontMetrics().lineSpacing());
     m_checks->setReady(false);
     connect(m_checks, &CheckListView::againRequested, this, [this] { run(m_symptom); });
     connect(m_checks, &CheckListView::repairRequested, this,

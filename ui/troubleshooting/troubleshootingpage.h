@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -38,6 +39,9 @@ public:
     /// Shows the evidence pack; with the results of this page, if a run has ended on it.
     void openEvidence();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeSymptoms();
     QWidget *makeChecks();
@@ -55,6 +59,8 @@ private:
     Diagnosis m_diagnosis;
     QList<CheckResult> m_lastChecks; ///< of the last run that ended
     InlineMessage *m_sentence;
+    QBoxLayout *m_middle = nullptr;
+    QWidget *m_symptoms = nullptr;
     CheckListView *m_checks = nullptr;
     IntervalCard *m_intervals = nullptr; ///< none: not asked for
     QVBoxLayout *m_checksColumn = nullptr;

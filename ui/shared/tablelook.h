@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QHeaderView;
+class QTableView;
+
+namespace deskbridge {
+
+/// What all our tables have in common: whole rows, no grid, no frame, Tab leads out of them.
+void dressTable(QTableView &table);
+
+/// A row's height for the view's font, with air around the text: at any text size nothing of it is cut off.
+enum class RowAir { Dense, Usual, Roomy };
+void setRowAir(QTableView &table, RowAir air);
+
+/// Widens each column to what its heading needs with the sort mark, so that no language loses letters; not
+/// beyond `widest` characters, as a heading may be a name that somebody chose.
+void fitHeadings(QHeaderView &header, int widest = 40);
+
+} // namespace deskbridge
