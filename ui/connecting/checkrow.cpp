@@ -2,6 +2,7 @@
 #include "ui/connecting/checkrow.h"
 
 #include "ui/shared/accessiblerole.h"
+#include "ui/shared/focuslabel.h"
 #include "ui/shared/iconlabel.h"
 #include "ui/wording/checkevidence.h"
 #include "ui/wording/checktext.h"
@@ -77,7 +78,7 @@ CheckRow::CheckRow(CheckId id, QWidget *parent)
     , m_again(new QPushButton(tr("Check again"), this))
     , m_repair(new QPushButton(this))
     , m_open(new QToolButton(this))
-    , m_evidence(new QLabel(this))
+    , m_evidence(new FocusLabel(QString(), this))
 {
     setObjectName(u"check-"_s + checkCode(id));
     setAccessibleRole(*this, QAccessible::ListItem);
@@ -97,8 +98,11 @@ CheckRow::CheckRow(CheckId id, QWidget *parent)
     m_open->setCheckable(true);
     m_open->setAutoRaise(true);
     m_open->setArrowType(Qt::RightArrow);
-    m_open->setFixedSize(markExtent + spacing::tight,
-                         markExtent + spacing::tight); // a line's height
+    m_open->setFixedSize(markExtent + spacing::tight, markExtent);
+    // The first line of each stands on the middle of mark and arrow.
+    const int lead = qMax(0, (markExtent - fontMetrics().height()) / 2);
+    for (QLabel *label : {m_sentence, m_word})
+        label->setContentsMargins(0, lead, 0, lead);
     setTextRole(*m_remedy, TextRole::Secondary);
 
     auto *grid = new QGridLayout(this);
@@ -107,7 +111,7 @@ CheckRow::CheckRow(CheckId id, QWidget *parent)
     grid->setVerticalSpacing(spacing::tight);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_mark, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_sentence, 0, 1);
+    grid->addWidget(m_sentence, 0, 1, Qt::AlignTop);
     grid->addWidget(m_word, 0, 2, Qt::AlignTop | Qt::AlignRight);
     grid->addWidget(m_remedy, 1, 1);
     grid->addWidget(m_again, 1, 2, Qt::AlignTop | Qt::AlignRight);

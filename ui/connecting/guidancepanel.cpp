@@ -2,6 +2,7 @@
 #include "ui/connecting/guidancepanel.h"
 
 #include "ui/connecting/guidance.h"
+#include "ui/shared/focuslabel.h"
 #include "ui/shared/icon.h"
 #include "ui/shared/theme.h"
 
@@ -48,9 +49,8 @@ void GuidancePanel::setStep(SetupStep step)
         strong.setWeight(QFont::DemiBold);
         question->setFont(strong);
         question->setWordWrap(true);
-        auto *answer = new QLabel(topic.answer, m_topics);
+        auto *answer = new FocusLabel(topic.answer, m_topics);
         answer->setTextFormat(Qt::RichText);
-        answer->setWordWrap(true);
         answer->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::TextSelectableByMouse
                                         | (topic.answer.contains(u"<a "_s)
                                                ? Qt::LinksAccessibleByKeyboard

@@ -68,6 +68,7 @@ QWidget *EvidenceDialog::makePreview()
     m_text->setObjectName(u"evidenceText"_s);
     m_text->setAccessibleName(tr("The chosen file as it will be saved"));
     m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     splitter->addWidget(m_list);
