@@ -81,6 +81,8 @@ void MainWindow::buildPages()
     m_detail->addWidget(m_integrationPage);
     m_overview = new OverviewPage(m_health, m_clock, zone(), m_detail);
     m_detail->addWidget(m_overview);
+    connect(m_detail, &QStackedWidget::currentChanged, m_sidebar,
+            [this] { m_sidebar->setOverviewShown(m_detail->currentWidget() == m_overview); });
     m_mainPage->addWidget(m_sidebar);
     m_mainPage->addWidget(m_detail);
     m_mainPage->setStretchFactor(1, 1);

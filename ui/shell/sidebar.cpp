@@ -6,6 +6,7 @@
 #include "ui/shell/draftlist.h"
 #include "ui/shell/integrationdelegate.h"
 #include "ui/shell/integrationlistmodel.h"
+#include "ui/shell/navbutton.h"
 
 #include <QLabel>
 #include <QListView>
@@ -21,6 +22,7 @@ Sidebar::Sidebar(IntegrationListModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_list(new QListView(this))
+    , m_overview(new NavButton(u"status"_s, tr("All integrations"), this))
     , m_drafts(new DraftList(this))
     , m_note(new QLabel(this))
 {
@@ -44,16 +46,14 @@ Sidebar::Sidebar(IntegrationListModel &model, QWidget *parent)
     setTextRole(*m_note, TextRole::Secondary);
     m_note->hide();
 
-    auto *overview = new QPushButton(icon(u"status"_s), tr("All integrations"), this);
-    overview->setObjectName(u"allIntegrations"_s);
-    overview->setFlat(true);
+    m_overview->setObjectName(u"allIntegrations"_s);
     auto *add = new QPushButton(icon(u"add"_s), tr("Add integration"), this);
     add->setObjectName(u"addIntegration"_s);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::medium, spacing::large, spacing::medium, spacing::medium);
     column->setSpacing(spacing::small);
-    column->addWidget(overview);
+    column->addWidget(m_overview);
     column->addWidget(title);
     column->addWidget(m_list, 1);
     column->addWidget(m_drafts);
@@ -61,10 +61,10 @@ Sidebar::Sidebar(IntegrationListModel &model, QWidget *parent)
     column->addSpacing(spacing::tight);
     column->addWidget(add);
 
-    setTabOrder(overview, m_list);
+    setTabOrder(m_overview, m_list);
 
     connect(add, &QPushButton::clicked, this, &Sidebar::addRequested);
-    connect(overview, &QPushButton::clicked, this, &Sidebar::overviewRequested);
+    connect(m_overview, &QPushButton::clicked, this, &Sidebar::overviewRequested);
     // Also the one that is current already: it leads back from the overview.
     connect(m_list, &QListView::clicked, this, &Sidebar::currentChanged);
     connect(m_list, &QListView::activated, this, &Sidebar::currentChanged);
@@ -84,6 +84,19 @@ void Sidebar::setCurrent(IntegrationId id)
 {
     if (const QModelIndex index = m_model.indexOf(id); index.isValid())
         m_list->setCurrentIndex(index);
+}
+
+void Sidebar::setOverviewShown(bool shown)
+{
+    if (shown == m_overview->isInFront())
+        return;
+    m_overview->setInFront(shown);
+    // What is lit is what the window shows; which integration is current stays as it is.
+    if (shown)
+        m_list->selectionModel()->clearSelection();
+    else
+        m_list->selectionModel()->select(m_list->currentIndex(),
+                                         QItemSelectionModel::ClearAndSelect);
 }
 
 void Sidebar::setNote(const QString &note)

@@ -15,6 +15,7 @@ namespace deskbridge {
 
 class DraftList;
 class IntegrationListModel;
+class NavButton;
 
 /// The integrations at the left, the unfinished set-ups below them, Add integration at the foot.
 class Sidebar final : public QWidget {
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] std::optional<IntegrationId> current() const;
     void setCurrent(IntegrationId id);
     [[nodiscard]] DraftList *drafts() const { return m_drafts; }
+    /// Which of the two is lit: All integrations, or the current one.
+    void setOverviewShown(bool shown);
     /// Something worth knowing about all integrations, said quietly; empty = nothing.
     void setNote(const QString &note);
 
@@ -40,6 +43,7 @@ protected:
 private:
     IntegrationListModel &m_model;
     QListView *m_list;
+    NavButton *m_overview;
     DraftList *m_drafts;
     QLabel *m_note;
 };

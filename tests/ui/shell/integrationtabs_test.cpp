@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The chosen integration's pages in the window.
 #include "tests/ui/shell/windowbench.h"
+#include "ui/shell/navbutton.h"
 
 #include <QKeySequence>
 #include <QListView>
@@ -79,9 +80,14 @@ TEST_CASE("all integrations are seen at a glance, and the list leads back to one
     REQUIRE(program.startWith(u"Acme"_s));
     program.find<QPushButton>("allIntegrations")->click();
     CHECK(program.sees("overviewPage"));
-
+    // What is lit says what the window shows.
     auto *list = program.find<QListView>("integrationList");
+    CHECK(program.find<NavButton>("allIntegrations")->isInFront());
+    CHECK_FALSE(list->selectionModel()->hasSelection());
+
     emit list->activated(list->currentIndex());
 
     CHECK(program.waitToSee("integrationPage"));
+    CHECK_FALSE(program.find<NavButton>("allIntegrations")->isInFront());
+    CHECK(list->selectionModel()->isSelected(list->currentIndex()));
 }
