@@ -33,6 +33,7 @@ IntegrationActions::IntegrationActions(QObject *parent)
     , refresh(make(u"refresh"_s, tr("&Refresh"), u"refresh"_s))
     , evidence(make(u"evidence"_s, tr("&Evidence pack…")))
     , log(make(u"log"_s, tr("&Log…")))
+    , shortcuts(make(u"shortcuts"_s, tr("&Keyboard shortcuts…")))
     , about(make(u"about"_s, tr("&About Deskbridge")))
 {
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q)); // the standard key is empty on bare X11
@@ -68,7 +69,7 @@ void IntegrationActions::fill(QMenuBar &bar)
     QMenu *tools = bar.addMenu(tr("&Tools"));
     tools->addActions({search, runChecks, openDataFolder});
     QMenu *help = bar.addMenu(tr("&Help"));
-    help->addActions({evidence, log});
+    help->addActions({shortcuts, evidence, log});
     help->addSeparator();
     help->addAction(about);
 }

@@ -43,6 +43,7 @@ public:
     QAction *const refresh;
     QAction *const evidence;
     QAction *const log;
+    QAction *const shortcuts;
     QAction *const about;
 
 private:

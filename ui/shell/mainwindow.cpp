@@ -21,6 +21,7 @@
 #include "ui/shell/integrationpage.h"
 #include "ui/shell/repairs.h"
 #include "ui/shell/setuplauncher.h"
+#include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statesaver.h"
@@ -124,6 +125,8 @@ void MainWindow::connectActions()
     });
     connect(m_actions->log, &QAction::triggered, this,
             [this] { (new LogDialog(m_log, zone(), this))->show(); });
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+            [this] { (new ShortcutsDialog(allShortcuts(*menuBar()), this))->show(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { openAboutBox(*this); });
 
     connect(m_sidebar, &Sidebar::addRequested, m_actions->add, &QAction::trigger);

@@ -87,6 +87,29 @@ TEST_CASE("Ctrl+K finds menus, integrations, pages and queues", "[windowtools]")
     CHECK(table->model()->index(0, 0).data().toString().contains(queue));
 }
 
+TEST_CASE("all keys are listed, those of the menus and those of the pages", "[windowtools]")
+{
+    Program program;
+    REQUIRE(program.startWith(u"Acme"_s));
+    program.action("shortcuts")->trigger();
+    const auto *table = program.find<QTableWidget>("shortcuts");
+    REQUIRE(table != nullptr);
+    QHash<QString, QString> listed;
+    for (int row = 0; row < table->rowCount(); ++row)
+        listed.insert(table->item(row, 1)->text(), table->item(row, 2)->text());
+
+    CHECK(listed.value(u"Ctrl+K"_s) == u"Search everything"_s);
+    CHECK(listed.value(u"Ctrl+1"_s) == u"Status"_s);
+    CHECK(listed.value(u"Alt+letter"_s) == u"What carries the underlined letter"_s);
+    for (const QAction *menu : program.window->menuBar()->actions()) {
+        for (const QAction *action : menu->menu()->actions()) {
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            INFO(action->objectName().toStdString());
+            CHECK((keys.isEmpty() || listed.contains(keys)));
+        }
+    }
+}
+
 TEST_CASE("a repair of the settings opens the right section", "[windowtools]")
 {
     const auto [repair, section] = GENERATE(
