@@ -17,6 +17,7 @@
 #include "ui/shared/apptheme.h"
 #include "ui/shared/icon.h"
 #include "ui/shared/messageboxprompts.h"
+#include "ui/shared/mnemonics.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wording/errortext.h"
 
@@ -147,6 +148,7 @@ int run(const ProgramOptions &program, ProgramLanguage &language)
     PreferenceKeeper preferences(settings);
     if (!preferences.current().language.isEmpty())
         language.use(preferences.current().language);
+    const MnemonicGiver mnemonics;
     AppTheme theme;
     theme.choose(preferences.current().theme);
 #ifdef DESKBRIDGE_HAS_PORTAL
