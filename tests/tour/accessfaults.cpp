@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/tour/accessfaults.h"
 
+#include "ui/shared/mnemonics.h"
 #include "ui/shared/theme.h"
 
 #include <QAbstractButton>
@@ -11,13 +12,21 @@
 #include <QComboBox>
 #include <QFocusEvent>
 #include <QHash>
+#include <QHeaderView>
 #include <QImage>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
+#include <QMenuBar>
 #include <QPixmap>
 #include <QPointer>
 #include <QRadioButton>
+#include <QTabBar>
+#include <QToolButton>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +112,109 @@ QColor commonest(const QImage &image)
     return QColor::fromRgb(best);
 }
 
+/// The best contrast that anything in the picture has with what most of it shows: of a drawn text its own.
+double strongestContrast(const QImage &image)
+{
+    const QColor background = commonest(image);
+    QHash<QRgb, bool> seen;
+    double best = 1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            if (std::exchange(seen[pixel], true))
+                continue;
+            best = std::max(best, contrastRatio(QColor::fromRgb(pixel), background));
+        }
+    }
+    return best;
+}
+
+/// Looks at painted texts, whatever painted them, in one picture of the window.
+class PaintedTexts {
+public:
+    explicit PaintedTexts(QWidget &window)
+        : m_window(window)
+        , m_picture(window.grab().toImage())
+    { }
+
+    QStringList pale()
+    {
+        for (const auto *button : m_window.findChildren<QAbstractButton *>()) {
+            if (!button->text().isEmpty())
+                look(*button, button->rect(), button->text());
+        }
+        for (const auto *bar : m_window.findChildren<QTabBar *>()) {
+            for (int index = 0; index < bar->count(); ++index)
+                look(*bar, bar->tabRect(index), bar->tabText(index));
+        }
+        for (const auto *view : m_window.findChildren<QAbstractItemView *>()) {
+            if (const auto *header = qobject_cast<const QHeaderView *>(view))
+                lookAtHeader(*header);
+            else
+                lookAtCells(*view);
+        }
+        return m_faults;
+    }
+
+private:
+    void look(const QWidget &widget, const QRect &part, const QString &text)
+    {
+        constexpr double readable = 4.5;
+        constexpr int frame = 4; // a border is no text
+        // A dash is too thin to have a colour of its own.
+        const bool worded =
+            std::ranges::any_of(text, [](QChar letter) { return letter.isLetterOrNumber(); });
+        if (widget.window() != &m_window || !widget.isVisible() || !widget.isEnabled() || !worded)
+            return;
+        const QRegion seen = widget.visibleRegion() & part.adjusted(frame, frame, -frame, -frame);
+        QRect place = seen.boundingRect();
+        if (place.width() < 12 || place.height() < 8)
+            return;
+        place.translate(widget.mapTo(&m_window, QPoint()));
+        const qreal scale = m_picture.devicePixelRatio();
+        const double contrast =
+            strongestContrast(m_picture.copy(QRect(place.topLeft() * scale, place.size() * scale)));
+        if (contrast < readable)
+            m_faults << u"%1 \"%2\": nothing in it has more than %3 : 1"_s.arg(
+                describe(widget), text, QString::number(contrast, 'f', 1));
+    }
+
+    void lookAtHeader(const QHeaderView &header)
+    {
+        if (!header.model() || header.orientation() != Qt::Horizontal)
+            return;
+        for (int section = 0; section < header.count(); ++section) {
+            const QString text = header.model()->headerData(section, Qt::Horizontal).toString();
+            if (!text.isEmpty() && !header.isSectionHidden(section))
+                look(*header.viewport(),
+                     {header.sectionViewportPosition(section), 0, header.sectionSize(section),
+                      header.height()},
+                     text);
+        }
+    }
+
+    void lookAtCells(const QAbstractItemView &view)
+    {
+        if (!view.model())
+            return;
+        const int rows = std::min(view.model()->rowCount(view.rootIndex()), 3); // all look alike
+        for (int row = 0; row < rows; ++row) {
+            for (int column = 0; column < view.model()->columnCount(view.rootIndex()); ++column) {
+                const QModelIndex index = view.model()->index(row, column, view.rootIndex());
+                const QString text = index.data().toString();
+                if (view.itemDelegateForColumn(column)) // draws shapes, whose text is for the ear
+                    continue;
+                if (!text.isEmpty() && index.flags().testFlag(Qt::ItemIsEnabled))
+                    look(*view.viewport(), view.visualRect(index), text);
+            }
+        }
+    }
+
+    QWidget &m_window;
+    QImage m_picture;
+    QStringList m_faults;
+};
+
 } // namespace
 
 QStringList namelessControls(const QWidget &window)
@@ -174,6 +286,48 @@ QStringList jumpingFocus(const QWidget &window)
     return faults;
 }
 
+QStringList mnemonicFaults(const QWidget &window)
+{
+    QStringList faults;
+    QHash<QChar, QString> owners;
+    QStringList without;
+    const auto note = [&](const QString &text, const QString &what) {
+        const QChar letter = mnemonicOf(text);
+        if (letter.isNull())
+            return without.append(text);
+        if (const QString other = owners.value(letter); !other.isEmpty())
+            faults << u"%1 and %2 share the letter %3"_s.arg(other, what, letter);
+        owners.insert(letter, what);
+    };
+    if (const auto *main = qobject_cast<const QMainWindow *>(&window)) {
+        for (const QAction *menu : qobject_cast<QMenuBar *>(main->menuWidget())->actions())
+            note(menu->text(), u"menu "_s + menu->text());
+    }
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        const bool picture = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
+        if (button->window() == &window && button->isVisible() && !button->text().isEmpty()
+            && !picture)
+            note(button->text(), describe(*button));
+    }
+    for (const auto *bar : window.findChildren<QTabBar *>()) {
+        for (int index = 0; bar->isVisible() && index < bar->count(); ++index)
+            note(bar->tabText(index), u"tab "_s + bar->tabText(index));
+    }
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (label->window() == &window && label->isVisible() && label->buddy())
+            note(label->text(), describe(*label));
+    }
+    for (const QString &text : std::as_const(without)) {
+        const bool anyFree = std::ranges::any_of(text, [&](QChar letter) {
+            return letter.isLetterOrNumber() && !owners.contains(letter.toLower());
+        });
+        if (anyFree)
+            faults << u"\"%1\" has no letter"_s.arg(text);
+    }
+    return faults;
+}
+
 QStringList invisibleFocus(QWidget &window)
 {
     QStringList faults;
@@ -215,7 +369,7 @@ QStringList paleTexts(QWidget &window)
                 describe(*label), label->text(), text.name(), background.name(),
                 QString::number(contrastRatio(text, background), 'f', 1));
     }
-    return faults;
+    return faults + PaintedTexts(window).pale();
 }
 
 } // namespace deskbridge

@@ -15,6 +15,8 @@ namespace deskbridge {
 [[nodiscard]] QStringList unreachableControls(QWidget &window);
 /// Of two neighbours in one row or column Tab reaches the later one first.
 [[nodiscard]] QStringList jumpingFocus(const QWidget &window);
+/// No letter reaches it with Alt although letters are free, or its letter is another's too.
+[[nodiscard]] QStringList mnemonicFaults(const QWidget &window);
 /// It looks the same with the focus and without.
 [[nodiscard]] QStringList invisibleFocus(QWidget &window);
 /// A text stands on its background with less than 4.5 : 1.

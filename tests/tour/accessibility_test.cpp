@@ -12,7 +12,7 @@
 using namespace deskbridge;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("every page and dialog can be used without a mouse and without seeing it", "[.][tour]")
+TEST_CASE("every page and dialog can be used without a mouse and without seeing it", "[tour]")
 {
     QAccessible::setActive(true);
     const AppTheme theme;
@@ -21,6 +21,7 @@ TEST_CASE("every page and dialog can be used without a mouse and without seeing 
         CAPTURE(stop.name.toStdString());
         CHECK(namelessControls(*stop.window) == QStringList());
         CHECK(jumpingFocus(*stop.window) == QStringList());
+        CHECK(mnemonicFaults(*stop.window) == QStringList());
         CHECK(paleTexts(*stop.window) == QStringList());
         QWidget *focus = stop.window->focusWidget();
         CHECK(unreachableControls(*stop.window) == QStringList());
@@ -30,7 +31,7 @@ TEST_CASE("every page and dialog can be used without a mouse and without seeing 
     });
 }
 
-TEST_CASE("every text is readable in the dark theme too", "[.][tour]")
+TEST_CASE("every text is readable in the dark theme too", "[tour]")
 {
     qputenv("DESKBRIDGE_THEME", "dark");
     const AppTheme theme;

@@ -22,8 +22,9 @@ namespace {
 
 class FitCheck {
 public:
-    explicit FitCheck(const QWidget &window)
+    FitCheck(const QWidget &window, Tabs tabs)
         : m_window(window)
+        , m_scrollingTabs(tabs == Tabs::MayScroll)
     { }
 
     QStringList faults()
@@ -34,6 +35,7 @@ public:
         each<QLineEdit>([this](const QLineEdit &edit) { checkField(edit); });
         each<QTabBar>([this](const QTabBar &bar) { checkTabs(bar); });
         each<QHeaderView>([this](const QHeaderView &header) { checkHeader(header); });
+        each<QTableView>([this](const QTableView &table) { checkRows(table); });
         return m_faults;
     }
 
@@ -100,8 +102,16 @@ private:
     void checkField(const QLineEdit &edit)
     {
         const int needed = edit.fontMetrics().horizontalAdvance(edit.placeholderText());
-        if (needed > edit.contentsRect().width())
-            note(edit, edit.placeholderText(), needed, edit.contentsRect().width());
+        QStyleOptionFrame option;
+        option.initFrom(&edit);
+        option.lineWidth = edit.hasFrame() ? 1 : 0;
+        const QRect room = edit.style()->subElementRect(QStyle::SE_LineEditContents, &option, &edit)
+            - edit.textMargins();
+        if (needed > room.width())
+            note(edit, edit.placeholderText(), needed, room.width());
+        if (edit.fontMetrics().height() > room.height())
+            note(edit, edit.placeholderText(), edit.fontMetrics().height(), room.height(),
+                 u"high"_s);
     }
 
     void checkTabs(const QTabBar &bar)
@@ -109,7 +119,8 @@ private:
         int needed = 0;
         for (int index = 0; index < bar.count(); ++index)
             needed += bar.tabRect(index).width();
-        if (needed > bar.width())
+        // With more text than a small screen has room for, the bar scrolls.
+        if (needed > bar.width() && !m_scrollingTabs)
             note(bar, bar.tabText(0) + u" …"_s, needed, bar.width());
     }
 
@@ -128,15 +139,26 @@ private:
         }
     }
 
+    /// Whether letters fit between the lines of a table.
+    void checkRows(const QTableView &table)
+    {
+        if (!table.model() || table.model()->rowCount() == 0)
+            return;
+        const int needed = table.fontMetrics().height();
+        if (needed > table.rowHeight(0))
+            note(table, table.accessibleName(), needed, table.rowHeight(0), u"high"_s);
+    }
+
     const QWidget &m_window;
+    bool m_scrollingTabs;
     QStringList m_faults;
 };
 
 } // namespace
 
-QStringList clippedTexts(const QWidget &window)
+QStringList clippedTexts(const QWidget &window, Tabs tabs)
 {
-    return FitCheck(window).faults();
+    return FitCheck(window, tabs).faults();
 }
 
 } // namespace deskbridge

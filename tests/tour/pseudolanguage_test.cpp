@@ -27,7 +27,10 @@ const QStringList &names()
         u"UTC"_s,
         u"(Ctrl|Shift|Alt)\\+\\w+"_s,
         u"https?://\\S+"_s,
+        u"/\\S+"_s, // folders
+        u"fdk pack"_s,
         u"acme\\.freshdesk\\.com"_s,
+        u"[A-Z][\\w ]+ (Tickets|Replies)"_s, // source queues: named as injixo gets them, in every language
     };
     return all;
 }
@@ -46,7 +49,7 @@ TEST_CASE("the pseudo-language lengthens a text and leaves its placeholders alon
 }
 
 TEST_CASE("every page and dialog has room for a longer language and no text without translation",
-          "[.][tour]")
+          "[tour]")
 {
     PseudoLanguage language;
     REQUIRE(QCoreApplication::installTranslator(&language));

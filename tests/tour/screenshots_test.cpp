@@ -45,16 +45,24 @@ TEST_CASE("a picture of every page and dialog shows something", "[.][screenshots
     ProgramLanguage language;
     language.use(qEnvironmentVariable("DESKBRIDGE_SCREENSHOTS_LANGUAGE", u"en"_s));
     const AppTheme theme;
+    if (const int percent = qEnvironmentVariableIntValue("DESKBRIDGE_SCREENSHOTS_TEXT")) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
+        QApplication::setFont(font);
+    }
 
     Tour tour;
-    int pictures = 0;
+    QSet<QString> taken;
     tour.lead([&](const Tour::Stop &stop) {
-        const QString file =
-            folder.filePath(u"%1-%2.png"_s.arg(++pictures, 2, 10, QChar(u'0')).arg(stop.name));
-        REQUIRE(stop.window->grab().save(file));
+        // Some dialogs are met twice, with other words in them.
+        QString file = folder.filePath(stop.name + u".png"_s);
+        for (int again = 2; taken.contains(file); ++again)
+            file = folder.filePath(u"%1-%2.png"_s.arg(stop.name).arg(again));
+        taken.insert(file);
         CAPTURE(file.toStdString());
+        REQUIRE(stop.window->grab().save(file));
         CHECK(colours(QImage(file)) > 8);
     });
 
-    CHECK(pictures > 15);
+    CHECK(taken.size() > 40);
 }

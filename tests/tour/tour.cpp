@@ -5,6 +5,8 @@
 #include "core/workspace/queueservice.h"
 #include "tests/support/catch.h"
 #include "ui/connecting/connectingwizard.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/shared/integrationview.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -14,8 +16,10 @@
 #include <QFileDialog>
 #include <QImage>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -46,13 +50,6 @@ template <class Condition> void await(const char *what, Condition condition)
 {
     INFO("waiting for " << what);
     REQUIRE(QTest::qWaitFor(condition, patience));
-}
-
-/// A part's name in a picture's: its text without what is for the eye.
-QString plain(QString text)
-{
-    text.remove(u'&').remove(u"…"_s);
-    return text.trimmed().toLower().replace(u' ', u'-');
 }
 
 QString nameOf(const QWidget &dialog)
@@ -96,7 +93,9 @@ void Tour::lead(const Look &look)
     surroundings();
     overview();
     pages();
+    checks();
     dialogsOfMenus();
+    pausedIntegration();
 }
 
 bool Tour::promisesDialog(const QString &text)
@@ -126,17 +125,46 @@ void Tour::wizard()
     for (int step = 0; step < static_cast<int>(SetupStep::Finished); ++step) {
         const auto current = static_cast<SetupStep>(step);
         await("the wizard's next page", [&] { return wizard->currentStep() == current; });
-        if (current == SetupStep::InjixoKey)
-            child<QAbstractButton>(*wizard, "generateKey")->click();
         await("what the page waits for", [next] { return next->isEnabled(); });
         stop(u"wizard-%1"_s.arg(step + 1), wizard);
+        if (current == SetupStep::InjixoKey)
+            issueKey(*wizard);
         if (current != SetupStep::InstallApp)
             next->click();
+        if (current == SetupStep::InjixoKey)
+            answerPrompt();
     }
     await("the first import", [&imported] { return imported; });
     const QPointer<ConnectingWizard> open(wizard);
     next->click();
     await("the wizard's end", [&open] { return !open; });
+}
+
+void Tour::issueKey(QWidget &wizard)
+{
+    child<QAbstractButton>(wizard, "generateKey")->click();
+    const auto *key = child<QWidget>(wizard, "issuedKey");
+    await("the injixo API key", [key] { return key->isVisible(); });
+    stop(u"wizard-5-key"_s, &wizard);
+}
+
+/// A key that was not copied is asked about.
+void Tour::answerPrompt()
+{
+    const auto prompt = [this] {
+        for (QWidget *window : otherWindows()) {
+            if (window->objectName() == "prompt"_L1)
+                return qobject_cast<QMessageBox *>(window);
+        }
+        return static_cast<QMessageBox *>(nullptr);
+    };
+    await("a question", [&prompt] { return prompt() != nullptr; });
+    stop(u"prompt"_s, prompt());
+    for (QAbstractButton *button : prompt()->buttons()) {
+        if (prompt()->buttonRole(button) == QMessageBox::AcceptRole)
+            return button->click();
+    }
+    FAIL("a question without an answer that goes on");
 }
 
 void Tour::surroundings()
@@ -182,16 +210,45 @@ void Tour::pages()
     await("the integration's pages", [tabs] { return tabs->isVisible(); });
     for (int index = 0; index < tabs->count(); ++index) {
         tabs->setCurrentIndex(index);
-        QWidget *page = tabs->widget(index);
+        QWidget *page = tabs->widget(index)->findChild<IntegrationView *>();
+        REQUIRE(page != nullptr);
         if (auto *table = page->findChild<QTableView *>(u"queueTable"_s)) {
             await("source queues", [table] { return table->model()->rowCount() > 0; });
             table->selectRow(0);
         }
-        stop(u"page-"_s + nameOf(*page));
-        partsOf(*page, u"page-"_s + nameOf(*page));
+        stop(nameOf(*page));
+        partsOf(*page, nameOf(*page));
         dialogsOfButtons(*page);
     }
     tabs->setCurrentIndex(0);
+}
+
+/// What the checks found, and one of them opened to its evidence.
+void Tour::checks()
+{
+    child<QAction>(m_window, "runChecks")->trigger();
+    const auto *page = child<QWidget>(m_window, "troubleshootingPage");
+    const auto *diagnosis = child<QWidget>(*page, "diagnosis");
+    await("the checks' end", [diagnosis] { return diagnosis->isVisible(); });
+    for (QAbstractButton *open : page->findChildren<QAbstractButton *>(u"open"_s)) {
+        if (open->isVisible()) {
+            open->setChecked(true);
+            break;
+        }
+    }
+    stop(u"troubleshootingPage-checked"_s);
+}
+
+/// One whose key was refused and that is paused: what pages say that have nothing to show.
+void Tour::pausedIntegration()
+{
+    auto *tabs = child<QTabWidget>(m_window, "integrationTabs");
+    auto *list = child<QAbstractItemView>(m_window, "integrationList");
+    list->setCurrentIndex(list->model()->index(1, 0));
+    for (int index = 0; index < tabs->count(); ++index) {
+        tabs->setCurrentIndex(index);
+        stop(nameOf(*tabs->widget(index)->findChild<IntegrationView *>()) + u"-empty"_s);
+    }
 }
 
 void Tour::partsOf(QWidget &page, const QString &name)
@@ -268,14 +325,28 @@ void Tour::visitDialogs(const QString &opener)
         if (!qobject_cast<QFileDialog *>(dialog) && !qobject_cast<ConnectingWizard *>(dialog)
             && !m_seenDialogs.contains(nameOf(*dialog) + dialog->windowTitle())) {
             m_seenDialogs << nameOf(*dialog) + dialog->windowTitle();
-            stop(u"dialog-%1-%2"_s.arg(plain(opener), nameOf(*dialog)), dialog);
+            stop(u"dialog-%1"_s.arg(nameOf(*dialog)), dialog);
+            if (qobject_cast<SettingsDialog *>(dialog))
+                settingsSections(*dialog);
         }
-        if (dialog)
+        // A question is dismissed as with Escape.
+        if (auto *box = qobject_cast<QMessageBox *>(dialog))
+            box->reject();
+        else if (dialog)
             dialog->close();
         await("a closed dialog", [&dialog] {
             return !dialog
                 || (!dialog->isVisible() && !dialog->testAttribute(Qt::WA_DeleteOnClose));
         });
+    }
+}
+
+void Tour::settingsSections(QWidget &dialog)
+{
+    auto *list = child<QListWidget>(dialog, "settingsSections");
+    for (int row = 1; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        stop(u"settings-%1"_s.arg(row + 1), &dialog);
     }
 }
 

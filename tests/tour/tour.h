@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/sandboxprocess.h"
 #include "ui/shared/messageboxprompts.h"
+#include "ui/shared/mnemonics.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QSettings>
@@ -42,12 +43,17 @@ public:
 private:
     void startPage();
     void wizard();
+    void issueKey(QWidget &wizard);
+    void answerPrompt();
     void surroundings();
     void overview();
     void pages();
+    void checks();
+    void pausedIntegration();
     void partsOf(QWidget &page, const QString &name);
     void dialogsOfButtons(QWidget &page);
     void dialogsOfMenus();
+    void settingsSections(QWidget &dialog);
     void visitDialogs(const QString &opener);
     void stop(const QString &name, QWidget *window = nullptr);
     /// Until questions are answered and the picture stands still.
@@ -55,6 +61,7 @@ private:
     void askThreads();
     [[nodiscard]] QList<QWidget *> otherWindows() const;
 
+    MnemonicGiver m_mnemonics;
     SandboxProcess m_sandbox;
     QTemporaryDir m_folder;
     SystemClock m_clock;
