@@ -98,6 +98,8 @@ TEST_CASE("every finding but success has a cause and a remedy", "[wording]")
             continue;
         CheckResult check = finding(found, someFacts);
         check.error = Error{ErrorKind::ServerFailed};
+        if (found == Finding::AppKeyOfOther)
+            check.facts.insert(u"integration"_s, u"Acme US"_s);
         CAPTURE(static_cast<int>(found), checkDetail(check), checkRemedy(check));
         CHECK(isWholeSentence(checkDetail(check)));
         if (!needsNothing(found))

@@ -42,7 +42,6 @@ TEST_CASE("every state of the receiver has sentences of its own", "[wording]")
         sentences << text.what;
     }
     CHECK(areAllDifferent(sentences));
-    CHECK(sentences.last().contains(u"Acme US"_s));
 }
 
 TEST_CASE("the receiver's address is one to copy", "[wording]")
@@ -91,4 +90,5 @@ TEST_CASE("every refusal says why, and what to do", "[wording]")
         sentences << text.what;
     }
     CHECK(areAllDifferent(sentences));
+    CHECK(sentences.last().contains(u"Acme US"_s));
 }
