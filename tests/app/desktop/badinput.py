@@ -4,8 +4,8 @@ what happened and what to do, where a person looks, and nothing half saved.
 
     badinput.py SCENARIO DESKBRIDGE DESKBRIDGECTL FRESHDESK_SANDBOX
 
-locked-keychain runs inside with-keyring.sh, missing-keychain on bus-without-keychain.conf. Ends with 77, which CTest calls skipped, where the system does not
-let us have a small disk (only root may) or an empty network of our own.
+locked-keychain runs inside with-keyring.sh, missing-keychain on bus-without-keychain.conf. Ends with 77, which
+CTest calls skipped, where the system does not let us have a small disk (only root may) or an empty network of our own.
 """
 import os
 import socketserver
@@ -149,8 +149,8 @@ def tls(bench):
     wizard = Wizard(program)
     wizard.enter_domain("acme.freshdesk.com")
     wizard.check()
-    say(program, "No secure connection to Freshdesk came about: its certificate was not accepted. The key was not sent.",
-        "Check this computer's date and time")
+    say(program, "No secure connection to Freshdesk came about: its certificate was not accepted. "
+        "The key was not sent.", "Check this computer's date and time")
     if API_KEY.encode() in deaf.heard or b"Authorization" in deaf.heard:
         raise Failed("the key was sent")
 

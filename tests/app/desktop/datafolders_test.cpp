@@ -40,8 +40,10 @@ struct Bench {
 
     static void addDraft(Database &database, const QString &name)
     {
+        SetupDraft draft;
+        draft.name = name;
         REQUIRE(inTransaction(database, [&](Transaction &transaction) {
-            return SetupDraftTable(database).save(transaction, {.name = name});
+            return SetupDraftTable(database).save(transaction, draft);
         }));
     }
     static QStringList drafts(const QString &place)
