@@ -622,6 +622,14 @@
         <source>Start the check again.</source>
         <translation>Starte die Prüfung noch einmal.</translation>
     </message>
+    <message>
+        <source>Freshdesk refuses the key: it is the one of another integration, %1.</source>
+        <translation>Freshdesk lehnt den Schlüssel ab: Es ist der einer anderen Integration, %1.</translation>
+    </message>
+    <message>
+        <source>Enter a key of this account; each account&apos;s keys work there only.</source>
+        <translation>Gib einen Schlüssel dieses Kontos ein; die Schlüssel eines Kontos gelten nur dort.</translation>
+    </message>
 </context>
 <context>
     <name>CommandTable</name>
@@ -817,11 +825,6 @@
     <message>
         <source>Archive: %1 numbers tried, %2 left, %3 tickets found</source>
         <translation>Archiv: %1 Nummern versucht, %2 übrig, %3 Tickets gefunden</translation>
-    </message>
-    <message>
-        <source>%1 · %2 left</source>
-        <extracomment>%1 what is done, %2 a time as in &quot;about 3 minutes&quot;</extracomment>
-        <translation>%1 · noch %2</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1174,14 @@
     <message>
         <source>Make room on the disk, or move the data folder to another one.</source>
         <translation>Schaffe Platz auf der Festplatte, oder verlege den Datenordner auf eine andere.</translation>
+    </message>
+    <message>
+        <source>Freshdesk refuses the API key: it is the one of another integration, %1.</source>
+        <translation>Freshdesk lehnt den API-Schlüssel ab: Es ist der einer anderen Integration, %1.</translation>
+    </message>
+    <message>
+        <source>Replace the key with one of this integration’s own account.</source>
+        <translation>Ersetze den Schlüssel durch einen des Kontos dieser Integration.</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2011,18 @@
         <source>Only %1 MB are free where the data is kept.</source>
         <translation>Wo die Daten liegen, sind nur %1 MB frei.</translation>
     </message>
+    <message>
+        <source>Enter this integration’s own key in the app; each account’s app has its own.</source>
+        <translation>Gib in der App den Schlüssel dieser Integration ein; die App jedes Kontos hat ihren eigenen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The app uses the injixo API key of another integration, %1 (…%2): %Ln time(s) refused since %3.</source>
+        <comment>integration, ending of the key, time</comment>
+        <translation>
+            <numerusform>Die App verwendet den injixo API-Schlüssel einer anderen Integration, %1 (…%2): seit %3 einmal abgelehnt.</numerusform>
+            <numerusform>Die App verwendet den injixo API-Schlüssel einer anderen Integration, %1 (…%2): seit %3 %Ln-mal abgelehnt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -2414,6 +2437,15 @@
         <source>The days after it are compared once they are over.</source>
         <translation>Die Tage danach werden verglichen, sobald sie vorbei sind.</translation>
     </message>
+    <message>
+        <source>The app is using the injixo API key of another integration, %1 (…%2), since %3.</source>
+        <comment>integration, ending of the key, time</comment>
+        <translation>Die App verwendet seit %3 den injixo API-Schlüssel einer anderen Integration, %1 (…%2).</translation>
+    </message>
+    <message>
+        <source>Enter this integration&apos;s own key in the app.</source>
+        <translation>Gib in der App den Schlüssel dieser Integration ein.</translation>
+    </message>
 </context>
 <context>
     <name>HubArguments</name>
@@ -2475,6 +2507,36 @@
     <message>
         <source>This is a whole injixo API key, but it was not issued in this data folder.</source>
         <translation>Das ist ein ganzer injixo API-Schlüssel, aber er wurde nicht in diesem Datenordner ausgestellt.</translation>
+    </message>
+    <message>
+        <source>It was last used on %1.</source>
+        <translation>Er wurde zuletzt am %1 verwendet.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>Er wurde nie verwendet.</translation>
+    </message>
+    <message>
+        <source>This is the injixo API key of %1 that was generated in injixo and pasted here on %2. Whether it is still valid only injixo knows.</source>
+        <translation>Das ist der injixo API-Schlüssel von %1, der in injixo generiert und am %2 hier eingefügt wurde. Ob er noch gilt, weiß nur injixo.</translation>
+    </message>
+    <message>
+        <source>This is the Freshdesk API key of %1, stored here on %2.</source>
+        <translation>Das ist der Freshdesk API-Schlüssel von %1, hier gespeichert am %2.</translation>
+    </message>
+    <message>
+        <source>The last complete import with it ended on %1.</source>
+        <comment>with a key</comment>
+        <translation>Der letzte vollständige Import mit ihm endete am %1.</translation>
+    </message>
+    <message>
+        <source>No import with it is complete yet.</source>
+        <comment>with a key</comment>
+        <translation>Noch kein Import mit ihm ist vollständig.</translation>
+    </message>
+    <message>
+        <source>That is another integration than this one, which needs a key of its own.</source>
+        <translation>Das ist eine andere Integration als diese hier, die einen eigenen Schlüssel braucht.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2639,10 @@
     <message>
         <source>An attempt at %1 was refused: its key was not generated here.</source>
         <translation>Ein Versuch um %1 wurde abgewiesen: Sein Schlüssel wurde nicht hier generiert.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: its key is that of another integration, %2.</source>
+        <translation>Ein Versuch um %1 wurde abgelehnt: Sein Schlüssel ist der einer anderen Integration, %2.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4451,11 @@
         <source>The hub stops.</source>
         <translation>Der Hub hält an.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>integration, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ImportBar</name>
@@ -4431,13 +4502,6 @@
     <message>
         <source>calls left: %1</source>
         <translation>verbleibende Aufrufe: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes left</source>
-        <translation>
-            <numerusform>noch etwa %Ln Minute</numerusform>
-            <numerusform>noch etwa %Ln Minuten</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>waiting %Ln seconds for the account&apos;s limit</source>
@@ -4488,13 +4552,6 @@
     <message>
         <source>The import is not complete; starting it again goes on where it stopped.</source>
         <translation>Der Import ist nicht vollständig; wenn du ihn noch einmal startest, macht er dort weiter, wo er angehalten hat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln seconds left</source>
-        <translation>
-            <numerusform>noch etwa %Ln Sekunde</numerusform>
-            <numerusform>noch etwa %Ln Sekunden</numerusform>
-        </translation>
     </message>
     <message>
         <source>Another Deskbridge program on this computer does the importing; it has been asked to import now, with its own settings.</source>
@@ -4592,11 +4649,6 @@
             <numerusform>wartet %n Sekunde: Das Aufruflimit des Kontos ist vorerst ausgeschöpft</numerusform>
             <numerusform>wartet %n Sekunden: Das Aufruflimit des Kontos ist vorerst ausgeschöpft</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <extracomment>%1 is a time, as in &quot;about 14 min left&quot;</extracomment>
-        <translation>noch %1</translation>
     </message>
     <message>
         <source>Reading what changed in %1: %2</source>
@@ -4986,6 +5038,10 @@
     <message>
         <source>&amp;Tools</source>
         <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6079,13 @@
     <message>
         <source>This name is free.</source>
         <translation>Dieser Name ist frei.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::NavButton</name>
+    <message>
+        <source>This page is shown.</source>
+        <translation>Diese Seite wird gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -7716,6 +7779,85 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::ShortcutsDialog</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>The interval or hour before or after</source>
+        <translation>Das Intervall oder die Stunde davor oder danach</translation>
+    </message>
+    <message>
+        <source>The first or last one</source>
+        <translation>Das erste oder letzte</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>Vergrößern oder verkleinern</translation>
+    </message>
+    <message>
+        <source>Move what is shown; on the status page a day back or on</source>
+        <translation>Den Ausschnitt verschieben; auf der Statusseite einen Tag zurück oder weiter</translation>
+    </message>
+    <message>
+        <source>Show the whole period</source>
+        <translation>Den ganzen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>Contacts behind the marked number</source>
+        <translation>Kontakte hinter der markierten Zahl</translation>
+    </message>
+    <message>
+        <source>What is behind the row</source>
+        <translation>Was hinter der Zeile steht</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Die gewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>What carries the underlined letter</source>
+        <translation>Was den unterstrichenen Buchstaben trägt</translation>
+    </message>
+    <message>
+        <source>The next tab</source>
+        <translation>Der nächste Reiter</translation>
+    </message>
+    <message>
+        <source>Close a dialog</source>
+        <translation>Einen Dialog schließen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::Sidebar</name>
     <message>
         <source>Integrations</source>
@@ -8066,6 +8208,60 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::TimeLeftText</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>at most %1 left</source>
+        <translation>noch höchstens %1</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 min to %2 left</source>
+        <extracomment>minutes, then hours: &quot;55 min to 1 h 35 min left&quot;</extracomment>
+        <translation>noch %1 min bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 left</source>
+        <extracomment>two times: &quot;1 h 40 min to 2 h 5 min left&quot;</extracomment>
+        <translation>noch %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n min left</source>
+        <translation>
+            <numerusform>noch höchstens %n min</numerusform>
+            <numerusform>noch höchstens %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 min left</source>
+        <extracomment>two numbers of minutes: &quot;12 to 16 min left&quot;</extracomment>
+        <translation>noch %1 bis %2 min</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,14 @@
             <numerusform>The database is whole as far as there was time to look; %Ln tables were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The app uses the injixo API key of another integration, %1 (…%2): %Ln time(s) refused since %3.</source>
+        <comment>integration, ending of the key, time</comment>
+        <translation>
+            <numerusform>The app uses the injixo API key of another integration, %1 (…%2): refused once since %3.</numerusform>
+            <numerusform>The app uses the injixo API key of another integration, %1 (…%2): refused %Ln times since %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -354,13 +362,6 @@
 <context>
     <name>deskbridge::ImportCommand</name>
     <message numerus="yes">
-        <source>about %Ln minutes left</source>
-        <translation>
-            <numerusform>about %Ln minute left</numerusform>
-            <numerusform>about %Ln minutes left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>waiting %Ln seconds for the account&apos;s limit</source>
         <translation>
             <numerusform>waiting %Ln second for the account&apos;s limit</numerusform>
@@ -372,13 +373,6 @@
         <translation>
             <numerusform>Freshdesk refused the conversations of %Ln ticket, as it does for some deleted ones and spam; this is recorded.</numerusform>
             <numerusform>Freshdesk refused the conversations of %Ln tickets, as it does for some deleted ones and spam; this is recorded.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln seconds left</source>
-        <translation>
-            <numerusform>about %Ln second left</numerusform>
-            <numerusform>about %Ln seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -612,6 +606,23 @@
         <translation>
             <numerusform>%1 contact</numerusform>
             <numerusform>%1 contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::TimeLeftText</name>
+    <message numerus="yes">
+        <source>at most %n min left</source>
+        <translation>
+            <numerusform>at most %n min left</numerusform>
+            <numerusform>at most %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
         </translation>
     </message>
 </context>

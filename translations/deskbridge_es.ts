@@ -622,6 +622,14 @@
         <source>Start the check again.</source>
         <translation>Inicia la comprobación de nuevo.</translation>
     </message>
+    <message>
+        <source>Freshdesk refuses the key: it is the one of another integration, %1.</source>
+        <translation>Freshdesk rechaza la clave: es la de otra integración, %1.</translation>
+    </message>
+    <message>
+        <source>Enter a key of this account; each account&apos;s keys work there only.</source>
+        <translation>Introduce una clave de esta cuenta; las claves de una cuenta solo valen en ella.</translation>
+    </message>
 </context>
 <context>
     <name>CommandTable</name>
@@ -817,11 +825,6 @@
     <message>
         <source>Archive: %1 numbers tried, %2 left, %3 tickets found</source>
         <translation>Archivo: %1 números probados, quedan %2, %3 tickets encontrados</translation>
-    </message>
-    <message>
-        <source>%1 · %2 left</source>
-        <extracomment>%1 what is done, %2 a time as in &quot;about 3 minutes&quot;</extracomment>
-        <translation>%1 · queda %2</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1174,14 @@
     <message>
         <source>Make room on the disk, or move the data folder to another one.</source>
         <translation>Haz sitio en el disco, o mueve la carpeta de datos a otro.</translation>
+    </message>
+    <message>
+        <source>Freshdesk refuses the API key: it is the one of another integration, %1.</source>
+        <translation>Freshdesk rechaza la clave API: es la de otra integración, %1.</translation>
+    </message>
+    <message>
+        <source>Replace the key with one of this integration’s own account.</source>
+        <translation>Sustituye la clave por una de la cuenta de esta integración.</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2011,18 @@
         <source>Only %1 MB are free where the data is kept.</source>
         <translation>Solo hay %1 MB libres donde están los datos.</translation>
     </message>
+    <message>
+        <source>Enter this integration’s own key in the app; each account’s app has its own.</source>
+        <translation>Introduce en la aplicación la clave de esta integración; la aplicación de cada cuenta tiene la suya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The app uses the injixo API key of another integration, %1 (…%2): %Ln time(s) refused since %3.</source>
+        <comment>integration, ending of the key, time</comment>
+        <translation>
+            <numerusform>La aplicación usa la clave API injixo de otra integración, %1 (…%2): rechazada una vez desde %3.</numerusform>
+            <numerusform>La aplicación usa la clave API injixo de otra integración, %1 (…%2): rechazada %Ln veces desde %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -2414,6 +2437,15 @@
         <source>The days after it are compared once they are over.</source>
         <translation>Los días posteriores se comparan cuando han terminado.</translation>
     </message>
+    <message>
+        <source>The app is using the injixo API key of another integration, %1 (…%2), since %3.</source>
+        <comment>integration, ending of the key, time</comment>
+        <translation>La aplicación usa la clave API injixo de otra integración, %1 (…%2), desde %3.</translation>
+    </message>
+    <message>
+        <source>Enter this integration&apos;s own key in the app.</source>
+        <translation>Introduce en la aplicación la clave de esta integración.</translation>
+    </message>
 </context>
 <context>
     <name>HubArguments</name>
@@ -2475,6 +2507,36 @@
     <message>
         <source>This is a whole injixo API key, but it was not issued in this data folder.</source>
         <translation>Es una clave API injixo completa, pero no se emitió en esta carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>It was last used on %1.</source>
+        <translation>Se usó por última vez el %1.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>Nunca se usó.</translation>
+    </message>
+    <message>
+        <source>This is the injixo API key of %1 that was generated in injixo and pasted here on %2. Whether it is still valid only injixo knows.</source>
+        <translation>Es la clave API injixo de %1, generada en injixo y pegada aquí el %2. Solo injixo sabe si sigue siendo válida.</translation>
+    </message>
+    <message>
+        <source>This is the Freshdesk API key of %1, stored here on %2.</source>
+        <translation>Es la clave API de Freshdesk de %1, guardada aquí el %2.</translation>
+    </message>
+    <message>
+        <source>The last complete import with it ended on %1.</source>
+        <comment>with a key</comment>
+        <translation>La última importación completa con ella terminó el %1.</translation>
+    </message>
+    <message>
+        <source>No import with it is complete yet.</source>
+        <comment>with a key</comment>
+        <translation>Ninguna importación con ella está completa todavía.</translation>
+    </message>
+    <message>
+        <source>That is another integration than this one, which needs a key of its own.</source>
+        <translation>Es otra integración, no esta, que necesita una clave propia.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2639,10 @@
     <message>
         <source>An attempt at %1 was refused: its key was not generated here.</source>
         <translation>Un intento a las %1 fue rechazado: su clave no se generó aquí.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: its key is that of another integration, %2.</source>
+        <translation>Se rechazó un intento a las %1: su clave es la de otra integración, %2.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4451,11 @@
         <source>The hub stops.</source>
         <translation>El hub se detiene.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>integration, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ImportBar</name>
@@ -4415,20 +4486,6 @@
     <message>
         <source>Stopping after the requests in flight …</source>
         <translation>Deteniendo tras las peticiones en curso…</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln seconds left</source>
-        <translation>
-            <numerusform>queda alrededor de %Ln segundo</numerusform>
-            <numerusform>quedan alrededor de %Ln segundos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes left</source>
-        <translation>
-            <numerusform>queda alrededor de %Ln minuto</numerusform>
-            <numerusform>quedan alrededor de %Ln minutos</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of about %2 tickets</source>
@@ -4597,11 +4654,6 @@
             <numerusform>esperando %n segundo: el límite de llamadas de la cuenta está agotado por ahora</numerusform>
             <numerusform>esperando %n segundos: el límite de llamadas de la cuenta está agotado por ahora</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <extracomment>%1 is a time, as in &quot;about 14 min left&quot;</extracomment>
-        <translation>queda %1</translation>
     </message>
     <message>
         <source>Reading what changed in %1: %2</source>
@@ -4986,6 +5038,10 @@
     <message>
         <source>&amp;Tools</source>
         <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Atajos de teclado…</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6079,13 @@
     <message>
         <source>This name is free.</source>
         <translation>Este nombre está libre.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::NavButton</name>
+    <message>
+        <source>This page is shown.</source>
+        <translation>Se muestra esta página.</translation>
     </message>
 </context>
 <context>
@@ -7716,6 +7779,85 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::ShortcutsDialog</name>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>The interval or hour before or after</source>
+        <translation>El intervalo o la hora anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>The first or last one</source>
+        <translation>El primero o el último</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>Acercar o alejar</translation>
+    </message>
+    <message>
+        <source>Move what is shown; on the status page a day back or on</source>
+        <translation>Mover lo que se muestra; en la página de estado, un día atrás o adelante</translation>
+    </message>
+    <message>
+        <source>Show the whole period</source>
+        <translation>Mostrar todo el período</translation>
+    </message>
+    <message>
+        <source>Contacts behind the marked number</source>
+        <translation>Contactos detrás del número marcado</translation>
+    </message>
+    <message>
+        <source>What is behind the row</source>
+        <translation>Lo que hay detrás de la fila</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Copiar las filas elegidas</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>letra</translation>
+    </message>
+    <message>
+        <source>What carries the underlined letter</source>
+        <translation>Lo que lleva la letra subrayada</translation>
+    </message>
+    <message>
+        <source>The next tab</source>
+        <translation>La pestaña siguiente</translation>
+    </message>
+    <message>
+        <source>Close a dialog</source>
+        <translation>Cerrar un diálogo</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::Sidebar</name>
     <message>
         <source>Integrations</source>
@@ -8066,6 +8208,60 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::TimeLeftText</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>queda menos de un minuto</translation>
+    </message>
+    <message>
+        <source>at most %1 left</source>
+        <translation>quedan %1 como máximo</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>quedan unas %1</translation>
+    </message>
+    <message>
+        <source>%1 min to %2 left</source>
+        <extracomment>minutes, then hours: &quot;55 min to 1 h 35 min left&quot;</extracomment>
+        <translation>quedan de %1 min a %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 left</source>
+        <extracomment>two times: &quot;1 h 40 min to 2 h 5 min left&quot;</extracomment>
+        <translation>quedan de %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n min left</source>
+        <translation>
+            <numerusform>queda %n min como máximo</numerusform>
+            <numerusform>quedan %n min como máximo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>queda %n min aproximadamente</numerusform>
+            <numerusform>quedan unos %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 min left</source>
+        <extracomment>two numbers of minutes: &quot;12 to 16 min left&quot;</extracomment>
+        <translation>quedan de %1 a %2 min</translation>
     </message>
 </context>
 <context>

@@ -622,6 +622,14 @@
         <source>Start the check again.</source>
         <translation>Relancez la vérification.</translation>
     </message>
+    <message>
+        <source>Freshdesk refuses the key: it is the one of another integration, %1.</source>
+        <translation>Freshdesk refuse la clé : c’est celle d’une autre intégration, %1.</translation>
+    </message>
+    <message>
+        <source>Enter a key of this account; each account&apos;s keys work there only.</source>
+        <translation>Saisissez une clé de ce compte ; les clés d’un compte ne sont valables que pour lui.</translation>
+    </message>
 </context>
 <context>
     <name>CommandTable</name>
@@ -817,11 +825,6 @@
     <message>
         <source>Archive: %1 numbers tried, %2 left, %3 tickets found</source>
         <translation>Archives : %1 numéros essayés, %2 restants, %3 tickets trouvés</translation>
-    </message>
-    <message>
-        <source>%1 · %2 left</source>
-        <extracomment>%1 what is done, %2 a time as in &quot;about 3 minutes&quot;</extracomment>
-        <translation>%1 · encore %2</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1174,14 @@
     <message>
         <source>Make room on the disk, or move the data folder to another one.</source>
         <translation>Faites de la place sur le disque, ou déplacez le dossier de données vers un autre.</translation>
+    </message>
+    <message>
+        <source>Freshdesk refuses the API key: it is the one of another integration, %1.</source>
+        <translation>Freshdesk refuse la clé API : c’est celle d’une autre intégration, %1.</translation>
+    </message>
+    <message>
+        <source>Replace the key with one of this integration’s own account.</source>
+        <translation>Remplacez la clé par une clé du compte de cette intégration.</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2011,18 @@
         <source>Only %1 MB are free where the data is kept.</source>
         <translation>Seulement %1 Mo sont libres là où sont les données.</translation>
     </message>
+    <message>
+        <source>Enter this integration’s own key in the app; each account’s app has its own.</source>
+        <translation>Saisissez dans l’application la clé de cette intégration ; l’application de chaque compte a la sienne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The app uses the injixo API key of another integration, %1 (…%2): %Ln time(s) refused since %3.</source>
+        <comment>integration, ending of the key, time</comment>
+        <translation>
+            <numerusform>L’application utilise la clé API injixo d’une autre intégration, %1 (…%2) : refusée %Ln fois depuis %3.</numerusform>
+            <numerusform>L’application utilise la clé API injixo d’une autre intégration, %1 (…%2) : refusée %Ln fois depuis %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -2414,6 +2437,15 @@
         <source>The days after it are compared once they are over.</source>
         <translation>Les jours suivants sont comparés une fois terminés.</translation>
     </message>
+    <message>
+        <source>The app is using the injixo API key of another integration, %1 (…%2), since %3.</source>
+        <comment>integration, ending of the key, time</comment>
+        <translation>L’application utilise la clé API injixo d’une autre intégration, %1 (…%2), depuis %3.</translation>
+    </message>
+    <message>
+        <source>Enter this integration&apos;s own key in the app.</source>
+        <translation>Saisissez dans l’application la clé de cette intégration.</translation>
+    </message>
 </context>
 <context>
     <name>HubArguments</name>
@@ -2475,6 +2507,36 @@
     <message>
         <source>This is a whole injixo API key, but it was not issued in this data folder.</source>
         <translation>C’est une clé API injixo entière, mais elle n’a pas été émise dans ce dossier de données.</translation>
+    </message>
+    <message>
+        <source>It was last used on %1.</source>
+        <translation>Elle a été utilisée pour la dernière fois le %1.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>Elle n’a jamais été utilisée.</translation>
+    </message>
+    <message>
+        <source>This is the injixo API key of %1 that was generated in injixo and pasted here on %2. Whether it is still valid only injixo knows.</source>
+        <translation>C’est la clé API injixo de %1, générée dans injixo et collée ici le %2. Seul injixo sait si elle est encore valable.</translation>
+    </message>
+    <message>
+        <source>This is the Freshdesk API key of %1, stored here on %2.</source>
+        <translation>C’est la clé API Freshdesk de %1, enregistrée ici le %2.</translation>
+    </message>
+    <message>
+        <source>The last complete import with it ended on %1.</source>
+        <comment>with a key</comment>
+        <translation>La dernière importation complète avec elle s’est terminée le %1.</translation>
+    </message>
+    <message>
+        <source>No import with it is complete yet.</source>
+        <comment>with a key</comment>
+        <translation>Aucune importation avec elle n’est encore complète.</translation>
+    </message>
+    <message>
+        <source>That is another integration than this one, which needs a key of its own.</source>
+        <translation>C’est une autre intégration que celle-ci, à laquelle il faut sa propre clé.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2639,10 @@
     <message>
         <source>An attempt at %1 was refused: its key was not generated here.</source>
         <translation>Une tentative à %1 a été refusée : sa clé n’a pas été générée ici.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: its key is that of another integration, %2.</source>
+        <translation>Une tentative à %1 a été refusée : sa clé est celle d’une autre intégration, %2.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4451,11 @@
         <source>The hub stops.</source>
         <translation>Le hub s’arrête.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>integration, sentence</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ImportBar</name>
@@ -4415,20 +4486,6 @@
     <message>
         <source>Stopping after the requests in flight …</source>
         <translation>Arrêt après les requêtes en cours…</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln seconds left</source>
-        <translation>
-            <numerusform>encore environ %Ln seconde</numerusform>
-            <numerusform>encore environ %Ln secondes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes left</source>
-        <translation>
-            <numerusform>encore environ %Ln minute</numerusform>
-            <numerusform>encore environ %Ln minutes</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of about %2 tickets</source>
@@ -4597,11 +4654,6 @@
             <numerusform>attente de %n seconde : la limite d’appels du compte est épuisée pour l’instant</numerusform>
             <numerusform>attente de %n secondes : la limite d’appels du compte est épuisée pour l’instant</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <extracomment>%1 is a time, as in &quot;about 14 min left&quot;</extracomment>
-        <translation>encore %1</translation>
     </message>
     <message>
         <source>Reading what changed in %1: %2</source>
@@ -4986,6 +5038,10 @@
     <message>
         <source>&amp;Tools</source>
         <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Raccourcis &amp;clavier…</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6079,13 @@
     <message>
         <source>This name is free.</source>
         <translation>Ce nom est libre.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::NavButton</name>
+    <message>
+        <source>This page is shown.</source>
+        <translation>Cette page est affichée.</translation>
     </message>
 </context>
 <context>
@@ -7716,6 +7779,85 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::ShortcutsDialog</name>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>The interval or hour before or after</source>
+        <translation>L’intervalle ou l’heure d’avant ou d’après</translation>
+    </message>
+    <message>
+        <source>The first or last one</source>
+        <translation>Le premier ou le dernier</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>Zoomer ou dézoomer</translation>
+    </message>
+    <message>
+        <source>Move what is shown; on the status page a day back or on</source>
+        <translation>Déplacer ce qui est affiché ; sur la page d’état, un jour en arrière ou en avant</translation>
+    </message>
+    <message>
+        <source>Show the whole period</source>
+        <translation>Afficher toute la période</translation>
+    </message>
+    <message>
+        <source>Contacts behind the marked number</source>
+        <translation>Contacts derrière le nombre marqué</translation>
+    </message>
+    <message>
+        <source>What is behind the row</source>
+        <translation>Ce qui se cache derrière la ligne</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Copier les lignes choisies</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>lettre</translation>
+    </message>
+    <message>
+        <source>What carries the underlined letter</source>
+        <translation>Ce qui porte la lettre soulignée</translation>
+    </message>
+    <message>
+        <source>The next tab</source>
+        <translation>L’onglet suivant</translation>
+    </message>
+    <message>
+        <source>Close a dialog</source>
+        <translation>Fermer une boîte de dialogue</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu’elles font</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::Sidebar</name>
     <message>
         <source>Integrations</source>
@@ -8066,6 +8208,60 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::TimeLeftText</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>moins d’une minute restante</translation>
+    </message>
+    <message>
+        <source>at most %1 left</source>
+        <translation>encore %1 au plus</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>encore environ %1</translation>
+    </message>
+    <message>
+        <source>%1 min to %2 left</source>
+        <extracomment>minutes, then hours: &quot;55 min to 1 h 35 min left&quot;</extracomment>
+        <translation>encore %1 min à %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 left</source>
+        <extracomment>two times: &quot;1 h 40 min to 2 h 5 min left&quot;</extracomment>
+        <translation>encore %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n min left</source>
+        <translation>
+            <numerusform>encore %n min au plus</numerusform>
+            <numerusform>encore %n min au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>encore environ %n min</numerusform>
+            <numerusform>encore environ %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 min left</source>
+        <extracomment>two numbers of minutes: &quot;12 to 16 min left&quot;</extracomment>
+        <translation>encore %1 à %2 min</translation>
     </message>
 </context>
 <context>

@@ -622,6 +622,14 @@
         <source>Start the check again.</source>
         <translation>Avvia di nuovo il controllo.</translation>
     </message>
+    <message>
+        <source>Freshdesk refuses the key: it is the one of another integration, %1.</source>
+        <translation>Freshdesk rifiuta la chiave: è quella di un’altra integrazione, %1.</translation>
+    </message>
+    <message>
+        <source>Enter a key of this account; each account&apos;s keys work there only.</source>
+        <translation>Inserisci una chiave di questo account; le chiavi di un account valgono solo lì.</translation>
+    </message>
 </context>
 <context>
     <name>CommandTable</name>
@@ -817,11 +825,6 @@
     <message>
         <source>Archive: %1 numbers tried, %2 left, %3 tickets found</source>
         <translation>Archivio: %1 numeri provati, %2 rimasti, %3 ticket trovati</translation>
-    </message>
-    <message>
-        <source>%1 · %2 left</source>
-        <extracomment>%1 what is done, %2 a time as in &quot;about 3 minutes&quot;</extracomment>
-        <translation>%1 · ancora %2</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1174,14 @@
     <message>
         <source>Make room on the disk, or move the data folder to another one.</source>
         <translation>Fai spazio sul disco, o sposta la cartella dei dati su un altro.</translation>
+    </message>
+    <message>
+        <source>Freshdesk refuses the API key: it is the one of another integration, %1.</source>
+        <translation>Freshdesk rifiuta la chiave API: è quella di un’altra integrazione, %1.</translation>
+    </message>
+    <message>
+        <source>Replace the key with one of this integration’s own account.</source>
+        <translation>Sostituisci la chiave con una dell’account di questa integrazione.</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2011,18 @@
         <source>Only %1 MB are free where the data is kept.</source>
         <translation>Dove stanno i dati ci sono solo %1 MB liberi.</translation>
     </message>
+    <message>
+        <source>Enter this integration’s own key in the app; each account’s app has its own.</source>
+        <translation>Inserisci nell’app la chiave di questa integrazione; l’app di ogni account ha la propria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The app uses the injixo API key of another integration, %1 (…%2): %Ln time(s) refused since %3.</source>
+        <comment>integration, ending of the key, time</comment>
+        <translation>
+            <numerusform>L’app usa la chiave API injixo di un’altra integrazione, %1 (…%2): rifiutata una volta da %3.</numerusform>
+            <numerusform>L’app usa la chiave API injixo di un’altra integrazione, %1 (…%2): rifiutata %Ln volte da %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -2414,6 +2437,15 @@
         <source>The days after it are compared once they are over.</source>
         <translation>I giorni successivi si confrontano una volta finiti.</translation>
     </message>
+    <message>
+        <source>The app is using the injixo API key of another integration, %1 (…%2), since %3.</source>
+        <comment>integration, ending of the key, time</comment>
+        <translation>L’app usa la chiave API injixo di un’altra integrazione, %1 (…%2), da %3.</translation>
+    </message>
+    <message>
+        <source>Enter this integration&apos;s own key in the app.</source>
+        <translation>Inserisci nell’app la chiave di questa integrazione.</translation>
+    </message>
 </context>
 <context>
     <name>HubArguments</name>
@@ -2475,6 +2507,36 @@
     <message>
         <source>This is a whole injixo API key, but it was not issued in this data folder.</source>
         <translation>Questa è una chiave API injixo intera, ma non è stata emessa in questa cartella dei dati.</translation>
+    </message>
+    <message>
+        <source>It was last used on %1.</source>
+        <translation>È stata usata l’ultima volta il %1.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>Non è mai stata usata.</translation>
+    </message>
+    <message>
+        <source>This is the injixo API key of %1 that was generated in injixo and pasted here on %2. Whether it is still valid only injixo knows.</source>
+        <translation>È la chiave API injixo di %1, generata in injixo e incollata qui il %2. Solo injixo sa se è ancora valida.</translation>
+    </message>
+    <message>
+        <source>This is the Freshdesk API key of %1, stored here on %2.</source>
+        <translation>È la chiave API Freshdesk di %1, salvata qui il %2.</translation>
+    </message>
+    <message>
+        <source>The last complete import with it ended on %1.</source>
+        <comment>with a key</comment>
+        <translation>L’ultima importazione completa con questa chiave è terminata il %1.</translation>
+    </message>
+    <message>
+        <source>No import with it is complete yet.</source>
+        <comment>with a key</comment>
+        <translation>Nessuna importazione con questa chiave è ancora completa.</translation>
+    </message>
+    <message>
+        <source>That is another integration than this one, which needs a key of its own.</source>
+        <translation>È un’integrazione diversa da questa, che ha bisogno di una chiave propria.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2639,10 @@
     <message>
         <source>An attempt at %1 was refused: its key was not generated here.</source>
         <translation>Un tentativo alle %1 è stato rifiutato: la sua chiave non è stata generata qui.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: its key is that of another integration, %2.</source>
+        <translation>Un tentativo alle %1 è stato rifiutato: la sua chiave è quella di un’altra integrazione, %2.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4451,11 @@
         <source>The hub stops.</source>
         <translation>L’hub si ferma.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>integration, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ImportBar</name>
@@ -4415,20 +4486,6 @@
     <message>
         <source>Stopping after the requests in flight …</source>
         <translation>Arresto dopo le richieste in corso…</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln seconds left</source>
-        <translation>
-            <numerusform>ancora circa %Ln secondo</numerusform>
-            <numerusform>ancora circa %Ln secondi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes left</source>
-        <translation>
-            <numerusform>ancora circa %Ln minuto</numerusform>
-            <numerusform>ancora circa %Ln minuti</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of about %2 tickets</source>
@@ -4597,11 +4654,6 @@
             <numerusform>attesa di %n secondo: il limite di chiamate dell’account è per ora esaurito</numerusform>
             <numerusform>attesa di %n secondi: il limite di chiamate dell’account è per ora esaurito</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <extracomment>%1 is a time, as in &quot;about 14 min left&quot;</extracomment>
-        <translation>ancora %1</translation>
     </message>
     <message>
         <source>Reading what changed in %1: %2</source>
@@ -4986,6 +5038,10 @@
     <message>
         <source>&amp;Tools</source>
         <translation>&amp;Strumenti</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Scorciatoie da tastiera…</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6079,13 @@
     <message>
         <source>This name is free.</source>
         <translation>Questo nome è libero.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::NavButton</name>
+    <message>
+        <source>This page is shown.</source>
+        <translation>Questa pagina è visualizzata.</translation>
     </message>
 </context>
 <context>
@@ -7716,6 +7779,85 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::ShortcutsDialog</name>
+    <message>
+        <source>Charts</source>
+        <translation>Grafici</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ovunque</translation>
+    </message>
+    <message>
+        <source>The interval or hour before or after</source>
+        <translation>L’intervallo o l’ora prima o dopo</translation>
+    </message>
+    <message>
+        <source>The first or last one</source>
+        <translation>Il primo o l’ultimo</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>Ingrandire o ridurre</translation>
+    </message>
+    <message>
+        <source>Move what is shown; on the status page a day back or on</source>
+        <translation>Spostare ciò che è mostrato; nella pagina di stato, un giorno indietro o avanti</translation>
+    </message>
+    <message>
+        <source>Show the whole period</source>
+        <translation>Mostrare l’intero periodo</translation>
+    </message>
+    <message>
+        <source>Contacts behind the marked number</source>
+        <translation>Contatti dietro il numero evidenziato</translation>
+    </message>
+    <message>
+        <source>What is behind the row</source>
+        <translation>Cosa c’è dietro la riga</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Copiare le righe scelte</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>lettera</translation>
+    </message>
+    <message>
+        <source>What carries the underlined letter</source>
+        <translation>Ciò che ha la lettera sottolineata</translation>
+    </message>
+    <message>
+        <source>The next tab</source>
+        <translation>La scheda successiva</translation>
+    </message>
+    <message>
+        <source>Close a dialog</source>
+        <translation>Chiudere una finestra di dialogo</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Cosa fanno</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::Sidebar</name>
     <message>
         <source>Integrations</source>
@@ -8066,6 +8208,60 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Passo %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::TimeLeftText</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>meno di un minuto rimanente</translation>
+    </message>
+    <message>
+        <source>at most %1 left</source>
+        <translation>al massimo ancora %1</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>ancora circa %1</translation>
+    </message>
+    <message>
+        <source>%1 min to %2 left</source>
+        <extracomment>minutes, then hours: &quot;55 min to 1 h 35 min left&quot;</extracomment>
+        <translation>ancora da %1 min a %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 left</source>
+        <extracomment>two times: &quot;1 h 40 min to 2 h 5 min left&quot;</extracomment>
+        <translation>ancora da %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n min left</source>
+        <translation>
+            <numerusform>al massimo ancora %n min</numerusform>
+            <numerusform>al massimo ancora %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>ancora circa %n min</numerusform>
+            <numerusform>ancora circa %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 min left</source>
+        <extracomment>two numbers of minutes: &quot;12 to 16 min left&quot;</extracomment>
+        <translation>ancora da %1 a %2 min</translation>
     </message>
 </context>
 <context>

@@ -622,6 +622,14 @@
         <source>Start the check again.</source>
         <translation>Start de controle opnieuw.</translation>
     </message>
+    <message>
+        <source>Freshdesk refuses the key: it is the one of another integration, %1.</source>
+        <translation>Freshdesk weigert de sleutel: het is die van een andere integratie, %1.</translation>
+    </message>
+    <message>
+        <source>Enter a key of this account; each account&apos;s keys work there only.</source>
+        <translation>Voer een sleutel van dit account in; de sleutels van een account werken alleen daar.</translation>
+    </message>
 </context>
 <context>
     <name>CommandTable</name>
@@ -817,11 +825,6 @@
     <message>
         <source>Archive: %1 numbers tried, %2 left, %3 tickets found</source>
         <translation>Archief: %1 nummers geprobeerd, %2 over, %3 tickets gevonden</translation>
-    </message>
-    <message>
-        <source>%1 · %2 left</source>
-        <extracomment>%1 what is done, %2 a time as in &quot;about 3 minutes&quot;</extracomment>
-        <translation>%1 · nog %2</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1174,14 @@
     <message>
         <source>Make room on the disk, or move the data folder to another one.</source>
         <translation>Maak ruimte op de schijf, of verplaats de gegevensmap naar een andere.</translation>
+    </message>
+    <message>
+        <source>Freshdesk refuses the API key: it is the one of another integration, %1.</source>
+        <translation>Freshdesk weigert de API-sleutel: het is die van een andere integratie, %1.</translation>
+    </message>
+    <message>
+        <source>Replace the key with one of this integration’s own account.</source>
+        <translation>Vervang de sleutel door een van het account van deze integratie.</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2011,18 @@
         <source>Only %1 MB are free where the data is kept.</source>
         <translation>Waar de gegevens staan is maar %1 MB vrij.</translation>
     </message>
+    <message>
+        <source>Enter this integration’s own key in the app; each account’s app has its own.</source>
+        <translation>Voer in de app de sleutel van deze integratie in; de app van elk account heeft een eigen sleutel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The app uses the injixo API key of another integration, %1 (…%2): %Ln time(s) refused since %3.</source>
+        <comment>integration, ending of the key, time</comment>
+        <translation>
+            <numerusform>De app gebruikt de injixo API-sleutel van een andere integratie, %1 (…%2): één keer geweigerd sinds %3.</numerusform>
+            <numerusform>De app gebruikt de injixo API-sleutel van een andere integratie, %1 (…%2): %Ln keer geweigerd sinds %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthText</name>
@@ -2414,6 +2437,15 @@
         <source>The days after it are compared once they are over.</source>
         <translation>De dagen erna worden vergeleken zodra ze voorbij zijn.</translation>
     </message>
+    <message>
+        <source>The app is using the injixo API key of another integration, %1 (…%2), since %3.</source>
+        <comment>integration, ending of the key, time</comment>
+        <translation>De app gebruikt de injixo API-sleutel van een andere integratie, %1 (…%2), sinds %3.</translation>
+    </message>
+    <message>
+        <source>Enter this integration&apos;s own key in the app.</source>
+        <translation>Voer in de app de sleutel van deze integratie in.</translation>
+    </message>
 </context>
 <context>
     <name>HubArguments</name>
@@ -2475,6 +2507,36 @@
     <message>
         <source>This is a whole injixo API key, but it was not issued in this data folder.</source>
         <translation>Dit is een hele injixo API-sleutel, maar hij is niet in deze gegevensmap uitgegeven.</translation>
+    </message>
+    <message>
+        <source>It was last used on %1.</source>
+        <translation>Hij is het laatst gebruikt op %1.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>Hij is nooit gebruikt.</translation>
+    </message>
+    <message>
+        <source>This is the injixo API key of %1 that was generated in injixo and pasted here on %2. Whether it is still valid only injixo knows.</source>
+        <translation>Dit is de injixo API-sleutel van %1, die in injixo is gegenereerd en hier op %2 is geplakt. Of hij nog geldig is, weet alleen injixo.</translation>
+    </message>
+    <message>
+        <source>This is the Freshdesk API key of %1, stored here on %2.</source>
+        <translation>Dit is de Freshdesk API-sleutel van %1, hier opgeslagen op %2.</translation>
+    </message>
+    <message>
+        <source>The last complete import with it ended on %1.</source>
+        <comment>with a key</comment>
+        <translation>De laatste volledige import ermee eindigde op %1.</translation>
+    </message>
+    <message>
+        <source>No import with it is complete yet.</source>
+        <comment>with a key</comment>
+        <translation>Nog geen import ermee is volledig.</translation>
+    </message>
+    <message>
+        <source>That is another integration than this one, which needs a key of its own.</source>
+        <translation>Dat is een andere integratie dan deze, die een eigen sleutel nodig heeft.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2639,10 @@
     <message>
         <source>An attempt at %1 was refused: its key was not generated here.</source>
         <translation>Een poging om %1 is geweigerd: de sleutel ervan is niet hier gegenereerd.</translation>
+    </message>
+    <message>
+        <source>An attempt at %1 was refused: its key is that of another integration, %2.</source>
+        <translation>Een poging om %1 is geweigerd: de sleutel ervan is die van een andere integratie, %2.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4451,11 @@
         <source>The hub stops.</source>
         <translation>De hub stopt.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>integration, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ImportBar</name>
@@ -4415,20 +4486,6 @@
     <message>
         <source>Stopping after the requests in flight …</source>
         <translation>Stopt na de lopende verzoeken…</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln seconds left</source>
-        <translation>
-            <numerusform>nog ongeveer %Ln seconde</numerusform>
-            <numerusform>nog ongeveer %Ln seconden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes left</source>
-        <translation>
-            <numerusform>nog ongeveer %Ln minuut</numerusform>
-            <numerusform>nog ongeveer %Ln minuten</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of about %2 tickets</source>
@@ -4597,11 +4654,6 @@
             <numerusform>wacht %n seconde: de aanroeplimiet van het account is voorlopig opgebruikt</numerusform>
             <numerusform>wacht %n seconden: de aanroeplimiet van het account is voorlopig opgebruikt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <extracomment>%1 is a time, as in &quot;about 14 min left&quot;</extracomment>
-        <translation>nog %1</translation>
     </message>
     <message>
         <source>Reading what changed in %1: %2</source>
@@ -4986,6 +5038,10 @@
     <message>
         <source>&amp;Tools</source>
         <translation>E&amp;xtra</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Sneltoetsen…</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6079,13 @@
     <message>
         <source>This name is free.</source>
         <translation>Deze naam is vrij.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::NavButton</name>
+    <message>
+        <source>This page is shown.</source>
+        <translation>Deze pagina wordt getoond.</translation>
     </message>
 </context>
 <context>
@@ -7716,6 +7779,85 @@
     </message>
 </context>
 <context>
+    <name>deskbridge::ShortcutsDialog</name>
+    <message>
+        <source>Charts</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>The interval or hour before or after</source>
+        <translation>Het interval of het uur ervoor of erna</translation>
+    </message>
+    <message>
+        <source>The first or last one</source>
+        <translation>Het eerste of laatste</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>In- of uitzoomen</translation>
+    </message>
+    <message>
+        <source>Move what is shown; on the status page a day back or on</source>
+        <translation>Verschuiven wat wordt getoond; op de statuspagina een dag terug of verder</translation>
+    </message>
+    <message>
+        <source>Show the whole period</source>
+        <translation>De hele periode tonen</translation>
+    </message>
+    <message>
+        <source>Contacts behind the marked number</source>
+        <translation>Contacten achter het gemarkeerde getal</translation>
+    </message>
+    <message>
+        <source>What is behind the row</source>
+        <translation>Wat er achter de rij staat</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>De gekozen rijen kopiëren</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>What carries the underlined letter</source>
+        <translation>Wat de onderstreepte letter draagt</translation>
+    </message>
+    <message>
+        <source>The next tab</source>
+        <translation>Het volgende tabblad</translation>
+    </message>
+    <message>
+        <source>Close a dialog</source>
+        <translation>Een dialoogvenster sluiten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Wat ze doen</translation>
+    </message>
+</context>
+<context>
     <name>deskbridge::Sidebar</name>
     <message>
         <source>Integrations</source>
@@ -8066,6 +8208,60 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Stap %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::TimeLeftText</name>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours</extracomment>
+        <translation>%1 u</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1 u %2 min</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>nog minder dan een minuut</translation>
+    </message>
+    <message>
+        <source>at most %1 left</source>
+        <translation>nog hoogstens %1</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>nog ongeveer %1</translation>
+    </message>
+    <message>
+        <source>%1 min to %2 left</source>
+        <extracomment>minutes, then hours: &quot;55 min to 1 h 35 min left&quot;</extracomment>
+        <translation>nog %1 min tot %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 left</source>
+        <extracomment>two times: &quot;1 h 40 min to 2 h 5 min left&quot;</extracomment>
+        <translation>nog %1 tot %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n min left</source>
+        <translation>
+            <numerusform>nog hoogstens %n min</numerusform>
+            <numerusform>nog hoogstens %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>nog ongeveer %n min</numerusform>
+            <numerusform>nog ongeveer %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 min left</source>
+        <extracomment>two numbers of minutes: &quot;12 to 16 min left&quot;</extracomment>
+        <translation>nog %1 tot %2 min</translation>
     </message>
 </context>
 <context>
