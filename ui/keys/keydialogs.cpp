@@ -44,7 +44,8 @@ KeyDialogs::KeyDialogs(KeyService &service, Prompts &prompts, const Clock &clock
 
 bool KeyDialogs::isOpen()
 {
-    if (!m_dialog)
+    // One that was closed is there until the event loop deletes it.
+    if (!m_dialog || !m_dialog->isVisible())
         return false;
     m_dialog->raise();
     m_dialog->activateWindow();
@@ -59,7 +60,7 @@ void KeyDialogs::replaceFreshdeskKey(IntegrationId id)
     m_desk.overview(id, m_asking.get(), [this](const Result<KeysOverview> &keys) {
         if (!keys)
             emit failed(keys.error());
-        else if (!m_dialog)
+        else if (!isOpen())
             show(new ReplaceFreshdeskKeyDialog(m_desk, keys->integration, m_clock, m_zone,
                                                &m_window));
     });
@@ -73,7 +74,7 @@ void KeyDialogs::rotateInjixoKey(IntegrationId id)
     m_desk.overview(id, m_asking.get(), [this](const Result<KeysOverview> &keys) {
         if (!keys)
             emit failed(keys.error());
-        else if (!m_dialog)
+        else if (!isOpen())
             showRotation(*keys);
     });
 }
