@@ -51,7 +51,7 @@ ContactsDialog::ContactsDialog(QueueReader &reader, const Integration &integrati
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().averageCharWidth();
-    const QList<int> widths{26, 10, 26, 14, 36, 34, 20};
+    const QList<int> widths{29, 10, 31, 12, 34, 32, 18};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths[column] * unit);
     fitHeadings(*m_table->horizontalHeader());

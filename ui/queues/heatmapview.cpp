@@ -3,6 +3,7 @@
 
 #include "ui/queues/weekmodel.h"
 #include "ui/shared/chartcolors.h"
+#include "ui/shared/tablelook.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -68,7 +69,7 @@ HeatMapView::HeatMapView(WeekModel &model, QWidget *parent)
         header->setSectionsClickable(false);
     }
     // Below, numbers would be cut off; the map scrolls instead.
-    horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"0.0"_s) + 2);
+    keepHeadings(*horizontalHeader());
     verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 2);
 }
 

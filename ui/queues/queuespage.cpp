@@ -17,6 +17,7 @@
 #include "ui/shared/card.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/inlinemessage.h"
+#include "ui/shared/pagescroll.h"
 #include "ui/shared/savetext.h"
 #include "ui/wording/errortext.h"
 
@@ -125,7 +126,8 @@ QWidget *QueuesPage::makeTableCard()
     m_table->setUsualWidths();
     m_empty = new EmptyState(m_stack);
     m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(
+        new PageScroll(m_empty, m_stack)); // a table may be lower than the reason for none
     card->body()->addWidget(m_stack);
     return card;
 }
@@ -362,8 +364,7 @@ void QueuesPage::updateSurroundings()
         m_footer->clearTotals();
     m_footer->setZone(m_toolbar->zone(), m_clock.now());
     updateEmptyState();
-    m_stack->setCurrentWidget(m_proxy->rowCount() > 0 && anything ? static_cast<QWidget *>(m_table)
-                                                                  : m_empty);
+    m_stack->setCurrentIndex(m_proxy->rowCount() > 0 && anything ? 0 : 1);
 }
 
 } // namespace deskbridge

@@ -46,6 +46,15 @@ void setRowAir(QTableView &table, RowAir air)
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + airOf(air));
 }
 
+void keepHeadings(QHeaderView &header, int widest)
+{
+    int needed = 0;
+    for (int section = 0; section < header.count(); ++section)
+        needed = std::max(needed, header.sectionSizeHint(section));
+    header.setMinimumSectionSize(
+        std::min(needed, widest * header.fontMetrics().averageCharWidth()));
+}
+
 void fitHeadings(QHeaderView &header, int widest)
 {
     const int limit = widest * header.fontMetrics().averageCharWidth();

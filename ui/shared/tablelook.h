@@ -17,4 +17,8 @@ void setRowAir(QTableView &table, RowAir air);
 /// beyond `widest` characters, as a heading may be a name that somebody chose.
 void fitHeadings(QHeaderView &header, int widest = 40);
 
+/// The same for columns that share the width: none gets less than the longest heading needs, and the table
+/// scrolls where that is too much.
+void keepHeadings(QHeaderView &header, int widest = 40);
+
 } // namespace deskbridge

@@ -68,7 +68,6 @@ void MainWindow::buildPages()
     m_mainPage->setChildrenCollapsible(false);
     m_mainPage->setHandleWidth(1);
     m_sidebar = new Sidebar(*m_integrations, m_mainPage);
-    m_sidebar->setMinimumWidth(200);
     m_detail = new QStackedWidget(m_mainPage);
     m_nothingChosen = new EmptyState(m_detail);
     m_nothingChosen->setContent(

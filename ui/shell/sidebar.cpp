@@ -39,6 +39,7 @@ Sidebar::Sidebar(IntegrationListModel &model, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
+    m_list->setMinimumWidth(176); // what stands around it asks for more in large text
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
 
     m_note->setObjectName(u"importerNote"_s);

@@ -32,7 +32,6 @@ using namespace Qt::StringLiterals;
 namespace deskbridge {
 
 namespace {
-
 constexpr int narrow = 76; ///< average characters: below, a pair of cards has too little room
 constexpr int historyLength = 50;
 constexpr auto shownDays = std::chrono::days{7};
@@ -257,6 +256,7 @@ QWidget *StatusPage::makeLower()
     QTableView *table = makeTable(*m_hourModel, tr("Contacts by the hour"), hours);
     table->setObjectName(u"laneHours"_s);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    keepHeadings(*table->horizontalHeader());
     hours->body()->addWidget(table);
 
     auto *column = new QVBoxLayout(lower);
