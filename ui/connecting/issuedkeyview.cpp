@@ -84,6 +84,7 @@ IssuedKeyView::IssuedKeyView(QWidget *parent)
     column->addWidget(m_text);
     column->addWidget(m_copy, 0, Qt::AlignLeft);
     column->addWidget(m_countdown);
+    setTabOrder(m_text, m_copy);
 
     connect(m_copy, &QPushButton::clicked, this, &IssuedKeyView::copy);
     connect(m_guard, &ClipboardGuard::remainingChanged, this, &IssuedKeyView::showCountdown);
