@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shared/messageboxprompts.h"
 
+#include "ui/shared/icon.h"
+#include "ui/shared/theme.h"
+
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +18,12 @@ void MessageBoxPrompts::ask(QWidget *parent, const Prompt &prompt, Chosen chosen
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(u"prompt"_s);
-    box->setIcon(QMessageBox::Question);
+    constexpr QSize mark(32, 32);
+    const bool destructive = std::ranges::any_of(prompt.choices, &PromptChoice::destructive);
+    box->setIconPixmap(
+        iconPixmap(destructive ? u"warning"_s : u"info"_s,
+                   themeColors(box->palette()).tone(destructive ? Tone::Warning : Tone::Info).text,
+                   mark, box->devicePixelRatioF()));
     box->setWindowTitle(prompt.title);
     box->setText(prompt.text);
     box->setInformativeText(prompt.detail);
