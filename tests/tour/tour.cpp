@@ -73,7 +73,9 @@ void collectActions(const QMenu &menu, QList<QAction *> &found)
 Tour::Tour(QSize size)
     : m_sandbox(accountOptions())
     , m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat)
-    , m_workspace({.dataFolder = m_folder.path(), .secretsFile = m_folder.filePath(u"secrets"_s)})
+    , m_workspace({.dataFolder = m_folder.path(),
+                   .secretsFile = m_folder.filePath(u"secrets"_s),
+                   .receiver = ReceiverWish{.port = 0}})
     , m_window(m_workspace, m_prompts, m_clock, m_settings)
     , m_size(size)
 {
@@ -278,7 +280,7 @@ void Tour::dialogsOfButtons(QWidget &page)
             || !promisesDialog(button->text()))
             continue;
         // Of buttons that do the same, one is enough.
-        const QString opener = button->text();
+        const QString opener = button->text().remove(u'&');
         if (clicked.contains(opener))
             continue;
         clicked << opener;
