@@ -30,13 +30,14 @@ public:
     {
         if (moment < m_from || moment >= m_to)
             look(moment);
-        return m_from == UtcTime::min() ? std::nullopt : std::optional(m_from);
+        return m_change;
     }
 
 private:
     void look(UtcTime moment);
 
     QTimeZone m_zone;
+    std::optional<UtcTime> m_change; ///< the last one at or before m_from
     UtcTime m_from{}; ///< between these it is m_offset
     UtcTime m_to{};
     std::chrono::seconds m_offset{};

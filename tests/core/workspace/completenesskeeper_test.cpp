@@ -192,6 +192,7 @@ TEST_CASE("health tells what is proved, what differs and how much of the limit i
     ticket->standing = TicketStanding::Spam;
     bench.connector.account.setTicket(*ticket);
     REQUIRE(bench.import(bench.acme));
+    bench.clock.jump(searchLag);
     REQUIRE(bench.compare());
     const HealthSignal differs = signal(SignalId::Completeness);
     CHECK(differs.finding == SignalFinding::Differs);

@@ -18,6 +18,7 @@
 
 using namespace deskbridge;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -59,7 +60,10 @@ public:
         return *added;
     }
 
-    void slowDown() { (void)m_account.control(R"({"latency": 2000})"); }
+    void answerAfter(std::chrono::milliseconds wait)
+    {
+        (void)m_account.control(u"{\"latency\": %1}"_s.arg(wait.count()).toStdString());
+    }
 
     /// As another program does when it takes this one for dead.
     void takeLease()
@@ -157,7 +161,9 @@ TEST_CASE("the watching program shows how far the other's import is, and that it
     CHECK(shown.runningElsewhere);
     CHECK(shown.running->stage == ImportStage::Initial);
     CHECK_FALSE(overview(*importing).runningElsewhere);
+    folder.answerAfter(1s); // or the import may have ended before the next look
     REQUIRE(QTest::qWaitFor([&] { return !heard.isEmpty(); }, deadline));
+    folder.answerAfter(0s);
 
     REQUIRE(QTest::qWaitFor([&] { return ended.has_value(); }, deadline));
     REQUIRE(*ended);
@@ -280,7 +286,7 @@ TEST_CASE("a program that loses the importing stops its comparison and its walk 
     const Integration integration = folder.add(*program);
     REQUIRE(answerOf<ImportSummary>(
         [&](QObject *c, auto a) { program->import(integration.id, {}, c, a); }));
-    folder.slowDown(); // both would take minutes
+    folder.answerAfter(2s); // both would take minutes
     std::optional<Result<ComparisonSummary>> compared;
     std::optional<Result<ArchiveSummary>> walked;
     program->completeness().compare(
