@@ -77,8 +77,9 @@ TEST_CASE("an archive walk killed at 200 random moments ends at the truth, askin
     const int kills = runs.count();
     CAPTURE(runs.seed(), kills);
     const int archived = kills * 14;
-    SandboxProcess sandbox({u"--tickets"_s, QString::number(archived + 200), u"--archived"_s,
-                            QString::number(archived), u"--days"_s, u"400"_s, u"--seed"_s, u"5"_s});
+    // Closed tickets are archived by themselves when they are old enough, and only such are looked for.
+    SandboxProcess sandbox({u"--tickets"_s, QString::number(archived * 5 / 2), u"--days"_s,
+                            u"400"_s, u"--seed"_s, u"5"_s});
     ControlBench bench;
     bench.add(sandbox);
     bench.import();
