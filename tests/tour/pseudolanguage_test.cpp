@@ -25,6 +25,7 @@ const QStringList &names()
         u"injixo"_s,
         u"[A-Z]\\w+/\\w+"_s,
         u"UTC"_s,
+        u"[0-9a-f]{8}"_s, // a key's fingerprint
         u"(Ctrl|Shift|Alt)\\+\\w+"_s,
         u"https?://\\S+"_s,
         u"/\\S+"_s, // folders

@@ -119,6 +119,10 @@ CheckRow::CheckRow(CheckId id, QWidget *parent)
     grid->addWidget(m_open, 0, 3, Qt::AlignTop | Qt::AlignRight);
     grid->addWidget(m_evidence, 2, 1, 1, 3);
 
+    // As they are read: the arrow stands in the first line, the buttons under it.
+    setTabOrder(m_open, m_again);
+    setTabOrder(m_again, m_repair);
+    setTabOrder(m_repair, m_evidence);
     connect(m_open, &QToolButton::toggled, this, &CheckRow::updateEvidence);
     connect(m_repair, &QPushButton::clicked, this,
             [this] { emit repairRequested(repairOf(m_check), m_check.facts); });

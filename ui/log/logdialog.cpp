@@ -137,6 +137,7 @@ QWidget *LogDialog::makeButtons()
     auto *label = new QLabel(tr("&Write:", "from which level on the log is written"), line);
     m_written = new QComboBox(line);
     m_written->setObjectName(u"logWritten"_s);
+    m_written->setAccessibleName(tr("What is written to the log"));
     m_written->addItem(tr("Warnings only"), static_cast<int>(LogLevel::Warnings));
     m_written->addItem(tr("Decisions and warnings"), static_cast<int>(LogLevel::Decisions));
     m_written->addItem(tr("Everything, each request too"), static_cast<int>(LogLevel::Everything));
@@ -161,6 +162,7 @@ QWidget *LogDialog::makeButtons()
     connect(folder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_reader.folder())); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->setFocusProxy(nullptr); // or Tab goes round between its first two, in Qt 6.4
     return line;
 }
 

@@ -38,7 +38,7 @@ CommandPalette::CommandPalette(const QList<Command> &commands, QSettings &settin
     setWindowTitle(tr("Search"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_edit->setObjectName(u"commandSearch"_s);
-    m_edit->setPlaceholderText(tr("Search actions, integrations, pages and source queues"));
+    m_edit->setPlaceholderText(tr("Search actions, integrations, pages, queues"));
     m_edit->setAccessibleName(m_edit->placeholderText());
     m_edit->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);

@@ -120,6 +120,10 @@ void IntervalChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus()) {
+        painter.setPen(QPen(themeColors(palette()).accent, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
     const IntervalPlot plot = this->plot();
     if (m_data.intervals() == 0 || plot.area().height() < 1)
         return;
@@ -133,10 +137,6 @@ void IntervalChart::paintEvent(QPaintEvent *)
     paintMark(painter, plot);
     painter.restore();
     paintLegend(painter, plot);
-    if (hasFocus()) {
-        painter.setPen(QPen(themeColors(palette()).accent, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    }
 }
 
 void IntervalChart::paintTruth(QPainter &painter, const IntervalPlot &plot,

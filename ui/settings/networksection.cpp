@@ -3,6 +3,7 @@
 
 #include "ui/connecting/fieldhint.h"
 #include "ui/settings/numberfield.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/secretfield.h"
 #include "ui/shared/theme.h"
 #include "ui/wording/errortext.h"
@@ -10,7 +11,6 @@
 #include <QButtonGroup>
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -84,7 +84,7 @@ void NetworkSection::makeProxy()
     m_port->setGroupSeparatorShown(false);
     addRow(*fields, tr("P&ort"), *m_port);
     m_user->setObjectName(u"proxyUser"_s);
-    m_user->setPlaceholderText(tr("Only if the proxy asks for one"));
+    m_user->setPlaceholderText(tr("If the proxy wants one"));
     addRow(*fields, tr("&User"), *m_user);
     makePassword(*fields);
     form->addRow(m_manual);
@@ -108,12 +108,11 @@ void NetworkSection::makePassword(QFormLayout &form)
     m_passwordState->setObjectName(u"proxyPasswordState"_s);
     setTextRole(*m_passwordState, TextRole::Secondary);
     m_passwordState->setWordWrap(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::small);
+    auto *line = new QWidget(this);
+    auto *buttons = new FlowLayout(spacing::small, line);
     buttons->addWidget(m_savePassword);
     buttons->addWidget(m_removePassword);
-    buttons->addStretch();
-    form.addRow(QString(), buttons);
+    form.addRow(QString(), line);
     form.addRow(m_passwordState);
     connect(m_password, &SecretField::edited, this, &NetworkSection::showPasswordState);
     connect(m_savePassword, &QPushButton::clicked, this,
@@ -128,7 +127,7 @@ void NetworkSection::makeAuthorities()
     auto *choose = new QPushButton(tr("&Choose…"), this);
     choose->setObjectName(u"chooseAuthorities"_s);
     m_authorities->setObjectName(u"authorityFile"_s);
-    m_authorities->setPlaceholderText(tr("None: only those that the system trusts"));
+    m_authorities->setPlaceholderText(tr("None"));
     m_authorities->setClearButtonEnabled(true);
     addRow(*form, tr("Own &authorities"), *m_authorities);
     form->addRow(m_authoritiesHint);

@@ -4,8 +4,10 @@
 #include "ui/shared/icon.h"
 #include "ui/shared/theme.h"
 
+#include <QDialogButtonBox>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -37,6 +39,13 @@ void MessageBoxPrompts::ask(QWidget *parent, const Prompt &prompt, Chosen chosen
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
+
+    // Side by side only where the screen has room for their words.
+    int width = 0;
+    for (const QAbstractButton *button : box->buttons())
+        width = std::max(width, button->sizeHint().width());
+    if (width * box->buttons().size() > box->screen()->availableSize().width())
+        box->findChild<QDialogButtonBox *>()->setOrientation(Qt::Vertical);
 
     QObject::connect(box, &QMessageBox::finished, box, [box, buttons, chosen = std::move(chosen)] {
         const qsizetype index = buttons.indexOf(box->clickedButton());

@@ -117,7 +117,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<Shortcut> &shortcuts, QWidget *pare
     column->setSpacing(spacing::medium);
     column->addWidget(table, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 34);
+    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 25);
 }
 
 } // namespace deskbridge
