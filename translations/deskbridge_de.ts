@@ -3629,12 +3629,12 @@
         <translation>Suche</translation>
     </message>
     <message>
-        <source>Search actions, integrations, pages and source queues</source>
-        <translation>Aktionen, Integrationen, Seiten und Quell-Queues suchen</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Search actions, integrations, pages, queues</source>
+        <translation>Aktionen, Integrationen, Seiten, Queues suchen</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +5986,10 @@
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is written to the log</source>
+        <translation>Was ins Protokoll geschrieben wird</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::LogModel</name>
@@ -6123,10 +6127,6 @@
         <translation>P&amp;ort</translation>
     </message>
     <message>
-        <source>Only if the proxy asks for one</source>
-        <translation>Nur wenn der Proxy danach fragt</translation>
-    </message>
-    <message>
         <source>&amp;User</source>
         <translation>&amp;Benutzer</translation>
     </message>
@@ -6149,10 +6149,6 @@
     <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Wählen…</translation>
-    </message>
-    <message>
-        <source>None: only those that the system trusts</source>
-        <translation>Keine: nur die, denen das System vertraut</translation>
     </message>
     <message>
         <source>Own &amp;authorities</source>
@@ -6193,6 +6189,14 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>If the proxy wants one</source>
+        <translation>Wenn der Proxy einen will</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>

@@ -3629,12 +3629,12 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Search actions, integrations, pages and source queues</source>
-        <translation>Buscar acciones, integraciones, páginas y colas de origen</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Search actions, integrations, pages, queues</source>
+        <translation>Buscar acciones, integraciones, páginas, colas</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +5986,10 @@
             <numerusform>%Ln líneas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is written to the log</source>
+        <translation>Lo que se escribe en el registro</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::LogModel</name>
@@ -6123,10 +6127,6 @@
         <translation>P&amp;uerto</translation>
     </message>
     <message>
-        <source>Only if the proxy asks for one</source>
-        <translation>Solo si el proxy la pide</translation>
-    </message>
-    <message>
         <source>&amp;User</source>
         <translation>&amp;Usuario</translation>
     </message>
@@ -6149,10 +6149,6 @@
     <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Elegir…</translation>
-    </message>
-    <message>
-        <source>None: only those that the system trusts</source>
-        <translation>Ninguna: solo aquellas en que confía el sistema</translation>
     </message>
     <message>
         <source>Own &amp;authorities</source>
@@ -6193,6 +6189,14 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>If the proxy wants one</source>
+        <translation>Si el proxy lo pide</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>

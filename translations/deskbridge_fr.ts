@@ -3629,12 +3629,12 @@
         <translation>Recherche</translation>
     </message>
     <message>
-        <source>Search actions, integrations, pages and source queues</source>
-        <translation>Chercher actions, intégrations, pages et files sources</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Search actions, integrations, pages, queues</source>
+        <translation>Rechercher actions, intégrations, pages, files</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +5986,10 @@
             <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is written to the log</source>
+        <translation>Ce qui est écrit dans le journal</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::LogModel</name>
@@ -6123,10 +6127,6 @@
         <translation>P&amp;ort</translation>
     </message>
     <message>
-        <source>Only if the proxy asks for one</source>
-        <translation>Seulement si le proxy le demande</translation>
-    </message>
-    <message>
         <source>&amp;User</source>
         <translation>&amp;Utilisateur</translation>
     </message>
@@ -6149,10 +6149,6 @@
     <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Choisir…</translation>
-    </message>
-    <message>
-        <source>None: only those that the system trusts</source>
-        <translation>Aucune : seulement celles auxquelles le système fait confiance</translation>
     </message>
     <message>
         <source>Own &amp;authorities</source>
@@ -6193,6 +6189,14 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>If the proxy wants one</source>
+        <translation>Si le proxy en veut un</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>

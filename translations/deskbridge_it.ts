@@ -3629,12 +3629,12 @@
         <translation>Cerca</translation>
     </message>
     <message>
-        <source>Search actions, integrations, pages and source queues</source>
-        <translation>Cerca azioni, integrazioni, pagine e code di origine</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Che cosa è stato trovato</translation>
+    </message>
+    <message>
+        <source>Search actions, integrations, pages, queues</source>
+        <translation>Cerca azioni, integrazioni, pagine, code</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +5986,10 @@
             <numerusform>%Ln righe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is written to the log</source>
+        <translation>Che cosa si scrive nel registro</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::LogModel</name>
@@ -6123,10 +6127,6 @@
         <translation>P&amp;orta</translation>
     </message>
     <message>
-        <source>Only if the proxy asks for one</source>
-        <translation>Solo se il proxy la chiede</translation>
-    </message>
-    <message>
         <source>&amp;User</source>
         <translation>&amp;Utente</translation>
     </message>
@@ -6149,10 +6149,6 @@
     <message>
         <source>&amp;Choose…</source>
         <translation>S&amp;cegli…</translation>
-    </message>
-    <message>
-        <source>None: only those that the system trusts</source>
-        <translation>Nessuna: solo quelle di cui si fida il sistema</translation>
     </message>
     <message>
         <source>Own &amp;authorities</source>
@@ -6193,6 +6189,14 @@
     <message>
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>If the proxy wants one</source>
+        <translation>Se il proxy lo chiede</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
     </message>
 </context>
 <context>

@@ -3629,12 +3629,12 @@
         <translation>Zoeken</translation>
     </message>
     <message>
-        <source>Search actions, integrations, pages and source queues</source>
-        <translation>Zoek acties, integraties, pagina’s en bronqueues</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Wat gevonden is</translation>
+    </message>
+    <message>
+        <source>Search actions, integrations, pages, queues</source>
+        <translation>Zoek acties, integraties, pagina’s, queues</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +5986,10 @@
             <numerusform>%Ln regels</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is written to the log</source>
+        <translation>Wat in het logboek wordt geschreven</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::LogModel</name>
@@ -6123,10 +6127,6 @@
         <translation>P&amp;oort</translation>
     </message>
     <message>
-        <source>Only if the proxy asks for one</source>
-        <translation>Alleen als de proxy erom vraagt</translation>
-    </message>
-    <message>
         <source>&amp;User</source>
         <translation>&amp;Gebruiker</translation>
     </message>
@@ -6149,10 +6149,6 @@
     <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Kiezen…</translation>
-    </message>
-    <message>
-        <source>None: only those that the system trusts</source>
-        <translation>Geen: alleen die het systeem vertrouwt</translation>
     </message>
     <message>
         <source>Own &amp;authorities</source>
@@ -6193,6 +6189,14 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>If the proxy wants one</source>
+        <translation>Als de proxy die wil</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
     </message>
 </context>
 <context>
