@@ -35,12 +35,12 @@ void setUsualWidths(QTableView &table)
     const auto set = [&table, unit](Column column, int characters) {
         table.setColumnWidth(static_cast<int>(column), characters * unit);
     };
-    set(Column::Name, 18);
-    set(Column::Verdict, 17);
+    set(Column::Name, 16);
+    set(Column::Verdict, 22);
     set(Column::Lag, 8);
     set(Column::Today, 10);
     set(Column::Usual, 10);
-    set(Column::LastImport, 22);
+    set(Column::LastImport, 18);
     set(Column::FreshdeskKeyAge, 10);
     set(Column::InjixoKeyAge, 10);
     fitHeadings(*table.horizontalHeader());

@@ -104,4 +104,12 @@ void QueueTable::copySelection() const
         QGuiApplication::clipboard()->setText(text);
 }
 
+QSize QueueTable::sizeHint() const
+{
+    constexpr int rows = 3;
+    return {QTableView::sizeHint().width(),
+            horizontalHeader()->sizeHint().height()
+                + rows * verticalHeader()->defaultSectionSize()};
+}
+
 } // namespace deskbridge

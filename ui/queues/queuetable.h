@@ -15,6 +15,8 @@ public:
     [[nodiscard]] QString selectionText() const;
     /// Widths that fit a usual window, for the first time.
     void setUsualWidths();
+    /// Low enough for the page to fit into a window of 760 pixels; it gets what is left over.
+    [[nodiscard]] QSize sizeHint() const override;
 
 private:
     void copySelection() const;

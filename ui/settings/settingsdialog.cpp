@@ -47,7 +47,7 @@ SettingsDialog::SettingsDialog(SettingsAccess &access, PreferenceKeeper &prefere
     column->setContentsMargins(0, 0, 0, 0);
     build();
     const int unit = fontMetrics().averageCharWidth();
-    resize(QSize(unit * 104, unit * 78).boundedTo(screen()->availableSize() * 0.95));
+    resize(QSize(unit * 124, unit * 78).boundedTo(screen()->availableSize() * 0.95));
     connect(&m_editor, &SettingsEditor::changed, this, &SettingsDialog::showChoices);
     connect(&m_editor, &SettingsEditor::failed, this, &SettingsDialog::showError);
     m_editor.start();
