@@ -29,9 +29,7 @@ public:
         if (share.isValid()) {
             const QColor fill = heatColor(share.toDouble(), colors);
             painter->fillRect(cell, fill);
-            text = contrastRatio(colors.text, fill) >= contrastRatio(colors.card, fill)
-                ? colors.text
-                : colors.card;
+            text = heatTextColor(fill, colors);
         } else {
             painter->fillRect(cell, QBrush(colors.controlBorder, Qt::BDiagPattern));
         }

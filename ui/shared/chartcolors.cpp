@@ -26,4 +26,14 @@ QColor heatColor(double share, const ThemeColors &colors)
             mix(colors.card.blue(), full.blue())};
 }
 
+QColor heatTextColor(const QColor &fill, const ThemeColors &colors)
+{
+    constexpr double readable = 4.5;
+    const auto better = [&fill](const QColor &one, const QColor &other) {
+        return contrastRatio(one, fill) >= contrastRatio(other, fill) ? one : other;
+    };
+    const QColor themed = better(colors.text, colors.card);
+    return contrastRatio(themed, fill) >= readable ? themed : better(Qt::black, Qt::white);
+}
+
 } // namespace deskbridge

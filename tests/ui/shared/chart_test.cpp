@@ -85,3 +85,15 @@ TEST_CASE("the lines of a chart stand out from the card and from each other", "[
         }
     }
 }
+
+TEST_CASE("a heat map's number is readable in a cell of any shade", "[chart]")
+{
+    for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+        const ThemeColors colors = themeColors(scheme);
+        for (int percent = 0; percent <= 100; ++percent) {
+            const QColor fill = heatColor(percent / 100.0, colors);
+            CAPTURE(percent, fill.name());
+            CHECK(contrastRatio(heatTextColor(fill, colors), fill) >= 4.5);
+        }
+    }
+}
