@@ -133,8 +133,11 @@ private:
                 continue;
             const QString text =
                 header.model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+            // A name that somebody chose may be of any length: then the tip has it.
+            const QString tip =
+                header.model()->headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString();
             const int needed = header.sectionSizeHint(section);
-            if (!text.isEmpty() && needed > header.sectionSize(section))
+            if (!text.isEmpty() && tip != text && needed > header.sectionSize(section))
                 note(header, text, needed, header.sectionSize(section));
         }
     }

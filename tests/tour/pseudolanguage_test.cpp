@@ -31,7 +31,7 @@ const QStringList &names()
         u"/\\S+"_s, // folders
         u"fdk pack"_s,
         u"acme\\.freshdesk\\.com"_s,
-        u"[A-Z][\\w ]+ (Tickets|Replies)"_s, // source queues: named as injixo gets them, in every language
+        u"\\p{Lu}[\\p{L}& ]+ (Tickets|Replies)"_s, // source queues: named as injixo gets them, in every language
     };
     return all;
 }

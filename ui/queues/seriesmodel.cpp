@@ -83,7 +83,9 @@ QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((section >= 2 ? Qt::AlignRight : Qt::AlignLeft)
                                    | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    const bool queue = section >= 2;
+    // A queue's name may be longer than its column: the tip has all of it.
+    if (role != Qt::DisplayRole && !(queue && role == Qt::ToolTipRole))
         return {};
     if (section == 0)
         return tr("Interval");

@@ -51,6 +51,14 @@ TEST_CASE("zero and no data are told apart", "[chart]")
     CHECK(model.index(2, 1).data().toString() == u"Not final yet"_s);
 }
 
+TEST_CASE("a queue's column tells its whole name, however narrow it is", "[chart]")
+{
+    SeriesModel model;
+    model.setData(fourQuarters());
+    CHECK(model.headerData(2, Qt::Horizontal, Qt::ToolTipRole).toString() == u"Sales, \"EU\""_s);
+    CHECK(model.headerData(1, Qt::Horizontal, Qt::ToolTipRole).isNull());
+}
+
 TEST_CASE("without a complete import nothing is final", "[chart]")
 {
     ChartData data = fourQuarters();
