@@ -46,6 +46,8 @@ QString errorCode(ErrorKind kind)
         return u"duplicate_name"_s;
     case ErrorKind::InvalidKey:
         return u"invalid_key"_s;
+    case ErrorKind::KeyMisplaced:
+        return u"key_misplaced"_s;
     case ErrorKind::NoSuchIntegration:
         return u"no_such_integration"_s;
     case ErrorKind::IntegrationPaused:

@@ -33,6 +33,7 @@ enum class ErrorKind {
     InvalidName,
     DuplicateName,
     InvalidKey, ///< empty or with characters no key has
+    KeyMisplaced, ///< a whole key, but known as another integration's or of another kind
     NoSuchIntegration,
     IntegrationPaused,
     ImportRunning,

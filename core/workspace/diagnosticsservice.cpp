@@ -3,10 +3,6 @@
 
 #include "core/base/loglines.h"
 #include "core/keys/injixokey.h"
-#include "core/keys/keyfingerprint.h"
-#include "core/store/healthfactstable.h"
-#include "core/store/importtable.h"
-#include "core/store/integrationtable.h"
 #include "core/workspace/checkkeeper.h"
 #include "core/workspace/crossing.h"
 #include "core/workspace/injixokeykeeper.h"
@@ -33,67 +29,6 @@ QStringList logOf(const QString &dataFolder)
     return lines;
 }
 
-Result<QList<KnownFreshdeskKey>> freshdeskKeys(Database &database, const QString &fingerprint)
-{
-    const auto all = IntegrationTable(database).list();
-    if (!all)
-        return failure(all);
-    QList<KnownFreshdeskKey> known;
-    for (const Integration &integration : *all) {
-        if (integration.apiKeyFingerprint != fingerprint)
-            continue;
-        const auto storedAt = HealthFactsTable(database).apiKeyStoredAt(integration.id);
-        const auto runs = ImportTable(database).lastRuns(integration.id);
-        if (!storedAt || !runs)
-            return storedAt ? failure(runs) : failure(storedAt);
-        KnownFreshdeskKey key{integration.id, integration.name,
-                              storedAt->value_or(integration.createdAt), runs->lastCompleteAt};
-        if (key.lastImportAt && *key.lastImportAt < key.storedAt)
-            key.lastImportAt.reset(); // with the key before it
-        known.append(key);
-    }
-    return known;
-}
-
-/// Whose a kept key is.
-Result<KeyInspection> withKept(Engine &engine, KeyInspection inspection,
-                               const Result<std::optional<InjixoKeyFacts>> &kept)
-{
-    if (!kept)
-        return failure(kept);
-    inspection.kept = *kept;
-    if (!*kept)
-        return inspection;
-    const auto integration = IntegrationTable(engine.database()).find((*kept)->integration);
-    if (!integration)
-        return failure(integration);
-    if (*integration)
-        inspection.integrationName = (*integration)->name;
-    return inspection;
-}
-
-Result<KeyInspection> inspect(Database &database, const Secret &presented, UtcTime now)
-{
-    const auto verification = Keyring(database).verify(presented, now);
-    if (!verification)
-        return failure(verification);
-    KeyInspection inspection{*verification};
-    if (verification->standing == KeyStanding::NotAnInjixoKey) {
-        auto known = freshdeskKeys(database, keyFingerprint(presented));
-        if (!known)
-            return failure(known);
-        inspection.freshdeskKeys = *std::move(known);
-    }
-    if (!verification->key)
-        return inspection;
-    const auto integration = IntegrationTable(database).find(verification->key->integration);
-    if (!integration)
-        return failure(integration);
-    if (*integration)
-        inspection.integrationName = (*integration)->name;
-    return inspection;
-}
-
 } // namespace
 
 DiagnosticsService::DiagnosticsService(const Crossing &crossing, QString dataFolder)
@@ -108,20 +43,18 @@ void DiagnosticsService::inspectKey(Secret presented, QObject *context,
     const auto key = std::make_shared<const Secret>(injixokey::trimmed(presented));
     Answer<KeyInspection> looked = [this, key, context,
                                     answer = std::move(answer)](Result<KeyInspection> inspection) {
-        const bool mayBeKept = inspection && inspection->freshdeskKeys.isEmpty()
-            && inspection->verification.standing == KeyStanding::NotAnInjixoKey;
-        if (!mayBeKept)
+        if (!inspection || !inspection->mayBeKept())
             return answer(std::move(inspection));
         m_crossing.askEngine(
             context, answer, [key, inspection = *inspection](Engine &engine, const auto &reply) {
                 engine.injixoKeys().findKept(key, [&engine, inspection, reply](const auto &kept) {
-                    reply(withKept(engine, inspection, kept));
+                    reply(withKeptKey(engine.database(), inspection, kept));
                 });
             });
     };
     m_crossing.askReader(context, std::move(looked),
                          [key, now = SystemClock().now()](const Reader &reader) {
-                             return inspect(reader.database(), *key, now);
+                             return deskbridge::inspectKey(reader.database(), *key, now);
                          });
 }
 

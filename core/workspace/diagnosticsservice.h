@@ -4,38 +4,14 @@
 #include "core/base/answer.h"
 #include "core/base/secret.h"
 #include "core/diagnostics/evidencepack.h"
-#include "core/keys/keyring.h"
 #include "core/workspace/intervalreport.h"
+#include "core/workspace/keyinspection.h"
 
 #include <QObject>
 
 namespace deskbridge {
 
 class Crossing;
-
-/// An integration that a pasted Freshdesk API key is stored for.
-struct KnownFreshdeskKey {
-    IntegrationId integration{};
-    QString integrationName;
-    UtcTime storedAt{};
-    std::optional<UtcTime> lastImportAt = {}; ///< the last complete one with it
-
-    bool operator==(const KnownFreshdeskKey &) const = default;
-};
-
-/// What a pasted key is, and whose.
-struct KeyInspection {
-    KeyVerification verification;
-    QString integrationName =
-        {}; ///< with a key that is known; empty when its integration was deleted
-    // With NotAnInjixoKey
-    QList<KnownFreshdeskKey> freshdeskKeys =
-        {}; ///< the integrations it is the Freshdesk API key of
-    std::optional<InjixoKeyFacts> kept =
-        {}; ///< made in injixo and kept here; integrationName says for whom
-
-    bool operator==(const KeyInspection &) const = default;
-};
 
 /// The workspace's part about finding out what is wrong (Workspace::diagnostics()). Same thread and same way
 /// of answering as the workspace. Errors: StoreFailed.

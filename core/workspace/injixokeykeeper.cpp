@@ -9,6 +9,7 @@
 #include "core/store/integrationtable.h"
 #include "core/store/intransaction.h"
 #include "core/workspace/activitylog.h"
+#include "core/workspace/keyinspection.h"
 
 #include <QUuid>
 
@@ -190,9 +191,28 @@ Outcome InjixoKeyKeeper::recordChanges(Transaction &transaction, IntegrationId i
 
 void InjixoKeyKeeper::keep(IntegrationId id, Secret key, Answer<InjixoKeyFacts> answer)
 {
-    const auto pasted = std::make_shared<Secret>(injixokey::trimmed(key));
+    auto pasted = std::make_shared<const Secret>(injixokey::trimmed(key));
     if (pasted->isEmpty())
         return answer(failure(ErrorKind::InvalidKey));
+    const auto inspection = inspectKey(m_database, *pasted, m_clock.now());
+    if (!inspection)
+        return answer(failure(inspection));
+    if (inspection->isForeignTo(id))
+        return answer(failure(ErrorKind::KeyMisplaced));
+    findKept(pasted, [this, id, pasted, inspection = *inspection,
+                      answer = std::move(answer)](const auto &kept) mutable {
+        const auto known = withKeptKey(m_database, std::move(inspection), kept);
+        if (!known)
+            return answer(failure(known));
+        if (known->isForeignTo(id))
+            return answer(failure(ErrorKind::KeyMisplaced));
+        write(id, std::move(pasted), std::move(answer));
+    });
+}
+
+void InjixoKeyKeeper::write(IntegrationId id, std::shared_ptr<const Secret> pasted,
+                            Answer<InjixoKeyFacts> answer)
+{
     const QString entry = u"injixo-api-key/"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_secrets.write(entry, pasted->clone(), this,
                     [this, id, entry, pasted, answer](const Outcome &written) {

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] Result<IssuedInjixoKey> issue(IntegrationId id, std::chrono::seconds overlap);
     /// Replaces a kept one: in injixo the former key ended when this one was made: its help says that the current
     /// key ends at once when a new one is generated.
+    /// Errors: InvalidKey (empty); KeyMisplaced; the keychain's and the store's.
     void keep(IntegrationId id, Secret key, Answer<InjixoKeyFacts> answer);
     /// The key made in injixo that is kept here, for any integration, and is the presented one. Reads from the
     /// keychain only what could be it; what cannot be read is not it.
@@ -56,6 +57,8 @@ private:
     /// What a person does: `write(Transaction &)`, and a line of the activity list for each key it changed.
     template <class Write>
     auto change(IntegrationId id, Write write) -> std::invoke_result_t<Write, Transaction &>;
+    void write(IntegrationId id, std::shared_ptr<const Secret> pasted,
+               Answer<InjixoKeyFacts> answer);
     [[nodiscard]] Outcome recordChanges(Transaction &transaction, IntegrationId id,
                                         const QList<InjixoKeyFacts> &before);
     [[nodiscard]] Outcome record(Transaction &transaction, const InjixoKeyFacts &key, Actor actor);

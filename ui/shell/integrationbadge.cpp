@@ -42,6 +42,7 @@ bool needsAction(ErrorKind kind)
     case ErrorKind::InvalidName:
     case ErrorKind::DuplicateName:
     case ErrorKind::InvalidKey:
+    case ErrorKind::KeyMisplaced:
     case ErrorKind::NoSuchIntegration:
     case ErrorKind::StoreUnreadable:
     case ErrorKind::StoreNewer:

@@ -224,3 +224,27 @@ TEST_CASE("a pasted key that is kept for an integration is found, of whichever i
     keep(other, "made-in-injixo-4-late"); // the one before is no longer anybody's
     CHECK_FALSE(find("made-in-injixo-2-same"));
 }
+
+TEST_CASE("a pasted key that is known as another one is refused, and nothing is kept", "[keys]")
+{
+    Keys keys;
+    const IntegrationId other = keys.bench.add(u"Acme US"_s)->id;
+    const IssuedInjixoKey issued = keys.issue();
+    REQUIRE(keys.bench.keep(other, "made-in-injixo-for-us"));
+    const auto entries = keys.bench.secrets.entries;
+    const auto before = keys.activity();
+    const auto refused = [&](const std::string &key) {
+        const auto kept = keys.bench.keep(keys.id, key.c_str());
+        return !kept && kept.error().kind == ErrorKind::KeyMisplaced;
+    };
+
+    CHECK(refused(std::string(issued.key.reveal()))); // although it is this integration's
+    CHECK(refused(" made-in-injixo-for-us\n"));
+    CHECK(refused("a-freshdesk-key-1234")); // EngineBench::add()
+    CHECK(keys.bench.secrets.entries == entries);
+    CHECK(keys.activity() == before);
+    CHECK(keys.bench.integrations->find(keys.id)->eventReceiver == EventReceiver::Deskbridge);
+
+    CHECK(keys.bench.keep(other, "made-in-injixo-for-us")); // pasted once more: it is this one's
+    CHECK(keys.bench.keep(keys.id, "made-in-injixo-for-eu"));
+}
