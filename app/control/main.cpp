@@ -23,6 +23,9 @@ int run(QCoreApplication &application, const Arguments &arguments, Output &outpu
         options.receiver = arguments.hub.receiver;
     }
     const bool isHub = arguments.command == CommandId::Hub;
+    // Only the keychain's library needs GLib's event loop; without it threads wake each other more cheaply.
+    if (!options.secretsFile.isEmpty())
+        qputenv("QT_NO_THREADED_GLIB", "1");
     RunLog log(options.dataFolder, isHub ? u"hub"_s : u"deskbridgectl"_s);
     Workspace workspace(options);
     const auto command = makeCommand(*arguments.command, workspace, output, arguments);
