@@ -43,6 +43,7 @@ private:
     }
     [[nodiscard]] QString when(const char *name) const;
     [[nodiscard]] SignalText failing(const QString &what) const;
+    [[nodiscard]] SignalText keyRefused() const;
     [[nodiscard]] SignalText keyText() const;
     [[nodiscard]] SignalText importText() const;
     [[nodiscard]] SignalText eventText() const;
@@ -136,9 +137,18 @@ SignalText HealthWords::failing(const QString &what) const
     SignalText text{.what = what, .meaning = {}, .remedy = {}};
     if (m_signal.error) {
         const ErrorText error = errorText(*m_signal.error);
-        text.what += u' ' + error.what;
+        text.what = what.isEmpty() ? error.what : what + u' ' + error.what;
         text.remedy = error.remedy;
     }
+    return text;
+}
+
+/// "Refused" holds for all that ends the import until a person does something about the key or the account.
+SignalText HealthWords::keyRefused() const
+{
+    SignalText text = failing({});
+    if (!m_signal.error || m_signal.error->kind == ErrorKind::KeyRejected)
+        text.what = tr("Freshdesk does not accept the API key any more.");
     return text;
 }
 
@@ -146,7 +156,7 @@ SignalText HealthWords::keyText() const
 {
     switch (m_signal.finding) {
     case SignalFinding::KeyRefused:
-        return failing(tr("Freshdesk does not accept the API key any more."));
+        return keyRefused();
     case SignalFinding::OwnerDemoted:
         return {
             tr("The API key's owner is no longer Account Administrator."),
