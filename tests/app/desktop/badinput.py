@@ -7,6 +7,7 @@ what happened and what to do, where a person looks, and nothing half saved.
 locked-keychain runs inside with-keyring.sh, missing-keychain on bus-without-keychain.conf. Ends with 77, which
 CTest calls skipped, where the system does not let us have a small disk (only root may) or an empty network of our own.
 """
+import errno
 import os
 import socketserver
 import subprocess
@@ -233,6 +234,23 @@ FULL = ("The disk that holds the data folder is full.",
         "Free some space on it and try again; what was stored before is intact.")
 
 
+class Filler:
+    """Takes all the room that is left on the disk."""
+
+    def __init__(self, bench):
+        self.path = os.path.join(bench.data, "filler")
+        with open(self.path, "wb", buffering=0) as file:
+            try:
+                while True:
+                    file.write(bytes(4096))
+            except OSError as error:
+                if error.errno != errno.ENOSPC:
+                    raise
+
+    def remove(self):
+        os.remove(self.path)
+
+
 def full_disk(bench):
     account = bench.account("--tickets", "4000", "--end", "2026-11-20T00:00:00Z")
     small_disk(bench, "16k")
@@ -241,7 +259,13 @@ def full_disk(bench):
     subprocess.run(["mount", "-o", "remount,size=900k", bench.data], check=True)
     program.press("Try again")
     Wizard(program).to_save(account.address)
+    filler = Filler(bench)
     program.press("Save integration")
+    say(program, *FULL)
+    program.window("Add integration: Save")
+    nothing_is_saved(bench)
+    filler.remove()
+    program.press("Try again")
     program.window("Add integration: injixo API key")
     program.press("Close")
     say(program, *FULL)
