@@ -377,36 +377,4 @@ Diagnosis diagnose(const Observations &seen)
     return diagnose(Symptom::NoNewData, seen);
 }
 
-QString symptomCode(Symptom symptom)
-{
-    switch (symptom) {
-    case Symptom::NoNewData:
-        return u"no_new_data"_s;
-    case Symptom::QueueMissing:
-        return u"queue_missing"_s;
-    case Symptom::NumbersDiffer:
-        return u"numbers_differ"_s;
-    case Symptom::KeyRefused:
-        return u"key_refused"_s;
-    case Symptom::ImportSlow:
-        return u"import_slow"_s;
-    case Symptom::StoppedAfterLeaving:
-        return u"stopped_after_leaving"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString certaintyCode(Certainty certainty)
-{
-    switch (certainty) {
-    case Certainty::Certain:
-        return u"certain"_s;
-    case Certainty::Likely:
-        return u"likely"_s;
-    case Certainty::Unknown:
-        return u"unknown"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace deskbridge

@@ -6,7 +6,7 @@
 #include "ui/shared/iconlabel.h"
 #include "ui/wording/checkevidence.h"
 #include "ui/wording/checktext.h"
-#include "ui/wording/healthtext.h"
+#include "ui/wording/repairtext.h"
 
 #include <QEvent>
 #include <QGridLayout>

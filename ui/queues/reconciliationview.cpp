@@ -7,7 +7,7 @@
 #include "ui/shared/chartcolors.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/wording/completenesstext.h"
-#include "ui/wording/healthtext.h"
+#include "ui/wording/repairtext.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

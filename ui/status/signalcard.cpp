@@ -5,6 +5,7 @@
 #include "ui/shared/icon.h"
 #include "ui/shared/iconlabel.h"
 #include "ui/wording/healthtext.h"
+#include "ui/wording/repairtext.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>

@@ -15,6 +15,7 @@
 #include "ui/status/verdicthistorymodel.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/healthtext.h"
+#include "ui/wording/repairtext.h"
 
 #include <QGridLayout>
 #include <QHeaderView>

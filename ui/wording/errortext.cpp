@@ -122,10 +122,11 @@ ErrorText ErrorWords::of(const Error &error)
         return {tr("The API key is empty or contains characters that no key has."),
                 tr("Copy the whole key once more, without blanks and line breaks.")};
     case ErrorKind::KeyMisplaced:
-        return {tr("This key was not generated in injixo for this integration: Deskbridge knows it as "
-                   "another one."),
-                tr("Generate a key in injixo for this integration and paste that one. On the "
-                   "Troubleshooting page “Check a key” tells what this one is.")};
+        return {
+            tr("This key was not generated in injixo for this integration: Deskbridge knows it as "
+               "another one."),
+            tr("Generate a key in injixo for this integration and paste that one. On the "
+               "Troubleshooting page “Check a key” tells what this one is.")};
     case ErrorKind::NoSuchIntegration:
         return {tr("There is no such integration; perhaps it was deleted."),
                 tr("Choose one of the integrations in the list.")};

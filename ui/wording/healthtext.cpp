@@ -28,7 +28,6 @@ public:
 
     static QString verdict(HealthVerdict verdict);
     static QString title(SignalId id);
-    static QString repair(Repair repair);
     static QString flowing();
 
 private:
@@ -86,35 +85,6 @@ QString HealthWords::title(SignalId id)
         return tr("Completeness");
     case SignalId::AccountLimit:
         return tr("Account limit");
-    }
-    Q_UNREACHABLE();
-}
-
-QString HealthWords::repair(Repair repair)
-{
-    switch (repair) {
-    case Repair::None:
-        return {};
-    case Repair::ImportNow:
-        return tr("Import now");
-    case Repair::Resume:
-        return tr("Resume");
-    case Repair::ContinueSetup:
-        return tr("Continue set-up…");
-    case Repair::ReplaceFreshdeskKey:
-        return tr("Replace the Freshdesk API key…");
-    case Repair::RotateInjixoKey:
-        return tr("Repair…", "an injixo API key");
-    case Repair::InstallApp:
-        return tr("Install the app…");
-    case Repair::RunChecks:
-        return tr("Run the checks");
-    case Repair::ReadDayAgain:
-        return tr("Read this day again");
-    case Repair::OpenImportSettings:
-    case Repair::OpenNetworkSettings:
-    case Repair::OpenDataSettings:
-        return tr("Open the settings…");
     }
     Q_UNREACHABLE();
 }
@@ -390,11 +360,6 @@ QString verdictSentence(const HealthReport &report, const QTimeZone &zone)
                                            "Nothing is imported until it is resumed.");
     const auto cause = std::ranges::find(report.signalList, report.cause, &HealthSignal::id);
     return cause == report.signalList.end() ? QString() : signalText(*cause, zone).what;
-}
-
-QString repairWord(Repair repair)
-{
-    return HealthWords::repair(repair);
 }
 
 } // namespace deskbridge

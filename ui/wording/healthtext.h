@@ -22,7 +22,4 @@ struct SignalText {
 /// The verdict's sentence: what the deciding signal found, or that data is flowing.
 [[nodiscard]] QString verdictSentence(const HealthReport &report, const QTimeZone &zone);
 
-/// What the button of a repair says; empty for None.
-[[nodiscard]] QString repairWord(Repair repair);
-
 } // namespace deskbridge
