@@ -1473,6 +1473,14 @@
         <source>In the settings, under Network, choose a readable PEM file that holds at least one certificate, or choose none.</source>
         <translation>Wähle in den Einstellungen unter Netzwerk eine lesbare PEM-Datei mit mindestens einem Zertifikat, oder wähle keine.</translation>
     </message>
+    <message>
+        <source>This key was not generated in injixo for this integration: Deskbridge knows it as another one.</source>
+        <translation>Dieser Schlüssel wurde nicht in injixo für diese Integration erzeugt: Deskbridge kennt ihn als einen anderen.</translation>
+    </message>
+    <message>
+        <source>Generate a key in injixo for this integration and paste that one. On the Troubleshooting page “Check a key” tells what this one is.</source>
+        <translation>Erzeuge in injixo einen Schlüssel für diese Integration und füge diesen ein. Auf der Seite Fehlerbehebung sagt „Einen Schlüssel prüfen“, was für einer dies ist.</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -2388,10 +2396,6 @@
         <translation>Die App behält ihre Ereignisse und sendet sie später; bis dahin finden Importe die Kontakte.</translation>
     </message>
     <message>
-        <source>End the program that uses its port, or choose another port.</source>
-        <translation>Beende das Programm, das seinen Port belegt, oder wähle einen anderen Port.</translation>
-    </message>
-    <message>
         <source>Proved complete from %1 until %2.</source>
         <translation>Nachweislich vollständig von %1 bis %2.</translation>
     </message>
@@ -2445,6 +2449,10 @@
     <message>
         <source>Enter this integration&apos;s own key in the app.</source>
         <translation>Gib in der App den Schlüssel dieser Integration ein.</translation>
+    </message>
+    <message>
+        <source>Keep Deskbridge open, or run “deskbridgectl hub” as a service. If one of them runs, another program uses its port: end that one, or choose another port.</source>
+        <translation>Lass Deskbridge geöffnet oder betreibe „deskbridgectl hub“ als Dienst. Läuft eines davon, belegt ein anderes Programm seinen Port: beende dieses oder wähle einen anderen Port.</translation>
     </message>
 </context>
 <context>

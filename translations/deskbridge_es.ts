@@ -1473,6 +1473,14 @@
         <source>In the settings, under Network, choose a readable PEM file that holds at least one certificate, or choose none.</source>
         <translation>En los ajustes, en Red, elige un archivo PEM legible con al menos un certificado, o no elijas ninguno.</translation>
     </message>
+    <message>
+        <source>This key was not generated in injixo for this integration: Deskbridge knows it as another one.</source>
+        <translation>Esta clave no se generó en injixo para esta integración: Deskbridge la conoce como otra.</translation>
+    </message>
+    <message>
+        <source>Generate a key in injixo for this integration and paste that one. On the Troubleshooting page “Check a key” tells what this one is.</source>
+        <translation>Genera en injixo una clave para esta integración y pega esa. En la página Solución de problemas, «Comprobar una clave» dice cuál es esta.</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -2388,10 +2396,6 @@
         <translation>La aplicación guarda sus eventos y los envía más tarde; hasta entonces las importaciones encuentran los contactos.</translation>
     </message>
     <message>
-        <source>End the program that uses its port, or choose another port.</source>
-        <translation>Cierra el programa que usa su puerto, o elige otro puerto.</translation>
-    </message>
-    <message>
         <source>Proved complete from %1 until %2.</source>
         <translation>Integridad demostrada de %1 a %2.</translation>
     </message>
@@ -2445,6 +2449,10 @@
     <message>
         <source>Enter this integration&apos;s own key in the app.</source>
         <translation>Introduce en la aplicación la clave de esta integración.</translation>
+    </message>
+    <message>
+        <source>Keep Deskbridge open, or run “deskbridgectl hub” as a service. If one of them runs, another program uses its port: end that one, or choose another port.</source>
+        <translation>Mantén Deskbridge abierto o ejecuta «deskbridgectl hub» como servicio. Si uno de ellos está en marcha, otro programa usa su puerto: cierra ese o elige otro puerto.</translation>
     </message>
 </context>
 <context>

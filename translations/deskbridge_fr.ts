@@ -1473,6 +1473,14 @@
         <source>In the settings, under Network, choose a readable PEM file that holds at least one certificate, or choose none.</source>
         <translation>Dans les réglages, sous Réseau, choisissez un fichier PEM lisible contenant au moins un certificat, ou n’en choisissez aucun.</translation>
     </message>
+    <message>
+        <source>This key was not generated in injixo for this integration: Deskbridge knows it as another one.</source>
+        <translation>Cette clé n’a pas été générée dans injixo pour cette intégration : Deskbridge la connaît comme une autre.</translation>
+    </message>
+    <message>
+        <source>Generate a key in injixo for this integration and paste that one. On the Troubleshooting page “Check a key” tells what this one is.</source>
+        <translation>Générez dans injixo une clé pour cette intégration et collez celle-ci. Sur la page Dépannage, « Vérifier une clé » dit ce qu’est celle-là.</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -2388,10 +2396,6 @@
         <translation>L’application garde ses événements et les envoie plus tard ; en attendant, les imports trouvent les contacts.</translation>
     </message>
     <message>
-        <source>End the program that uses its port, or choose another port.</source>
-        <translation>Fermez le programme qui utilise son port, ou choisissez un autre port.</translation>
-    </message>
-    <message>
         <source>Proved complete from %1 until %2.</source>
         <translation>Exhaustivité prouvée du %1 au %2.</translation>
     </message>
@@ -2445,6 +2449,10 @@
     <message>
         <source>Enter this integration&apos;s own key in the app.</source>
         <translation>Saisissez dans l’application la clé de cette intégration.</translation>
+    </message>
+    <message>
+        <source>Keep Deskbridge open, or run “deskbridgectl hub” as a service. If one of them runs, another program uses its port: end that one, or choose another port.</source>
+        <translation>Laissez Deskbridge ouvert ou exécutez « deskbridgectl hub » comme service. Si l’un d’eux tourne, un autre programme utilise son port : fermez celui-ci ou choisissez un autre port.</translation>
     </message>
 </context>
 <context>

@@ -1473,6 +1473,14 @@
         <source>In the settings, under Network, choose a readable PEM file that holds at least one certificate, or choose none.</source>
         <translation>Nelle impostazioni, in Rete, scegli un file PEM leggibile con almeno un certificato, o non sceglierne.</translation>
     </message>
+    <message>
+        <source>This key was not generated in injixo for this integration: Deskbridge knows it as another one.</source>
+        <translation>Questa chiave non è stata generata in injixo per questa integrazione: Deskbridge la conosce come un’altra.</translation>
+    </message>
+    <message>
+        <source>Generate a key in injixo for this integration and paste that one. On the Troubleshooting page “Check a key” tells what this one is.</source>
+        <translation>Genera in injixo una chiave per questa integrazione e incolla quella. Nella pagina Risoluzione dei problemi, «Controlla una chiave» dice che cosa è questa.</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -2388,10 +2396,6 @@
         <translation>L’app conserva i suoi eventi e li invia più tardi; fino ad allora le importazioni trovano i contatti.</translation>
     </message>
     <message>
-        <source>End the program that uses its port, or choose another port.</source>
-        <translation>Chiudi il programma che usa la sua porta, o scegli un’altra porta.</translation>
-    </message>
-    <message>
         <source>Proved complete from %1 until %2.</source>
         <translation>Completezza provata da %1 a %2.</translation>
     </message>
@@ -2445,6 +2449,10 @@
     <message>
         <source>Enter this integration&apos;s own key in the app.</source>
         <translation>Inserisci nell’app la chiave di questa integrazione.</translation>
+    </message>
+    <message>
+        <source>Keep Deskbridge open, or run “deskbridgectl hub” as a service. If one of them runs, another program uses its port: end that one, or choose another port.</source>
+        <translation>Tieni aperto Deskbridge o esegui «deskbridgectl hub» come servizio. Se uno dei due è in funzione, un altro programma usa la sua porta: chiudi quello o scegli un’altra porta.</translation>
     </message>
 </context>
 <context>

@@ -1473,6 +1473,14 @@
         <source>In the settings, under Network, choose a readable PEM file that holds at least one certificate, or choose none.</source>
         <translation>Kies in de instellingen onder Netwerk een leesbaar PEM-bestand met minstens één certificaat, of kies er geen.</translation>
     </message>
+    <message>
+        <source>This key was not generated in injixo for this integration: Deskbridge knows it as another one.</source>
+        <translation>Deze sleutel is niet in injixo voor deze integratie gegenereerd: Deskbridge kent hem als een andere.</translation>
+    </message>
+    <message>
+        <source>Generate a key in injixo for this integration and paste that one. On the Troubleshooting page “Check a key” tells what this one is.</source>
+        <translation>Genereer in injixo een sleutel voor deze integratie en plak die. Op de pagina Problemen oplossen zegt ‘Een sleutel controleren’ wat deze is.</translation>
+    </message>
 </context>
 <context>
     <name>Forecast</name>
@@ -2388,10 +2396,6 @@
         <translation>De app bewaart zijn gebeurtenissen en stuurt ze later; tot dan vinden importen de contacten.</translation>
     </message>
     <message>
-        <source>End the program that uses its port, or choose another port.</source>
-        <translation>Beëindig het programma dat zijn poort gebruikt, of kies een andere poort.</translation>
-    </message>
-    <message>
         <source>Proved complete from %1 until %2.</source>
         <translation>Bewezen volledig van %1 tot %2.</translation>
     </message>
@@ -2445,6 +2449,10 @@
     <message>
         <source>Enter this integration&apos;s own key in the app.</source>
         <translation>Voer in de app de sleutel van deze integratie in.</translation>
+    </message>
+    <message>
+        <source>Keep Deskbridge open, or run “deskbridgectl hub” as a service. If one of them runs, another program uses its port: end that one, or choose another port.</source>
+        <translation>Laat Deskbridge open of draai ‘deskbridgectl hub’ als dienst. Draait een van beide, dan gebruikt een ander programma de poort: beëindig dat of kies een andere poort.</translation>
     </message>
 </context>
 <context>

@@ -242,7 +242,8 @@ SignalText HealthWords::eventText() const
         return {tr("The event receiver is not listening."),
                 tr("The app keeps its events and sends them later; imports find the contacts until "
                    "then."),
-                tr("End the program that uses its port, or choose another port.")};
+                tr("Keep Deskbridge open, or run “deskbridgectl hub” as a service. If one of them "
+                   "runs, another program uses its port: end that one, or choose another port.")};
     default:
         return {fact("last").isEmpty()
                     ? tr("Events arrive.")
