@@ -42,20 +42,11 @@ QString endOf(const InjixoKeyFacts &key)
     return end ? toIso(*end) : u"–"_s;
 }
 
+/// Of an accepted key whether it is active or retiring.
 QString standingCode(const KeyVerification &verification)
 {
-    switch (verification.standing) {
-    case KeyStanding::Accepted:
-    case KeyStanding::Revoked:
-        return keyStateCode(verification.key->state);
-    case KeyStanding::Unknown:
-        return u"unknown"_s;
-    case KeyStanding::Mistyped:
-        return u"mistyped"_s;
-    case KeyStanding::NotAnInjixoKey:
-        return u"foreign"_s;
-    }
-    Q_UNREACHABLE();
+    return verification.key ? keyStateCode(verification.key->state)
+                            : keyStandingCode(verification.standing);
 }
 
 /// The integration it is a key of; of several with the same Freshdesk key all.

@@ -104,16 +104,9 @@ QWidget *ActivityPage::makeTableCard()
     m_table->setObjectName(u"activityTable"_s);
     m_table->setAccessibleName(tr("Activity"));
     m_table->setModel(m_proxy);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->verticalHeader()->hide();
+    dressTable(*m_table);
     setRowAir(*m_table, RowAir::Usual);
     QHeaderView *heading = m_table->horizontalHeader();
-    heading->setHighlightSections(false);
     heading->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     heading->setSectionResizeMode(QHeaderView::ResizeToContents);
     heading->setSectionResizeMode(static_cast<int>(ActivityModel::Column::What),

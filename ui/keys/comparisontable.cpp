@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keys/comparisontable.h"
 
+#include "ui/shared/tablelook.h"
+
 #include <QHeaderView>
 
 namespace deskbridge {
@@ -11,17 +13,11 @@ ComparisonTable::ComparisonTable(QWidget *parent)
     setObjectName(QStringLiteral("comparison"));
     setAccessibleName(tr("The two keys side by side"));
     setHorizontalHeaderLabels({tr("What"), tr("Present key"), tr("New key"), tr("Differs")});
-    verticalHeader()->hide();
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
+    dressTable(*this);
     setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
     setWordWrap(true);
     setTextElideMode(Qt::ElideNone);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(static_cast<int>(Column::Name),
                                              QHeaderView::ResizeToContents);

@@ -74,18 +74,11 @@ OverviewPage::OverviewPage(HealthReader &reader, const Clock &clock, const QTime
     m_table->setModel(m_proxy);
     m_table->setObjectName(u"overviewTable"_s);
     m_table->setAccessibleName(tr("All integrations"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
+    dressTable(*m_table);
     m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setCornerButtonEnabled(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(static_cast<int>(Column::Verdict), Qt::AscendingOrder);
-    m_table->verticalHeader()->hide();
     setRowAir(*m_table, RowAir::Roomy);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     setUsualWidths(*m_table);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {

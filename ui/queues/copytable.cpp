@@ -19,17 +19,10 @@ CopyTable::CopyTable(const QString &objectName, const QString &accessibleName, Q
 {
     setObjectName(objectName);
     setAccessibleName(accessibleName);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setSelectionBehavior(SelectRows);
+    dressTable(*this);
     setSelectionMode(ExtendedSelection);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setCornerButtonEnabled(false);
     setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
     setRowAir(*this, RowAir::Dense);
-    horizontalHeader()->setHighlightSections(false);
     auto *copy = new QAction(icon(u"copy"_s), tr("Copy"), this);
     copy->setObjectName(u"copyRows"_s);
     copy->setShortcut(QKeySequence::Copy);

@@ -22,18 +22,11 @@ QueueTable::QueueTable(QWidget *parent)
 {
     setObjectName(u"queueTable"_s);
     setAccessibleName(tr("Source queues"));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setSelectionBehavior(SelectRows);
+    dressTable(*this);
     setSelectionMode(ExtendedSelection);
-    setTabKeyNavigation(false);
     setSortingEnabled(true);
-    setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
-    setCornerButtonEnabled(false);
-    verticalHeader()->hide();
     setRowAir(*this, RowAir::Usual);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(48);
