@@ -43,15 +43,19 @@ TodayAgainstUsual todayAgainstUsual(const QList<LaneHour> &hours, UtcTime now,
 {
     constexpr int weeks = 4;
     const QDateTime localNow = toDateTime(now).toTimeZone(zone);
+    const std::chrono::seconds intoHour{localNow.time().minute() * 60 + localNow.time().second()};
     std::array<qint64, weeks + 1> sums{};
     UtcTime oldest = now;
     for (const LaneHour &hour : hours) {
         oldest = std::min(oldest, hour.start);
         const QDateTime local = toDateTime(hour.start).toTimeZone(zone);
         const qint64 days = local.date().daysTo(localNow.date());
-        if (days >= 0 && days <= 7 * weeks && days % 7 == 0
-            && local.time().hour() <= localNow.time().hour())
-            sums.at(static_cast<std::size_t>(days / 7)) += hour.found;
+        const int hoursAgo = localNow.time().hour() - local.time().hour();
+        if (days < 0 || days > 7 * weeks || days % 7 != 0 || hoursAgo < 0)
+            continue;
+        const bool isPart = days > 0 && hoursAgo == 0; // of which today has had only the beginning
+        sums.at(static_cast<std::size_t>(days / 7)) +=
+            isPart ? (hour.found * intoHour.count() + 1800) / 3600 : hour.found;
     }
     const qint64 daysKnown = toDateTime(oldest).toTimeZone(zone).date().daysTo(localNow.date());
     const auto whole = std::min<qint64>(daysKnown / 7, weeks);

@@ -30,7 +30,8 @@ struct TodayAgainstUsual {
 };
 
 /// `hours` reach back four weeks and a day; the usual is the median of the same weekdays, so one holiday
-/// or one rush among them does not count.
+/// or one rush among them does not count. Of their hour that is running now it takes as much as has passed of
+/// today's, as if its contacts came evenly.
 [[nodiscard]] TodayAgainstUsual todayAgainstUsual(const QList<LaneHour> &hours, UtcTime now,
                                                   const QTimeZone &zone);
 

@@ -50,6 +50,22 @@ TEST_CASE("today is measured by the middle of the same weekdays up to the same h
     CHECK(result.usual == 35);
 }
 
+TEST_CASE("of the hour that is running as much is usual as has passed of it", "[status]")
+{
+    const UtcTime now = at(u"2026-11-22T10:05:00Z");
+    QList<LaneHour> hours{{.start = at(u"2026-11-22T09:00:00Z"), .found = 30},
+                          {.start = at(u"2026-11-22T10:00:00Z"), .found = 2}};
+    for (int week = 1; week <= 2; ++week) {
+        const UtcTime day = at(u"2026-11-22T00:00:00Z") - std::chrono::days{7 * week};
+        hours.append({.start = day + std::chrono::hours{9}, .found = 30});
+        hours.append({.start = day + std::chrono::hours{10}, .found = 30});
+    }
+
+    CHECK(todayAgainstUsual(hours, now, QTimeZone::utc())
+          == TodayAgainstUsual{.today = 32, .usual = 33}); // 30 and a twelfth of 30, rounded
+    CHECK(todayAgainstUsual(hours, at(u"2026-11-22T10:59:59Z"), QTimeZone::utc()).usual == 60);
+}
+
 TEST_CASE("a young integration has no usual", "[status]")
 {
     const UtcTime now = at(u"2026-11-22T10:20:00Z");
