@@ -56,7 +56,8 @@ void IntegrationPages::connectProof(StatusPage *status)
         });
     ArchiveService *archive = &m_workspace.archive();
     QObject::connect(
-        status, &StatusPage::archiveRequested, status, [archive, status](const Integration &of) {
+        status, &StatusPage::archiveRequested, status,
+        [archive, proof, status](const Integration &of) {
             const IntegrationId id = of.id;
             ArchiveActions actions;
             actions.plan = [archive, id](QObject *context, Answer<ArchivePlan> answer) {
@@ -71,6 +72,11 @@ void IntegrationPages::connectProof(StatusPage *status)
                              [dialog, id](IntegrationId walked, const ArchiveProgress &progress) {
                                  if (walked == id)
                                      dialog->showProgress(progress);
+                             });
+            QObject::connect(proof, &CompletenessService::changed, dialog,
+                             [dialog, id](IntegrationId changed) {
+                                 if (changed == id)
+                                     dialog->noteEnded();
                              });
             dialog->open();
         });

@@ -89,6 +89,7 @@ void ArchiveDialog::showPlan(const Result<ArchivePlan> &plan)
 void ArchiveDialog::walk()
 {
     m_reading = true;
+    m_ownWalk = true;
     m_sentence->setText(tr("Reading the archive…"));
     offer(tr("Stop", "reading the archive"), m_actions.stop);
     m_actions.walk(this, [this](const Result<ArchiveSummary> &summary) { showSummary(summary); });
@@ -101,9 +102,18 @@ void ArchiveDialog::showProgress(const ArchiveProgress &progress)
     offer(tr("Stop", "reading the archive"), m_actions.stop);
 }
 
+void ArchiveDialog::noteEnded()
+{
+    if (!m_reading || m_ownWalk)
+        return;
+    m_reading = false;
+    askForPlan();
+}
+
 void ArchiveDialog::showSummary(const Result<ArchiveSummary> &summary)
 {
     m_reading = false;
+    m_ownWalk = false;
     if (!summary) {
         m_sentence->setText(errorText(summary.error()).sentence());
         return offer(tr("Try again"), [this] { walk(); });

@@ -34,6 +34,8 @@ public:
     ArchiveDialog(ArchiveActions actions, const QString &integration, QWidget *parent);
 
     void showProgress(const ArchiveProgress &progress);
+    /// A reading may have ended that an earlier dialog began: shows what is left.
+    void noteEnded();
 
 private:
     void askForPlan();
@@ -48,6 +50,7 @@ private:
     QPushButton *m_button;
     std::function<void()> m_onPress;
     bool m_reading = false;
+    bool m_ownWalk = false; ///< this dialog gets the reading's summary
 };
 
 } // namespace deskbridge

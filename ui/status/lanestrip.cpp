@@ -11,6 +11,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbridge {
@@ -34,12 +36,24 @@ LaneStrip::LaneStrip(Lane lane, const QTimeZone &zone, QWidget *parent)
 
 void LaneStrip::setHours(const QList<LaneHour> &hours, qint64 top)
 {
+    const auto chosen = m_chosen ? std::optional(m_hours.at(*m_chosen).start) : std::nullopt;
     m_hours = hours;
     m_top = top;
-    if (m_chosen && *m_chosen >= hours.size())
-        choose({});
+    m_chosen.reset();
     describe();
     update();
+    if (chosen)
+        chooseAnew(*chosen);
+}
+
+/// The hour stays chosen wherever it now stands in the strip, and its sentence tells what it has now.
+void LaneStrip::chooseAnew(UtcTime start)
+{
+    const auto hour = std::ranges::find(m_hours, start, &LaneHour::start);
+    if (hour == m_hours.end())
+        emit hourChosen({});
+    else
+        choose(static_cast<int>(hour - m_hours.begin()));
 }
 
 void LaneStrip::describe()

@@ -38,6 +38,7 @@ protected:
 private:
     [[nodiscard]] LaneStripGeometry geometryNow() const;
     void choose(std::optional<int> hour);
+    void chooseAnew(UtcTime start);
     void describe();
 
     Lane m_lane;

@@ -26,8 +26,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace deskbridge {
@@ -53,28 +51,6 @@ Tone toneOf(HealthVerdict verdict)
         return Tone::Neutral;
     }
     Q_UNREACHABLE();
-}
-
-const HealthSignal *signalOf(const HealthReport &report, SignalId id)
-{
-    const auto found = std::ranges::find(report.signalList, id, &HealthSignal::id);
-    return found == report.signalList.end() ? nullptr : &*found;
-}
-
-bool eventsVisible(const HealthReport &report)
-{
-    const HealthSignal *events = signalOf(report, SignalId::Events);
-    return events && events->finding != SignalFinding::EventsNotVisible
-        && events->finding != SignalFinding::EventsNotSetUp;
-}
-
-/// What the button beside the verdict does: a paused integration is resumed, whatever its signals say.
-Repair repairOf(const HealthReport &report)
-{
-    if (report.verdict == HealthVerdict::Paused)
-        return Repair::Resume;
-    const HealthSignal *cause = signalOf(report, report.cause);
-    return cause && report.verdict != HealthVerdict::Operational ? cause->repair : Repair::None;
 }
 
 QTableView *makeTable(QAbstractItemModel &model, const QString &name, QWidget *parent)
@@ -154,7 +130,10 @@ QWidget *StatusPage::makeContent()
     column->addWidget(makeLower());
     column->addStretch();
 
-    connect(m_failure, &InlineMessage::buttonClicked, this, &StatusPage::reload);
+    connect(m_failure, &InlineMessage::buttonClicked, this, [this] {
+        m_orderFailed = false;
+        reload();
+    });
     connect(m_verdict, &InlineMessage::buttonClicked, this, [this] {
         const HealthSignal *cause = signalOf(*m_report, m_report->cause);
         emit repairRequested(m_overview->integration.id, repairOf(*m_report),
@@ -215,8 +194,10 @@ void StatusPage::addProofButtons()
     row->addWidget(compare);
     row->addWidget(archive);
     card->middle()->addLayout(row);
-    connect(compare, &QPushButton::clicked, this,
-            [this] { emit compareRequested(m_overview->integration.id); });
+    connect(compare, &QPushButton::clicked, this, [this] {
+        m_orderFailed = false;
+        emit compareRequested(m_overview->integration.id);
+    });
     connect(archive, &QPushButton::clicked, this,
             [this] { emit archiveRequested(m_overview->integration); });
 }
@@ -231,6 +212,7 @@ void StatusPage::showComparison(IntegrationId id, int compared, int all)
 void StatusPage::showFailure(const Error &error)
 {
     const ErrorText text = errorText(error);
+    m_orderFailed = true;
     m_failure->showMessage(Tone::Warning, text.what, text.remedy);
 }
 
@@ -294,7 +276,8 @@ void StatusPage::forget()
 {
     m_asking.reset();
     m_report.reset();
-    m_hours.clear();
+    m_hours.reset();
+    m_orderFailed = false;
     m_failure->clear();
     m_historyModel->setHistory({});
     m_empty->removeButtons();
@@ -328,7 +311,7 @@ void StatusPage::reload()
 
 void StatusPage::showReport(const HealthReport &report)
 {
-    if (!m_failed)
+    if (!m_failed && !m_orderFailed)
         m_failure->clear();
     m_report = report;
     const UtcTime now = m_clock.now();
@@ -347,31 +330,26 @@ void StatusPage::showReport(const HealthReport &report)
 void StatusPage::showVerdict()
 {
     const HealthReport &report = *m_report;
-    QStringList more;
-    if (report.verdict == HealthVerdict::Operational) {
-        const UtcTime now = m_clock.now();
-        more.append(todaySentence(todayAgainstUsual(m_hours, now, m_zone), now, m_zone));
-    } else if (const HealthSignal *cause = signalOf(report, report.cause);
-               cause && report.verdict != HealthVerdict::Paused) {
-        const SignalText text = signalText(*cause, m_zone);
-        more = {text.meaning, text.remedy};
-        more.removeAll(QString());
-    }
+    const UtcTime now = m_clock.now();
+    const auto today =
+        m_hours ? std::optional(todayAgainstUsual(*m_hours, now, m_zone)) : std::nullopt;
     m_verdict->setButton(repairWord(repairOf(report)));
     //: %1 is the verdict in one word, %2 a sentence
     m_verdict->showMessage(
         toneOf(report.verdict),
         tr("%1. %2").arg(verdictWord(report.verdict), verdictSentence(report, m_zone)),
-        more.join(u' '));
+        verdictDetail(report, today, now, m_zone));
 }
 
 void StatusPage::showHours()
 {
     if (!m_report)
         return;
-    const UtcTime end = hourOf(m_clock.now()) + std::chrono::hours{1};
-    const QList<LaneHour> shown =
-        everyHour(m_hours, end - shownDays, end, eventsVisible(*m_report));
+    QList<LaneHour> shown;
+    if (m_hours) {
+        const UtcTime end = hourOf(m_clock.now()) + std::chrono::hours{1};
+        shown = everyHour(*m_hours, end - shownDays, end, eventsVisible(*m_report));
+    }
     for (LaneStrip *strip : std::as_const(m_strips))
         strip->setHours(shown, highest(shown));
     m_hourModel->setHours(shown);
@@ -389,6 +367,7 @@ void StatusPage::showError(const Error &error)
 {
     const ErrorText text = errorText(error);
     m_failed = true;
+    m_orderFailed = false;
     m_failure->showMessage(Tone::Warning, text.what, text.remedy);
     if (m_report)
         return;

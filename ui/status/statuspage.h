@@ -73,8 +73,9 @@ private:
     std::unique_ptr<QObject> m_asking; ///< dropping it makes late answers worthless
     std::optional<IntegrationOverview> m_overview;
     std::optional<HealthReport> m_report;
-    QList<LaneHour> m_hours;
+    std::optional<QList<LaneHour>> m_hours; ///< none: not read yet
     bool m_failed = false; ///< one of the questions asked last
+    bool m_orderFailed = false; ///< what a person ordered; told until they go on
 
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -3,10 +3,13 @@
 
 #include "ui/shared/timetext.h"
 #include "ui/wording/errortext.h"
+#include "ui/wording/healthtext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -258,6 +261,41 @@ Evidence evidence(const HealthSignal &signal, const QTimeZone &zone, const QLoca
     if (signal.error)
         list.append({StatusText::tr("Error"), errorText(*signal.error).what});
     return list;
+}
+
+const HealthSignal *signalOf(const HealthReport &report, SignalId id)
+{
+    const auto found = std::ranges::find(report.signalList, id, &HealthSignal::id);
+    return found == report.signalList.end() ? nullptr : &*found;
+}
+
+bool eventsVisible(const HealthReport &report)
+{
+    const HealthSignal *events = signalOf(report, SignalId::Events);
+    return events && events->finding != SignalFinding::EventsNotVisible
+        && events->finding != SignalFinding::EventsNotSetUp;
+}
+
+Repair repairOf(const HealthReport &report)
+{
+    if (report.verdict == HealthVerdict::Paused)
+        return Repair::Resume;
+    const HealthSignal *cause = signalOf(report, report.cause);
+    return cause && report.verdict != HealthVerdict::Operational ? cause->repair : Repair::None;
+}
+
+QString verdictDetail(const HealthReport &report, const std::optional<TodayAgainstUsual> &today,
+                      UtcTime now, const QTimeZone &zone)
+{
+    if (report.verdict == HealthVerdict::Operational)
+        return today ? todaySentence(*today, now, zone) : QString();
+    const HealthSignal *cause = signalOf(report, report.cause);
+    if (!cause || report.verdict == HealthVerdict::Paused)
+        return {};
+    const SignalText text = signalText(*cause, zone);
+    QStringList sentences{text.meaning, text.remedy};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 } // namespace deskbridge

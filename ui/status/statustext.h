@@ -11,6 +11,8 @@
 #include <QPair>
 #include <QTimeZone>
 
+#include <optional>
+
 namespace deskbridge {
 
 [[nodiscard]] StateShape shapeOf(HealthVerdict verdict);
@@ -22,6 +24,16 @@ namespace deskbridge {
 /// "214 contacts today, as usual for a Sunday."; "…, fewer than usual …: 300 by this time."
 [[nodiscard]] QString todaySentence(const TodayAgainstUsual &today, UtcTime now,
                                     const QTimeZone &zone, const QLocale &locale = {});
+/// None: the report does not tell of it.
+[[nodiscard]] const HealthSignal *signalOf(const HealthReport &report, SignalId id);
+[[nodiscard]] bool eventsVisible(const HealthReport &report);
+/// What the button beside the verdict does: a paused integration is resumed, whatever its signals say.
+[[nodiscard]] Repair repairOf(const HealthReport &report);
+/// What stands below the verdict's sentence: how today goes, or what the cause means and what to do. `today`
+/// none: not read yet.
+[[nodiscard]] QString verdictDetail(const HealthReport &report,
+                                    const std::optional<TodayAgainstUsual> &today, UtcTime now,
+                                    const QTimeZone &zone);
 /// "last 2 min ago · next in about 3 min"
 [[nodiscard]] QString importLaneText(const IntegrationOverview &overview, UtcTime now,
                                      const QTimeZone &zone);

@@ -108,3 +108,23 @@ TEST_CASE("failures of the archive are said with a way to try again", "[archive]
     bench.button()->click();
     CHECK(bench.walks == 2);
 }
+
+TEST_CASE("a dialog opened again over a reading hears its end", "[archive]")
+{
+    ArchiveDialogBench bench;
+    bench.dialog->noteEnded(); // nothing is read: an end is no news
+    CHECK(bench.plans == 1);
+    bench.dialog->showProgress({.tried = 40, .left = 60, .found = 7, .remaining = {}});
+    bench.planAnswer(plan); // asked for when it was opened
+    CHECK(bench.sentence().contains(QLocale().toString(60)));
+
+    bench.dialog->noteEnded();
+    CHECK(bench.plans == 2);
+    bench.planAnswer(plan);
+    CHECK(bench.sentence().contains(QLocale().toString(2'400)));
+    bench.button()->click();
+    CHECK(bench.walks == 1);
+    CHECK(bench.stops == 0);
+    bench.dialog->noteEnded(); // its own, whose summary it gets
+    CHECK(bench.plans == 2);
+}

@@ -274,4 +274,53 @@ TEST_CASE("a comparison that fails says so above the cards", "[status]")
     fixture.page.showFailure(Error{ErrorKind::KeyRejected});
     CHECK(fixture.failure->isVisible());
     CHECK_FALSE(fixture.failure->what().isEmpty());
+
+    fixture.fill(goodReport(1)); // the reading that the comparison's end leads to
+    CHECK(fixture.failure->isVisible());
+    fixture.page.findChild<QPushButton *>(u"compareNow"_s)->click();
+    fixture.fill(goodReport(1));
+    CHECK_FALSE(fixture.failure->isVisible());
+}
+
+TEST_CASE("before its hours are read a page says nothing about today", "[status]")
+{
+    Page fixture;
+    fixture.page.setIntegration(overviewOf(1, u"Acme"_s));
+    fixture.reader.reports.constLast().reply(goodReport(1));
+    const auto *table = fixture.page.findChild<QTableView *>(u"laneHours"_s);
+    CHECK(fixture.verdict->isVisible());
+    CHECK(fixture.verdict->remedy().isEmpty());
+    CHECK(table->model()->rowCount() == 0);
+
+    fixture.reader.hours.constLast().reply(sampleHours());
+    CHECK_FALSE(fixture.verdict->remedy().isEmpty());
+    CHECK(table->model()->rowCount() == 168);
+}
+
+TEST_CASE("the chosen hour stays chosen when the strip moves on, with what it has now", "[status]")
+{
+    LaneStrip strip(Lane::Import, QTimeZone::utc());
+    QString sentence;
+    QObject::connect(&strip, &LaneStrip::hourChosen, &strip,
+                     [&sentence](const QString &told) { sentence = told; });
+    const UtcTime from = *parseIso(u"2026-11-22T08:00:00Z");
+    const auto hours = [](UtcTime start, qint64 found) {
+        QList<LaneHour> all = everyHour({}, start, start + std::chrono::hours{3}, true);
+        for (LaneHour &hour : all)
+            hour.found = found;
+        return all;
+    };
+    strip.setHours(hours(from, 14), 20);
+    QTest::keyClick(&strip, Qt::Key_Home);
+    QTest::keyClick(&strip, Qt::Key_Right);
+    REQUIRE(strip.chosen() == 1); // 09:00
+    CHECK(sentence.contains(u"14"_s));
+
+    strip.setHours(hours(from + std::chrono::hours{1}, 17), 20);
+    CHECK(strip.chosen() == 0);
+    CHECK(sentence.contains(u"17"_s));
+    CHECK(strip.accessibleDescription() == sentence);
+    strip.setHours(hours(from + std::chrono::hours{5}, 18), 20);
+    CHECK_FALSE(strip.chosen());
+    CHECK(sentence.isEmpty());
 }
