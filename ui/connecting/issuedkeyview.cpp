@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBlock>
@@ -46,6 +47,10 @@ protected:
         }
         return QPlainTextEdit::event(event);
     }
+
+    // X11 and Wayland offer what is selected to every program, and a drag hands it over, both past
+    // the ClipboardGuard.
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override { return new QMimeData; }
 
 private:
     QPushButton &m_copy;

@@ -2,10 +2,12 @@
 #include "ui/connecting/clipboardguard.h"
 
 #include "tests/support/catch.h"
+#include "ui/connecting/issuedkeyview.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
@@ -78,4 +80,27 @@ TEST_CASE("clipboard histories are asked not to keep the key", "[connecting]")
     ClipboardGuard guard(clipboard(), nullptr);
     guard.copy(Secret(u"ijx_secret"_s));
     CHECK(clipboard().mimeData()->data(u"x-kde-passwordManagerHint"_s) == "secret");
+}
+
+TEST_CASE("a key that is selected is given to nobody, one that is copied is", "[connecting]")
+{
+    const QString issued = u"ijx_issued_and_selected"_s;
+    IssuedKeyView view;
+    view.setKey(Secret(issued));
+    view.show();
+    auto *text = view.findChild<QPlainTextEdit *>(u"issuedKey"_s);
+    REQUIRE(text);
+    clipboard().setText(u"a shopping list"_s);
+
+    QTest::keySequence(text, QKeySequence::SelectAll);
+    REQUIRE(text->textCursor().selectedText() == issued);
+    text->copy(); // asks for the same data as the selection clipboard and a drag
+    CHECK_FALSE(clipboard().text().contains(issued));
+    if (clipboard().supportsSelection())
+        CHECK_FALSE(clipboard().text(QClipboard::Selection).contains(issued));
+    CHECK_FALSE(view.wasCopied());
+
+    QTest::keySequence(text, QKeySequence::Copy);
+    CHECK(clipboard().text() == issued);
+    CHECK(view.wasCopied());
 }
