@@ -94,7 +94,6 @@ QWidget *PreviewCard::makeDryRun()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::small);
     row->addWidget(m_dryRun, 1);
@@ -102,9 +101,7 @@ QWidget *PreviewCard::makeDryRun()
     card->body()->addLayout(row);
     card->body()->addWidget(m_table);
     connect(m_try, &QPushButton::clicked, this, &PreviewCard::toggleDryRun);
-    endDryRun();
-    m_dryRun->setText(tr("Try it with the last seven days: they are read and counted, and nothing "
-                         "of it is stored."));
+    forgetDryRun();
     return card;
 }
 
@@ -185,6 +182,15 @@ void PreviewCard::stop()
     m_planning.reset();
     if (m_running)
         endDryRun();
+}
+
+void PreviewCard::forgetDryRun()
+{
+    endDryRun();
+    m_table->hide();
+    m_model->setResult({});
+    m_dryRun->setText(tr("Try it with the last seven days: they are read and counted, and nothing "
+                         "of it is stored."));
 }
 
 } // namespace deskbridge

@@ -25,7 +25,7 @@ class DryRunModel;
 ///   plan:     setHistoryStart → asking → sentence | failure, with Try again
 ///   dry run:  Try it → reading, with Stop → table and sums | failure
 ///
-/// stop() ends both without a word.
+/// stop() ends both without a word; what a dry run found stays until forgetDryRun().
 class PreviewCard final : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +37,8 @@ public:
 
     void setHistoryStart(std::optional<UtcTime> start);
     void stop();
+    /// Before another account: back to the offer to try it.
+    void forgetDryRun();
 
 private:
     [[nodiscard]] QWidget *makePlan();

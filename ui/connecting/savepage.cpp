@@ -45,6 +45,7 @@ void SavePage::enter()
     m_name->setText(draft().name());
     m_domain->setText(draft().domain());
     m_history->setFrom(draft().historyFrom());
+    m_card->forgetDryRun(); // domain or key may have been changed since
     m_card->setHistoryStart(draft().toNewIntegration().historyStart);
 }
 

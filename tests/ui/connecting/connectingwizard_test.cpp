@@ -166,6 +166,38 @@ TEST_CASE("the save page tells what the import takes and which queues it would c
     REQUIRE(bench.reaches(SetupStep::InjixoKey));
 }
 
+TEST_CASE("the save page shows no source queues of an account that was given up", "[connecting]")
+{
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    const SandboxProcess acme({u"--tickets"_s, u"400"_s, u"--days"_s, u"20"_s, u"--end"_s, now});
+    const SandboxProcess other({u"--tickets"_s, u"5"_s});
+    WizardBench bench;
+    bench.start();
+    bench.enterNameAndDomain(u"Acme"_s, acme.address());
+    bench.type(goodKey());
+    bench.press(Qt::Key_Return);
+    REQUIRE(bench.reaches(SetupStep::Save));
+    auto *told = bench.find<QLabel>(u"dryRun"_s);
+    const QString untried = told->text();
+    bench.find<QPushButton>(u"dryRunButton"_s)->click();
+    auto *queues = bench.find<QTableView>(u"dryRunQueues"_s);
+    REQUIRE(bench.comesTrue([&] { return !queues->isHidden(); }));
+
+    auto *back = bench.find<QPushButton>(u"back"_s);
+    back->click();
+    back->click();
+    REQUIRE(bench.step() == SetupStep::Domain);
+    bench.type(other.address());
+    bench.press(Qt::Key_Return);
+    REQUIRE(bench.reaches(SetupStep::ApiKey));
+    bench.type(goodKey());
+    bench.press(Qt::Key_Return);
+    REQUIRE(bench.reaches(SetupStep::Save));
+    CHECK(queues->isHidden());
+    CHECK(queues->model()->rowCount() == 0);
+    CHECK(told->text() == untried);
+}
+
 TEST_CASE("an injixo API key is shown once", "[connecting]")
 {
     const SandboxProcess freshdesk({u"--tickets"_s, u"5"_s});

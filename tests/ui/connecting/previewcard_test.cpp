@@ -198,6 +198,31 @@ TEST_CASE("leaving the page ends plan and dry run", "[connecting]")
     CHECK(bench.preview.cancelled == 1);
 }
 
+TEST_CASE("a dry run that is forgotten leaves nothing behind, ended or not", "[connecting]")
+{
+    PreviewBench bench;
+    const QString untried = bench.dryRun();
+    const QString offer = bench.button()->text();
+    bench.button()->click();
+    SECTION("it still reads")
+    {
+        bench.preview.advanced({.tickets = 300, .requests = 20});
+    }
+    SECTION("it has found queues")
+    {
+        bench.preview.runAnswer(result());
+    }
+    bench.card.stop();
+    REQUIRE(bench.dryRun() != untried);
+
+    bench.card.forgetDryRun();
+    CHECK_FALSE(bench.preview.runContext);
+    CHECK(bench.dryRun() == untried);
+    CHECK(bench.button()->text() == offer);
+    CHECK(bench.table()->isHidden());
+    CHECK(bench.table()->model()->rowCount() == 0);
+}
+
 TEST_CASE("an account without contacts in seven days says so", "[connecting]")
 {
     DryRunResult empty;
