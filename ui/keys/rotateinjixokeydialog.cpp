@@ -340,14 +340,15 @@ void RotateInjixoKeyDialog::showKeys()
     m_judgement->setText(text);
     setNext(!isFormerLive() ? tr("&Finish")
                 : isProved  ? tr("&End the former key")
-                            : tr("&End the former key all the same…"));
+                            : tr("&End the former key all the same…"),
+            m_fresh.has_value());
 }
 
 void RotateInjixoKeyDialog::endFormer()
 {
-    const bool isProved =
-        m_fresh && keystext::rotationProof(*m_fresh, m_former) == keystext::RotationProof::Proved;
-    if (isProved)
+    if (!m_fresh)
+        return;
+    if (keystext::rotationProof(*m_fresh, m_former) == keystext::RotationProof::Proved)
         return finish();
     const bool isLive = isFormerLive();
     Prompt prompt;
@@ -358,7 +359,7 @@ void RotateInjixoKeyDialog::endFormer()
     prompt.detail = keystext::proofSentence(*m_fresh, m_former, m_zone);
     prompt.choices = {{.text = isLive ? tr("End it") : tr("Finish"), .destructive = isLive}};
     m_prompts.ask(this, prompt, [this](std::optional<qsizetype> choice) {
-        if (choice)
+        if (choice && m_fresh) // it may have gone while the question stood
             finish();
     });
 }

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace deskbridge {
 
@@ -145,11 +146,16 @@ public:
     void ask(QWidget *, const Prompt &prompt, Chosen chosen) override
     {
         asked.append(prompt);
-        chosen(answer);
+        if (holdsBack)
+            waiting = std::move(chosen);
+        else
+            chosen(answer);
     }
 
     std::optional<qsizetype> answer;
     QList<Prompt> asked;
+    bool holdsBack = false; ///< the question stands until the test calls what is waiting
+    Chosen waiting;
 };
 
 } // namespace deskbridge

@@ -119,6 +119,30 @@ TEST_CASE("a former key that is still used after the new one is no proof", "[key
     CHECK(bench.text("judgement").contains(u"not proved"_s));
 }
 
+TEST_CASE("the former key is not ended once the new one has gone", "[keys]")
+{
+    Bench bench(true);
+    bench.press("next");
+    REQUIRE(bench.dialog->step() == Dialog::EndFormer);
+    bench.prompts.answer = 0;
+    bench.prompts.holdsBack = true;
+    bench.press("next");
+    REQUIRE(bench.prompts.asked.size() == 1);
+
+    bench.desk.keys.injixoKeys.last().key.state = InjixoKeyState::Revoked;
+    bench.dialog->refresh();
+    auto *next = bench.dialog->findChild<QPushButton *>(u"next"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !next->isEnabled(); }));
+    CHECK(bench.text("judgement").contains(u"no longer there"_s));
+    bench.prompts.waiting(bench.prompts.answer);
+    CHECK_FALSE(bench.desk.asked.contains(u"finish"_s));
+
+    bench.press("back");
+    REQUIRE(bench.dialog->step() == Dialog::EnterIt);
+    bench.press("generateAnother");
+    CHECK(bench.dialog->step() == Dialog::Why);
+}
+
 TEST_CASE("an interrupted rotation goes on where it was, and gives more time", "[keys]")
 {
     Bench bench(true);
