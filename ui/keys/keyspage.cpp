@@ -72,6 +72,13 @@ QWidget *KeysPage::makeContent()
     m_failure->setObjectName(u"keysFailure"_s);
     m_failure->setButton(tr("Try again"));
     connect(m_failure, &InlineMessage::buttonClicked, this, &KeysPage::reload);
+    m_endFailure = new InlineMessage(content);
+    m_endFailure->setObjectName(u"endFailure"_s);
+    m_endFailure->setButton(tr("Try again"));
+    connect(m_endFailure, &InlineMessage::buttonClicked, this, [this] {
+        if (m_ordered)
+            end(*m_ordered);
+    });
     m_freshdesk = new Card(tr("Freshdesk API key"), content);
     m_freshdesk->setObjectName(u"freshdeskKeyCard"_s);
     m_injixo = new Card(tr("injixo API key"), content);
@@ -86,6 +93,7 @@ QWidget *KeysPage::makeContent()
     column->setContentsMargins(0, spacing::small, spacing::small, spacing::small);
     column->setSpacing(spacing::medium);
     column->addWidget(m_failure);
+    column->addWidget(m_endFailure);
     column->addLayout(m_cards);
     column->addStretch();
     return content;
@@ -107,6 +115,7 @@ void KeysPage::makeFreshdeskCard()
     m_freshdesk->body()->addWidget(m_freshdeskNote);
     m_freshdesk->body()->addWidget(m_replace, 0, Qt::AlignLeft);
     connect(m_replace, &QPushButton::clicked, this, [this] {
+        m_endFailure->clear();
         emit repairRequested(m_overview->integration.id, Repair::ReplaceFreshdeskKey);
     });
 }
@@ -126,6 +135,7 @@ void KeysPage::makeInjixoCard()
     m_injixo->body()->addWidget(m_noKey);
     m_injixo->body()->addWidget(m_rotate, 0, Qt::AlignLeft);
     connect(m_rotate, &QPushButton::clicked, this, [this] {
+        m_endFailure->clear();
         const bool hasKey = m_keys && !m_keys->injixoKeys.isEmpty();
         emit repairRequested(m_overview->integration.id,
                              hasKey ? Repair::RotateInjixoKey : Repair::ContinueSetup);
@@ -140,7 +150,9 @@ void KeysPage::setIntegration(const IntegrationOverview &overview)
         m_asking.reset();
         m_ending.reset();
         m_keys.reset();
+        m_ordered.reset();
         m_failure->clear();
+        m_endFailure->clear();
         m_freshdesk->hide();
         m_injixo->hide();
     }
@@ -248,14 +260,16 @@ void KeysPage::askToEnd(const InjixoKeyLine &line)
     });
 }
 
-void KeysPage::end(const InjixoKeyLine &line)
+void KeysPage::end(InjixoKeyLine line)
 {
+    m_endFailure->clear();
+    m_ordered = std::move(line);
     m_ending = std::make_unique<QObject>();
-    m_desk.revoke(line.key.integration, line.key.id, m_ending.get(),
+    m_desk.revoke(m_ordered->key.integration, m_ordered->key.id, m_ending.get(),
                   [this](const Result<std::optional<InjixoKeyFacts>> &ended) {
                       if (!ended) {
                           const ErrorText text = errorText(ended.error());
-                          return m_failure->showMessage(Tone::Danger, text.what, text.remedy);
+                          return m_endFailure->showMessage(Tone::Danger, text.what, text.remedy);
                       }
                       reload();
                   });

@@ -48,7 +48,7 @@ private:
     void showKeys(const KeysOverview &keys);
     void showInjixoKeys();
     void askToEnd(const InjixoKeyLine &line);
-    void end(const InjixoKeyLine &line);
+    void end(InjixoKeyLine line);
     void arrange();
 
     KeyDesk &m_desk;
@@ -59,7 +59,9 @@ private:
     std::optional<KeysOverview> m_keys;
     std::unique_ptr<QObject> m_asking; ///< context of the newest question
     std::unique_ptr<QObject> m_ending;
-    InlineMessage *m_failure = nullptr;
+    std::optional<InjixoKeyLine> m_ordered; ///< to be ended, last
+    InlineMessage *m_failure = nullptr; ///< of reading: the next reading clears it
+    InlineMessage *m_endFailure = nullptr; ///< of ending a key: stays until the next order
     QBoxLayout *m_cards = nullptr;
     Card *m_freshdesk = nullptr;
     FactList *m_freshdeskFacts = nullptr;

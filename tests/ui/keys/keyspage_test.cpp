@@ -144,6 +144,43 @@ TEST_CASE("a key ends only after its last use was named", "[keys]")
     CHECK(bench.desk.asked.contains(u"key 7"_s));
 }
 
+TEST_CASE("a key that could not be ended is said until its ending is tried again", "[keys]")
+{
+    Bench bench;
+    bench.desk.keys.injixoKeys = {sampleKey(7, InjixoKeyState::Active, u"x7Q2"_s)};
+    bench.show();
+    bench.prompts.answer = 0;
+    bench.desk.error = Error{ErrorKind::StoreFailed, {}, {}};
+    press(bench.block(7), "endKey");
+    auto *failure = bench.page.findChild<InlineMessage *>(u"endFailure"_s);
+    REQUIRE(QTest::qWaitFor([&] { return failure->isVisible(); }));
+
+    bench.desk.error.reset();
+    bench.desk.keys.injixoKeys.append(sampleKey(8, InjixoKeyState::Active, u"new8"_s));
+    bench.page.refreshTimes();
+    REQUIRE(
+        QTest::qWaitFor([&] { return bench.page.findChild<QWidget *>(u"key-8"_s) != nullptr; }));
+    CHECK(failure->isVisible());
+
+    SECTION("by its button")
+    {
+        failure->button()->click();
+        CHECK(bench.desk.asked.count(u"key 7"_s) == 2);
+    }
+    SECTION("by another order")
+    {
+        press(bench.block(8), "endKey");
+        CHECK(bench.desk.asked.contains(u"key 8"_s));
+    }
+    SECTION("or the page is another integration's")
+    {
+        IntegrationOverview other;
+        other.integration.id = IntegrationId{2};
+        bench.page.setIntegration(other);
+    }
+    CHECK_FALSE(failure->isVisible());
+}
+
 TEST_CASE("a store that does not answer is said, with a way to try again", "[keys]")
 {
     Bench bench;
