@@ -89,8 +89,7 @@ ReconciliationView::ReconciliationView(QWidget *parent)
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         emit stepActivated(m_model->step(index.row()), m_model->words(index.row()));
     });
-    setReconciliation({});
-    setCompleteness({});
+    clear();
 }
 
 QWidget *ReconciliationView::makeTicketRow()
@@ -128,12 +127,24 @@ void ReconciliationView::askTicket()
         m_ticket->setFocus();
 }
 
+void ReconciliationView::clear()
+{
+    m_shown = {};
+    m_sum->clear();
+    m_sum->hide();
+    m_model->setSteps({});
+    m_dayToRead.clear();
+    m_proof->setButton({});
+    m_proof->clear();
+}
+
 void ReconciliationView::setReconciliation(const Reconciliation &totals)
 {
     if (m_model->rowCount() > 0 && totals == m_shown)
         return;
     m_shown = totals;
     m_sum->setText(reconciliationSentence(totals, m_locale));
+    m_sum->show();
     m_model->setSteps(waterfallOf(totals));
 }
 

@@ -24,6 +24,7 @@ class ReconciliationView final : public QWidget {
 public:
     explicit ReconciliationView(QWidget *parent = nullptr);
 
+    void clear(); ///< nothing is known: no sum, no step and no button until it is told
     void setReconciliation(const Reconciliation &totals);
     /// Whether everything of the period is here, in a sentence with its mark.
     void setCompleteness(const Completeness &completeness);

@@ -71,7 +71,6 @@ IntervalCard::IntervalCard(IntervalDesk &desk, const Clock &clock, QTimeZone zon
     m_start->setObjectName(u"intervalStart"_s);
     m_start->setAccessibleName(tr("Beginning of the last interval with data"));
     m_start->setCalendarPopup(true);
-    m_start->setTimeSpec(Qt::LocalTime);
     m_length = new QComboBox(card);
     m_length->setObjectName(u"shownLength"_s);
     m_length->setAccessibleName(tr("Length of the intervals"));
