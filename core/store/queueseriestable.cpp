@@ -20,17 +20,25 @@ constexpr Sql sumQuarters{"interval_count.ofQueues",
        FROM json_each(?) member CROSS JOIN interval_count i
            ON i.integration = ? AND i.queue = member.value AND i.start >= ? AND i.start < ?
        GROUP BY i.start ORDER BY i.start)"};
-// The other queues that have anything there, which is one look into the key for each.
-constexpr Sql listOthers{"source_queue.others",
-                         R"(SELECT q.id FROM source_queue q
+// How many other queues have anything there, which is one look into the key for each.
+constexpr Sql countOthers{"source_queue.others",
+                          R"(SELECT count(*) FROM source_queue q
        WHERE q.integration = ? AND q.id NOT IN (SELECT value FROM json_each(?))
            AND EXISTS (SELECT 1 FROM interval_count i WHERE i.integration = q.integration
                        AND i.queue = q.id AND i.start >= ? AND i.start < ?))"};
-// Reasons below the given one count (isCounted).
-constexpr Sql sumAllQuarters{"message_tally.quarters",
-                             R"(SELECT start, sum(messages) FROM message_tally
+// What all queues have together, and what to take off for the others. One statement, so that both are of the
+// same state. Reasons below the given one count (isCounted).
+constexpr Sql sumAllButOthers{"message_tally.quarters",
+                              R"(SELECT start, sum(messages) FROM message_tally
        WHERE integration = ? AND start >= ? AND start < ? AND reason < ?
-       GROUP BY start ORDER BY start)"};
+       GROUP BY start
+       UNION ALL
+       SELECT i.start, -sum(i.offered)
+       FROM source_queue q CROSS JOIN interval_count i
+           ON i.integration = q.integration AND i.queue = q.id AND i.start >= ? AND i.start < ?
+       WHERE q.integration = ? AND q.id NOT IN (SELECT value FROM json_each(?))
+       GROUP BY i.start
+       ORDER BY start)"};
 // Each part's whole days from the days' counts, the quarter-hours beside them from theirs.
 constexpr Sql sumParts{"interval_count.parts",
                        R"(WITH stretch (part, from_at, to_at) AS (
@@ -143,29 +151,26 @@ Result<QList<IntervalCount>> QueueSeriesTable::quarters(IntegrationId integratio
                                                         UtcTime to)
 {
     const QString members = jsonOf(queues);
-    const auto others = m_database.all(
-        listOthers, [](const Row &row) { return row.as<QueueId>(0); }, integration, members,
-        baseIntervalStart(from), to);
+    const UtcTime start = baseIntervalStart(from);
+    const auto others = m_database.number(countOthers, integration, members, start, to);
     if (!others)
         return failure(others);
-    if (others->size() >= queues.size())
+    if (*others >= queues.size())
         return sumOf(integration, members, from, to);
     // Of all queues, or of nearly all: what they have together is there already, for each quarter-hour once.
-    auto sums = m_database.all(sumAllQuarters, readQuarter, integration, baseIntervalStart(from),
-                               to, Reason::AgentReply);
-    if (!sums || others->isEmpty())
-        return sums;
-    const auto without = sumOf(integration, jsonOf(*others), from, to);
-    if (!without)
-        return failure(without);
-    auto place = sums->begin();
-    for (const IntervalCount &other : *without) {
-        place =
-            std::ranges::lower_bound(place, sums->end(), other.start, {}, &IntervalCount::start);
-        if (place != sums->end() && place->start == other.start)
-            place->offered -= other.offered;
-    }
-    sums->removeIf([](const IntervalCount &sum) { return sum.offered == 0; });
+    QList<IntervalCount> sums;
+    const auto add = [&sums](const Row &row) {
+        const IntervalCount part = readQuarter(row);
+        if (!sums.isEmpty() && sums.last().start == part.start)
+            sums.last().offered += part.offered;
+        else
+            sums.append(part);
+    };
+    const Outcome read = m_database.each(sumAllButOthers, add, integration, start, to,
+                                         Reason::AgentReply, start, to, integration, members);
+    if (!read)
+        return failure(read);
+    sums.removeIf([](const IntervalCount &sum) { return sum.offered == 0; });
     return sums;
 }
 
@@ -296,7 +301,10 @@ Result<QList<Contact>> QueueSeriesTable::newest(IntegrationId integration, const
     }
     if (!filter.queues.isEmpty())
         return found;
-    const auto begin = pageBegin(integration, filter, part, count);
+    // The second of the last one shown is half shown, and its quarter-hour's tally has what was.
+    const Stretch unseen{part.from,
+                         after ? std::min<qint64>(part.to, toSeconds(after->at)) : part.to};
+    const auto begin = pageBegin(integration, filter, unseen, count);
     if (!begin)
         return failure(begin);
     part.from = *begin;
@@ -314,28 +322,29 @@ Result<QList<Contact>> QueueSeriesTable::newest(IntegrationId integration, const
     return found;
 }
 
-/// From where on a stretch holds more than @p count messages that the filter lets through, by the
-/// quarter-hours' tallies; else its beginning. Nothing older is on the page.
+/// From where on a stretch of which nothing was shown yet holds more than @p count messages that the filter lets
+/// through, by the quarter-hours' tallies; else its beginning. Nothing older is on the page.
 Result<qint64> QueueSeriesTable::pageBegin(IntegrationId integration, const ContactFilter &filter,
-                                           const Stretch &part, int count)
+                                           const Stretch &unseen, int count)
 {
     const auto counted = filter.reason ? std::nullopt : filter.counted;
     const qint64 from =
-        part.from == earliest ? earliest : toSeconds(baseIntervalStart(fromSeconds(part.from)));
+        unseen.from == earliest ? earliest : toSeconds(baseIntervalStart(fromSeconds(unseen.from)));
     qint64 messages = 0;
-    qint64 begin = part.from;
+    qint64 begin = unseen.from;
     const Outcome read = m_database.each(
         newestQuarters,
         [&](const Row &row) {
             const qint64 start = row.integer(0);
-            const bool isWhole = start + quarterHour <= part.to; // else some may lie behind the end
+            const bool isWhole =
+                start + quarterHour <= unseen.to; // else some may lie behind the end
             if (messages > count || !isWhole)
                 return;
             messages += row.integer(1);
             if (messages > count)
-                begin = std::max(part.from, start);
+                begin = std::max(unseen.from, start);
         },
-        integration, from, part.to, filter.kind, filter.ticketGone, filter.reason, counted,
+        integration, from, unseen.to, filter.kind, filter.ticketGone, filter.reason, counted,
         count + 1 + classes);
     if (!read)
         return failure(read);

@@ -44,7 +44,7 @@ private:
                                                 const std::optional<ContactPosition> &after,
                                                 int count);
     [[nodiscard]] Result<qint64> pageBegin(IntegrationId integration, const ContactFilter &filter,
-                                           const Stretch &part, int count);
+                                           const Stretch &unseen, int count);
 
     Database &m_database;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/queueseriestable.h"
 
+#include "core/store/intransaction.h"
 #include "core/store/ledgertable.h"
 #include "tests/core/store/storefixture.h"
 
@@ -38,13 +39,13 @@ struct Account {
             ids.append(queue.id);
         return ids;
     }
-    /// All pages of two rows.
-    [[nodiscard]] QList<qint64> ids(const ContactFilter &filter)
+    /// All pages, of so many rows.
+    [[nodiscard]] QList<qint64> ids(const ContactFilter &filter, int count = 2)
     {
         QList<qint64> found;
         std::optional<ContactPosition> after;
         for (;;) {
-            const auto page = table.contacts(integration, filter, after, 2);
+            const auto page = table.contacts(integration, filter, after, count);
             REQUIRE(page);
             for (const Contact &contact : page->contacts) {
                 found.append(contact.id);
@@ -53,6 +54,27 @@ struct Account {
             if (!page->more)
                 return found;
         }
+    }
+};
+
+/// Stores one more contact before each statement that another connection begins.
+struct Meanwhile {
+    Database &writer; ///< outlives it
+    IntegrationId integration{};
+    SourceId source{};
+    qint64 stored = 0;
+
+    static int store(unsigned, void *context, void *, void *)
+    {
+        auto &self = *static_cast<Meanwhile *>(context);
+        const QList<JudgedMessage> messages{
+            newTicket(1000 + self.stored, 30, GroupId{7}, self.source)};
+        const auto written = inTransaction(self.writer, [&](Transaction &transaction) {
+            return LedgerTable(self.writer)
+                .record(transaction, self.integration, messages, Origin::Event, fromSeconds(0), {});
+        });
+        self.stored += written.value_or(0);
+        return 0;
     }
 };
 
@@ -123,6 +145,36 @@ TEST_CASE("all queues, or all but a few, have the sums that each of them has", "
     }
 }
 
+TEST_CASE("contacts of other queues that come while sums are read change nothing in them",
+          "[queueseries]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"deskbridge.sqlite"_s);
+    const auto writer = openStore(path);
+    const IntegrationId integration = addIntegration(*writer);
+    commit(*writer, [&](Transaction &tx) {
+        return LedgerTable(*writer).record(tx, integration, {newTicket(1, 10), reply(2, 1, 20)},
+                                           Origin::InitialImport, fromSeconds(0), {});
+    });
+    SeriesMembers shown;
+    const auto listed = QueueTable(*writer).list(integration);
+    REQUIRE(listed);
+    for (const SourceQueue &queue : *listed)
+        shown.append(queue.id);
+    REQUIRE(shown.size() == 2);
+    const auto reader = openStore(path, Database::Access::ReadOnly);
+    Meanwhile meanwhile{.writer = *writer, .integration = integration, .source = SourceId{9}};
+
+    sqlite3_trace_v2(reader->handle(), SQLITE_TRACE_STMT, &Meanwhile::store, &meanwhile);
+    const auto sums =
+        QueueSeriesTable(*reader).quarters(integration, shown, fromSeconds(0), fromSeconds(1800));
+    sqlite3_trace_v2(reader->handle(), 0, nullptr, nullptr);
+
+    REQUIRE(sums);
+    CHECK(*sums == QList{IntervalCount{.queue = {}, .start = fromSeconds(0), .offered = 2}});
+    CHECK(meanwhile.stored > 1);
+}
+
 TEST_CASE("parts of several days begin and end where they do", "[queueseries]")
 {
     constexpr qint64 day = 86'400;
@@ -173,6 +225,25 @@ TEST_CASE("contacts come newest first, page by page, each once", "[queueseries]"
     CHECK(account.ids({}) == QList<qint64>{6, 7, 5, 2, 1, 9});
     CHECK(account.ids({.period = {fromSeconds(100), fromSeconds(300)}})
           == QList<qint64>{7, 5, 2, 1});
+}
+
+TEST_CASE("a page that ends in the last second of a quarter-hour is followed by all that is older",
+          "[queueseries]")
+{
+    constexpr qint64 count = 1000;
+    Account account;
+    QList<JudgedMessage> messages;
+    QList<qint64> expected;
+    for (qint64 id = count; id > 0; --id) {
+        messages.append(newTicket(id, id * 2 * quarter - 1));
+        expected.append(id);
+    }
+    account.record(messages);
+
+    const QList<qint64> found = account.ids({}, 200);
+
+    CHECK(found.size() == count);
+    CHECK(found == expected);
 }
 
 TEST_CASE("an hour of the week has the contacts of all its times", "[queueseries]")
