@@ -360,9 +360,11 @@ void EventWriter::tidy()
     const UtcTime before = m_clock.now() - AppEventTable::memory;
     const auto forgotten =
         inTransaction(*m_database, [&](Transaction &transaction) -> Result<qint64> {
-            const auto tidied = KeyUseTable(*m_database).tidy(transaction, before);
-            if (!tidied)
-                return failure(tidied);
+            for (const auto &tidied : {KeyUseTable(*m_database).tidy(transaction, before),
+                                       MisplacedKeyTable(*m_database).tidy(transaction, before)}) {
+                if (!tidied)
+                    return failure(tidied);
+            }
             return AppEventTable(*m_database).forget(transaction, before, mostForgotten);
         });
     const bool hasMore = forgotten && *forgotten == mostForgotten;

@@ -13,6 +13,7 @@ constexpr Sql addAttempts{
        VALUES (?, ?, ?, ?, ?)
        ON CONFLICT (integration, key) DO UPDATE
        SET last_at = max(last_at, excluded.last_at), attempts = attempts + excluded.attempts)"};
+constexpr Sql forgetOld{"misplaced_key.forget", "DELETE FROM misplaced_key WHERE last_at < ?"};
 constexpr Sql findNewest{"misplaced_key.newest",
                          R"(SELECT k.last_four, i.name, m.first_at, m.last_at, m.attempts
        FROM misplaced_key m JOIN injixo_key k ON k.id = m.key
@@ -27,6 +28,12 @@ Outcome MisplacedKeyTable::record(Transaction &transaction, IntegrationId integr
     const auto added =
         m_database.write(transaction, addAttempts, integration, key, firstAt, lastAt, attempts);
     return added ? Outcome(Done{}) : failure(added);
+}
+
+Outcome MisplacedKeyTable::tidy(Transaction &transaction, UtcTime before)
+{
+    const auto forgotten = m_database.write(transaction, forgetOld, before);
+    return forgotten ? Outcome(Done{}) : failure(forgotten);
 }
 
 Result<std::optional<MisplacedKey>> MisplacedKeyTable::newest(IntegrationId integration)

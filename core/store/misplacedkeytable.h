@@ -35,6 +35,8 @@ public:
     /// @p integration: whose app it was. Adds to what is known of both.
     [[nodiscard]] Outcome record(Transaction &transaction, IntegrationId integration, qint64 key,
                                  UtcTime firstAt, UtcTime lastAt, qint64 attempts);
+    /// Forgets what was last seen before @p before.
+    [[nodiscard]] Outcome tidy(Transaction &transaction, UtcTime before);
     /// The one that this integration's app used last.
     [[nodiscard]] Result<std::optional<MisplacedKey>> newest(IntegrationId integration);
 

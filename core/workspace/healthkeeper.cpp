@@ -6,6 +6,7 @@
 #include "core/health/verdict.h"
 #include "core/importing/proofbasis.h"
 #include "core/store/activitytable.h"
+#include "core/store/appeventtable.h"
 #include "core/store/healthfactstable.h"
 #include "core/store/importtable.h"
 #include "core/store/injixokeytable.h"
@@ -33,6 +34,16 @@ constexpr std::chrono::minutes lookEvery{1};
 const HealthSignal &signalOf(const HealthReport &report, SignalId id)
 {
     return *std::ranges::find(report.signalList, id, &HealthSignal::id);
+}
+
+/// Whether a refusal still says something: no accepted use of a key has followed it, with events or without,
+/// and an event after it would not be forgotten yet.
+bool stands(UtcTime refusedAt, const HealthInput &input)
+{
+    return refusedAt >= input.now - AppEventTable::memory
+        && std::ranges::none_of(input.injixoKeys, [refusedAt](const InjixoKeyFacts &key) {
+               return key.lastUsedAt && *key.lastUsedAt >= refusedAt;
+           });
 }
 
 } // namespace
@@ -311,7 +322,7 @@ Outcome HealthKeeper::gatherLanes(HealthInput &input) const
     const auto refusals = lanes.lastRefusals(id);
     if (!refusals)
         return failure(refusals);
-    if (const auto &knocks = *refusals)
+    if (const auto &knocks = *refusals; knocks && stands(knocks->lastAt, input))
         evidence.refused = RefusedKey{.lastFour = knocks->lastFour,
                                       .revokedAt = knocks->revokedAt,
                                       .since = knocks->firstAt,
@@ -320,8 +331,8 @@ Outcome HealthKeeper::gatherLanes(HealthInput &input) const
     const auto misplaced = MisplacedKeyTable(m_database).newest(id);
     if (!misplaced)
         return failure(misplaced);
-    if (const auto &key = *misplaced;
-        key && (!evidence.refused || key->lastAt > evidence.refused->lastAt))
+    if (const auto &key = *misplaced; key && stands(key->lastAt, input)
+        && (!evidence.refused || key->lastAt > evidence.refused->lastAt))
         evidence.refused = RefusedKey{.lastFour = key->lastFour,
                                       .since = key->firstAt,
                                       .lastAt = key->lastAt,

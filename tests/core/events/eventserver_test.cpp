@@ -3,6 +3,7 @@
 
 #include "core/keys/injixokey.h"
 #include "core/store/announcedtickettable.h"
+#include "core/store/appeventtable.h"
 #include "core/store/integrationtable.h"
 #include "core/store/intransaction.h"
 #include "core/store/keyusetable.h"
@@ -203,6 +204,31 @@ TEST_CASE(
     CHECK(KeyUseTable(*bench.database).refusals(bench.acme)->isEmpty());
     CHECK_FALSE(bench.keys().first().lastUsedAt);
     CHECK_FALSE(*MisplacedKeyTable(*bench.database).newest(bench.acme));
+}
+
+TEST_CASE("another account's app that knocked last before the events' memory is forgotten",
+          "[events]")
+{
+    ReceiverBench bench;
+    const IntegrationId other = bench.addOther();
+    bench.issueKey();
+    const qint64 former = bench.keys().first().id;
+    const qint64 current = bench.keys().last().id;
+    const UtcTime limit = bench.clock.now() - AppEventTable::memory;
+    REQUIRE(inTransaction(*bench.database, [&](Transaction &transaction) -> Outcome {
+        MisplacedKeyTable table(*bench.database);
+        const UtcTime old = limit - 1h;
+        if (const Outcome noted = table.record(transaction, other, former, old, old, 1); !noted)
+            return noted;
+        return table.record(transaction, other, current, old, limit + 1h, 2);
+    }));
+
+    bench.start(); // tidies first
+
+    const auto known = [&] { return bench.number(u"SELECT count(*) FROM misplaced_key"_s); };
+    REQUIRE(QTest::qWaitFor([&] { return known() < 2; }, 20'000));
+    CHECK(known() == 1);
+    CHECK((**MisplacedKeyTable(*bench.database).newest(other)).lastAt == limit + 1h);
 }
 
 TEST_CASE("an ended key in the wrong account is refused as every other, and is not the own app's",
