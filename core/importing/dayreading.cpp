@@ -14,8 +14,6 @@ namespace deskbridge {
 namespace {
 
 constexpr int highestPriority = 4;
-constexpr int pagesOfTheList = 300;
-constexpr std::chrono::days oneDay{1};
 
 bool isListable(const FoundTickets &found)
 {
@@ -72,7 +70,7 @@ void DayReading::takeFound(const FoundTickets &found)
         m_total = found.total;
     if (!isListable(found)) {
         if (m_search.priority)
-            return readList(m_search.firstDay);
+            return readList();
         m_search.priority = 1;
         return search();
     }
@@ -96,44 +94,47 @@ void DayReading::nextPart()
     }
     // Tickets that came or went between two pages, or a priority that is none of the four.
     if (m_found.size() < m_total)
-        return readList(m_search.firstDay);
+        return readList();
     chooseTickets();
 }
 
-/// Everything that was updated since that day, which is more than is asked for, but complete.
-void DayReading::readList(UtcTime since)
+/// Everything that was updated since that day, which is more than is asked for, but complete: as an import
+/// walks it, because tickets are updated meanwhile.
+void DayReading::readList()
 {
-    const TicketQuery query{TicketStanding::Present, since, 1};
-    readTicketPages(m_api, query, pagesOfTheList, m_context.get(),
-                    [this, since](const Result<QList<Ticket>> &tickets) {
-                        if (!tickets)
-                            return end(failure(tickets));
-                        QList<Ticket> ofTheDay;
-                        for (const Ticket &ticket : *tickets) {
-                            if (dayOf(ticket.createdAt) != m_search.firstDay)
-                                continue;
-                            m_found.insert(ticket.id,
-                                           {ticket.id, ticket.createdAt, ticket.updatedAt});
-                            ofTheDay.append(ticket);
-                        }
-                        if (!keep(ofTheDay))
-                            return;
-                        for (const Ticket &ticket : std::as_const(ofTheDay))
-                            m_listed.insert(ticket.id);
-                        const UtcTime last = tickets->isEmpty() ? since : tickets->last().updatedAt;
-                        const bool hasMore = tickets->size() >= qsizetype{100} * pagesOfTheList;
-                        if (hasMore && last > since)
-                            return readList(last);
-                        m_total = m_listed.size(); // the list is never behind, as the index may be
-                        for (const TicketId id : m_found.keys()) {
-                            if (!m_listed.contains(id))
-                                m_found.remove(id);
-                        }
-                        chooseTickets();
-                    });
+    if (!m_list)
+        m_list.emplace(TicketStanding::Present, WalkState{m_search.firstDay, 1, false});
+    m_api.listTickets(m_list->query(), m_context.get(),
+                      [this](const Result<Page<Ticket>> &answer) { takePage(answer); });
 }
 
-/// Those that the index names and that are not here as they are there, and those it no longer names.
+void DayReading::takePage(const Result<Page<Ticket>> &answer)
+{
+    if (!answer && answer.error().kind == ErrorKind::PageLimit && m_list->query().page > 1) {
+        m_list->passTie();
+        return readList();
+    }
+    if (!answer)
+        return end(failure(answer));
+    m_list->advance(*answer);
+    QList<Ticket> ofTheDay;
+    for (const Ticket &ticket : answer->rows) {
+        if (dayOf(ticket.createdAt) != m_search.firstDay)
+            continue;
+        m_found.insert(ticket.id, {ticket.id, ticket.createdAt, ticket.updatedAt});
+        m_listed.insert(ticket.id);
+        ofTheDay.append(ticket);
+    }
+    if (!keep(ofTheDay))
+        return;
+    if (m_list->isFinished())
+        chooseTickets();
+    else
+        readList();
+}
+
+/// Those that the index names and that are not here as they are there or that the list did not show, and
+/// those that neither names any more.
 void DayReading::chooseTickets()
 {
     const auto known = m_writer.knownTickets(m_found.keys());
@@ -145,7 +146,8 @@ void DayReading::chooseTickets()
     const QSet<TicketId> listedHere(listed->cbegin(), listed->cend());
     for (const FoundTicket &found : std::as_const(m_found)) {
         const auto here = known->constFind(found.id);
-        if (here == known->cend() || !listedHere.contains(found.id)
+        const bool isDoubtful = m_list && !m_listed.contains(found.id);
+        if (isDoubtful || here == known->cend() || !listedHere.contains(found.id)
             || here->ticket.updatedAt < found.updatedAt)
             m_toRead.append(found.id);
     }
@@ -207,12 +209,35 @@ void DayReading::correctTotal(TicketId id, const Result<Ticket> &ticket)
     const bool isListed = ticket && ticket->standing == TicketStanding::Present
         && dayOf(ticket->createdAt) == m_search.firstDay;
     const bool isNamed = m_found.contains(id);
+    // An archived one, which no index names, may answer too.
+    const bool counts = isListed
+        && (isNamed
+            || !mayBeArchived(m_search.firstDay, m_clock.now(), ArchiveAvailability::Unknown));
+    if (m_list)
+        return correctListed(id, counts, isListed);
     if (isNamed && !isListed)
         --m_total;
-    // An archived one, which no index names, may answer too.
-    else if (!isNamed && isListed
-             && !mayBeArchived(m_search.firstDay, m_clock.now(), ArchiveAvailability::Unknown))
+    else if (!isNamed && counts)
         ++m_total;
+}
+
+/// Where the list was read, the index has named few of the tickets it counts, so that one that is gone may be
+/// among them; after a gap in the list only one that was named is believed to be.
+void DayReading::correctListed(TicketId id, bool counts, bool isListed)
+{
+    if (counts)
+        m_listed.insert(id);
+    else
+        m_listed.remove(id);
+    if (!isListed && (m_found.contains(id) || !m_list->hasGap()))
+        --m_total;
+}
+
+/// How many tickets Freshdesk has of the day. What the index counts beyond those that the list showed may be
+/// missing here, or the index is behind: the day stays open and is asked for again.
+qint64 DayReading::total() const
+{
+    return m_list ? std::max<qint64>(m_total, m_listed.size()) : m_total;
 }
 
 bool DayReading::keep(const QList<Ticket> &tickets)
@@ -258,7 +283,7 @@ void DayReading::takeConversations(const Ticket &ticket, const Result<QList<Conv
 void DayReading::compare()
 {
     const auto evidence =
-        loadDayEvidence(m_database, m_integration, m_search.firstDay, {m_total}, m_clock.now());
+        loadDayEvidence(m_database, m_integration, m_search.firstDay, {total()}, m_clock.now());
     if (!evidence)
         return end(failure(evidence));
     m_summary.day = judgeDay(*evidence);

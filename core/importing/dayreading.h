@@ -6,6 +6,7 @@
 #include "core/domain/integration.h"
 #include "core/freshdesk/freshdeskapi.h"
 #include "core/importing/importwriter.h"
+#include "core/importing/ticketwalk.h"
 
 #include <QHash>
 #include <QList>
@@ -13,6 +14,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace deskbridge {
 
@@ -38,7 +40,9 @@ struct DayReadingSummary {
 ///
 /// A ticket that is here and that the index does not name is read too: deleted or spam is noted as such, one
 /// that is refused (403, 404) as gone from the lists. What they counted, stays. The day is compared with the
-/// index's count as far as the tickets themselves do not say otherwise: it lags.
+/// index's count as far as the tickets themselves do not say otherwise: it lags. Where the list was read, what
+/// the index names and the list did not show is read too, and a day of which the index counts more than was
+/// found stays open.
 ///
 /// Engine thread; api, writer, database and clock outlive it. finished comes exactly once, never before
 /// start() has returned, and is a summary that is not complete after stop(); what was stored stays.
@@ -63,12 +67,15 @@ private:
     void search();
     void takeFound(const FoundTickets &found);
     void nextPart();
-    void readList(UtcTime since);
+    void readList();
+    void takePage(const Result<Page<Ticket>> &answer);
     void chooseTickets();
     void pump();
     void readTicket(TicketId ticket);
     void takeTicket(TicketId id, const Result<Ticket> &ticket);
     void correctTotal(TicketId id, const Result<Ticket> &ticket);
+    void correctListed(TicketId id, bool counts, bool isListed);
+    [[nodiscard]] qint64 total() const;
     void readConversations(const Ticket &ticket);
     void takeConversations(const Ticket &ticket, const Result<QList<Conversation>> &answer);
     [[nodiscard]] bool keep(const QList<Ticket> &tickets);
@@ -84,8 +91,9 @@ private:
 
     TicketSearch m_search;
     qint64 m_total = 0; ///< of the whole day, by the index, put right by what was read directly
-    QHash<TicketId, FoundTicket> m_found;
-    QSet<TicketId> m_listed; ///< where the list was read
+    QHash<TicketId, FoundTicket> m_found; ///< named by the index or shown by the list
+    std::optional<TicketWalk> m_list; ///< where the list had to be read
+    QSet<TicketId> m_listed; ///< then: those it showed, put right by what was read directly
     QList<TicketId> m_toRead;
     QList<Ticket> m_toReadConversations;
     int m_underWay = 0;

@@ -6,6 +6,18 @@ using namespace deskbridge;
 using namespace Qt::StringLiterals;
 using Call = FakeFreshdesk::Call;
 
+namespace {
+
+/// On day 3 a priority with more tickets than a search lists, the last of the four; all are imported.
+void fillLastPriority(ProofBench &bench)
+{
+    for (int i = 0; i < 310; ++i)
+        bench.addTicket(1003 + 4 * i, bench.at(3, i));
+    REQUIRE(bench.import());
+}
+
+} // namespace
+
 TEST_CASE("reading a day again finds what was missed, with its replies, and proves it",
           "[completeness]")
 {
@@ -150,6 +162,77 @@ TEST_CASE("where even a priority has too many the list is read from that day on"
     REQUIRE(again);
     CHECK(again->day.result == DayResult::Proved);
     CHECK(again->day.there == 1409);
+}
+
+TEST_CASE("a ticket that is updated while the list is read hides no other", "[completeness]")
+{
+    ProofBench bench;
+    for (int i = 0; i < 1400; ++i)
+        bench.addTicket(1000 + i, bench.at(3, i));
+    // Around the end of the first page
+    for (int id = 1090; id < 1110; ++id)
+        bench.freshdesk.removeTicket(TicketId{id});
+    REQUIRE(bench.import());
+    for (int id = 1090; id < 1110; ++id)
+        bench.addTicket(id, bench.at(3, id - 1000));
+    int pages = 0;
+    bench.freshdesk.beforeTickets = [&](const TicketQuery &) {
+        if (++pages != 2)
+            return;
+        auto updated = bench.freshdesk.ticket(TicketId{1010});
+        updated->updatedAt = bench.clock.now();
+        bench.freshdesk.setTicket(*updated);
+    };
+
+    const auto summary = bench.readDay(3);
+
+    REQUIRE(summary);
+    CHECK(summary->day.result == DayResult::Proved);
+    CHECK(summary->day.here == 1410);
+    CHECK(summary->contacts == 20);
+}
+
+TEST_CASE("what the index names and the list does not show is read by its number", "[completeness]")
+{
+    ProofBench bench;
+    fillLastPriority(bench);
+    bench.addTicket(500, bench.at(3, 5)); // missed, and of the first priority
+    int pages = 0;
+    bench.freshdesk.beforeTickets = [&](const TicketQuery &) {
+        const bool isItsPage = ++pages == 1;
+        setStanding(bench, 500, isItsPage ? TicketStanding::Deleted : TicketStanding::Present);
+    };
+
+    const auto summary = bench.readDay(3);
+
+    REQUIRE(summary);
+    CHECK(pages > 1);
+    CHECK(summary->day.result == DayResult::Proved);
+    CHECK(summary->day.here == 321);
+    CHECK(summary->contacts == 1);
+    CHECK(bench.freshdesk.ticketsRead() == QList<TicketId>{TicketId{500}});
+}
+
+TEST_CASE("a long day of which the index counts more than the list shows is not proved",
+          "[completeness]")
+{
+    ProofBench bench;
+    fillLastPriority(bench);
+    bench.addTicket(503, bench.at(3, 5)); // of the last priority: counted, not named
+    bench.freshdesk.holdIndex();
+    bench.freshdesk.removeTicket(TicketId{503});
+
+    const auto summary = bench.readDay(3);
+
+    REQUIRE(summary);
+    CHECK(summary->day.result == DayResult::Differs);
+    CHECK(summary->day.here == 320);
+    CHECK(summary->day.there == 321);
+
+    bench.freshdesk.releaseIndex();
+    const auto again = bench.readDay(3);
+    REQUIRE(again);
+    CHECK(again->day.result == DayResult::Proved);
 }
 
 TEST_CASE("reading a day fails with what failed, at every kind of question", "[completeness]")
