@@ -7,6 +7,7 @@
 #include "core/importing/wholereads.h"
 #include "core/store/archivetable.h"
 #include "core/store/intransaction.h"
+#include "core/store/pendingconversationstable.h"
 
 #include <algorithm>
 #include <cmath>
@@ -83,12 +84,16 @@ Result<ArchivePlan> planArchive(Database &database, const Integration &integrati
         if (plan.begun)
             first = std::max(first, (*state)->next);
     }
-    if (range->last < first)
-        return plan;
-    const auto known = table.countKnown(integration.id, first, range->last);
-    if (!known)
-        return failure(known);
-    plan.candidates = range->last - first + 1 - *known;
+    const auto garbled = PendingConversationsTable(database).garbledInArchive(integration.id);
+    if (!garbled)
+        return failure(garbled);
+    plan.candidates = garbled->size();
+    if (range->last >= first) {
+        const auto known = table.countKnown(integration.id, first, range->last);
+        if (!known)
+            return failure(known);
+        plan.candidates += range->last - first + 1 - *known;
+    }
     plan.calls = 2 * plan.candidates;
     return plan;
 }
@@ -160,6 +165,10 @@ void ArchiveWalk::takeAvailability(ArchiveAvailability availability)
     const auto plan = planArchive(m_database, m_integration, m_clock.now());
     if (!plan)
         return end(failure(plan));
+    auto garbled = PendingConversationsTable(m_database).garbledInArchive(m_integration.id);
+    if (!garbled)
+        return end(failure(garbled));
+    m_garbled = *std::move(garbled);
     m_left = plan->candidates;
     m_numbersUntil = m_state.next - 1;
     pump();
@@ -180,6 +189,10 @@ void ArchiveWalk::takeNumbers()
 /// Keeps the pipe full; what is to be done next follows from the state alone.
 void ArchiveWalk::pump()
 {
+    while (m_context && m_underWay < questionsAtOnce && !m_garbled.isEmpty()) {
+        ++m_underWay;
+        readConversations(m_garbled.takeFirst());
+    }
     while (m_context && m_underWay < questionsAtOnce && m_asked.size() < numbersAhead) {
         if (m_numbers.isEmpty() && m_numbersUntil < m_state.last)
             takeNumbers();
@@ -187,7 +200,8 @@ void ArchiveWalk::pump()
             break;
         readTicket(m_numbers.takeFirst());
     }
-    if (m_context && m_asked.isEmpty() && m_found.isEmpty() && !m_storeSoon.isActive())
+    if (m_context && m_underWay == 0 && m_asked.isEmpty() && m_found.isEmpty()
+        && !m_storeSoon.isActive())
         finishWalk();
 }
 
@@ -221,6 +235,7 @@ void ArchiveWalk::readConversations(const Ticket &ticket)
                 read.conversations = *answer;
             else if (!(read.refusedWith = statusToRecord(answer.error().kind)))
                 return end(failure(answer));
+            m_hasGap = m_hasGap || (!answer && answer.error().kind == ErrorKind::UnexpectedReply);
             m_found.append(read);
             settle(raw(ticket.id));
         });
@@ -229,7 +244,8 @@ void ArchiveWalk::readConversations(const Ticket &ticket)
 void ArchiveWalk::settle(qint64 number)
 {
     --m_underWay;
-    m_answered.insert(number);
+    if (m_asked.contains(number)) // else it was found by an earlier walk
+        m_answered.insert(number);
     if (!m_storeSoon.isActive())
         m_storeSoon.start();
     pump();
@@ -238,6 +254,9 @@ void ArchiveWalk::settle(qint64 number)
 /// Whatever was found, and the numbers up to the lowest without an answer.
 Outcome ArchiveWalk::storeAnswered()
 {
+    // A walk that is stopped before it has begun does not know yet where it stands.
+    if (m_answered.isEmpty() && m_found.isEmpty())
+        return Done{};
     ArchiveState next = m_state;
     qsizetype passed = 0;
     qint64 missing = 0;
@@ -246,7 +265,10 @@ Outcome ArchiveWalk::storeAnswered()
         missing += m_missing.contains(number) ? 1 : 0;
         next.next = number + 1;
     }
-    const auto found = m_found.size();
+    const qint64 found = std::ranges::count_if(m_found, [this](const ReadConversations &read) {
+        return m_asked.contains(raw(read.pending.ticket.id));
+    });
+    const qint64 tried = m_found.size() + missing;
     next.found += found;
     next.missing += missing;
     const auto counted = m_writer.storeArchived(std::exchange(m_found, {}), next);
@@ -257,11 +279,11 @@ Outcome ArchiveWalk::storeAnswered()
         m_missing.remove(m_asked.at(i));
     }
     m_asked.remove(0, passed);
-    m_summary.tried += found + missing;
+    m_summary.tried += tried;
     m_summary.found += found;
     m_summary.missing += missing;
     m_summary.contacts += *counted;
-    m_left = std::max<qint64>(0, m_left - found - missing);
+    m_left = std::max<qint64>(0, m_left - tried);
     m_state = next;
     m_pace.note(static_cast<double>((m_clock.monotonic() - m_startedAt).count()),
                 static_cast<double>(m_summary.tried));

@@ -27,7 +27,8 @@ struct ArchiveRange {
 };
 [[nodiscard]] Result<ArchiveRange> archiveRange(Database &database, const Integration &integration,
                                                 UtcTime now);
-/// What a walk has left, by the numbers nobody has here. The time is left for whoever knows the pace.
+/// What a walk has left, by the numbers nobody has here and the archived tickets whose conversations were
+/// garbage. The time is left for whoever knows the pace.
 [[nodiscard]] Result<ArchivePlan> planArchive(Database &database, const Integration &integration,
                                               UtcTime now);
 
@@ -42,7 +43,8 @@ struct ArchiveRange {
 /// What is found is stored at once, in one transaction with the lowest number that has no answer yet, where
 /// the walk goes on: killed at any moment it asks again only what was on its way, and the few numbers
 /// behind it that nobody has. A number that is refused or unreadable is passed over and counted as missing;
-/// an unreadable one makes the walk incomplete.
+/// an unreadable one makes the walk incomplete. So do the conversations of a found ticket that are garbage:
+/// the next walk begins by asking for those again. Refused ones are a fact.
 ///
 /// Engine thread; api, writer, database and clock outlive it. finished comes exactly once, never before
 /// start() has returned; destruction ends it without a word.
@@ -90,6 +92,7 @@ private:
 
     ArchiveState m_state;
     qint64 m_left = 0;
+    QList<Ticket> m_garbled; ///< found by earlier walks, whose conversations are asked for again
     QList<qint64> m_numbers; ///< the next ones, not asked for yet
     qint64 m_numbersUntil = 0; ///< the last number looked at for them
     QList<qint64> m_asked; ///< from the lowest one without an answer on, in order

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/pendingconversationstable.h"
 
+#include "core/store/completenesstable.h"
 #include "core/store/database.h"
 #include "core/store/ticketrow.h"
 #include "core/store/transaction.h"
@@ -53,7 +54,8 @@ constexpr Sql dropUnreadable{
 constexpr Sql countUnreadable{
     "unreadable_conversations.count",
     "SELECT count(*) FROM unreadable_conversations WHERE integration = ?"};
-// A deleted ticket's refusal is what is to be expected; it is asked again once the ticket is restored.
+// A deleted ticket's refusal is what is to be expected; it is asked again once the ticket is restored. The
+// same goes for one that is in no list any more, whatever the ticket itself said last.
 constexpr Sql promiseUnreadableAgain{
     "unreadable_conversations.promise",
     R"(INSERT INTO pending_conversations (integration, ticket_id, group_id, source_id, created_at,
@@ -63,8 +65,18 @@ constexpr Sql promiseUnreadableAgain{
        FROM unreadable_conversations u
        JOIN ticket t ON t.integration = u.integration AND t.id = u.ticket_id
        WHERE u.integration = ? AND u.at < ? AND (u.http_status = ? OR (? AND t.standing = ?))
+         AND NOT EXISTS (SELECT 1 FROM unlisted_ticket x
+                         WHERE x.integration = u.integration AND x.ticket_id = u.ticket_id)
        ORDER BY t.id
        ON CONFLICT (integration, ticket_id) DO NOTHING)"};
+constexpr Sql listGarbledInArchive{
+    "unreadable_conversations.inArchive",
+    R"(SELECT t.id, t.group_id, t.source_id, t.created_at, t.updated_at, t.standing, t.responded_at
+       FROM unreadable_conversations u
+       JOIN unlisted_ticket x ON x.integration = u.integration AND x.ticket_id = u.ticket_id
+       JOIN ticket t ON t.integration = u.integration AND t.id = u.ticket_id
+       WHERE u.integration = ? AND u.http_status = ? AND x.why = ?
+       ORDER BY t.id)"};
 
 /// What an unreadable body is recorded with.
 constexpr int statusOk = 200;
@@ -189,6 +201,13 @@ Result<qint64> PendingConversationsTable::promiseUnreadable(Transaction &transac
 {
     return m_database.write(transaction, promiseUnreadableAgain, origin, integration, before,
                             statusOk, refusedToo, TicketStanding::Present);
+}
+
+Result<QList<Ticket>> PendingConversationsTable::garbledInArchive(IntegrationId integration)
+{
+    return m_database.all(
+        listGarbledInArchive, [](const Row &row) { return readTicket(row, 0); }, integration,
+        statusOk, UnlistedWhy::Archived);
 }
 
 } // namespace deskbridge

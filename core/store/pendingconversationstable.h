@@ -49,9 +49,12 @@ public:
     [[nodiscard]] Result<qint64> unreadableCount(IntegrationId integration);
     /// Promises those recorded before @p before once more, with the tickets as they stand now: what was no
     /// JSON, and with @p refusedToo what Freshdesk refused for a ticket that is listed. Gives how many.
+    /// Never one that is in no list any more: it would be asked for where it no longer is.
     [[nodiscard]] Result<qint64> promiseUnreadable(Transaction &transaction,
                                                    IntegrationId integration, UtcTime before,
                                                    bool refusedToo, Origin origin);
+    /// The archived tickets whose conversations were no JSON when they were last asked for.
+    [[nodiscard]] Result<QList<Ticket>> garbledInArchive(IntegrationId integration);
 
 private:
     Database &m_database;

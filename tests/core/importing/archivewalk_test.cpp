@@ -10,6 +10,29 @@ using Call = FakeFreshdesk::Call;
 
 namespace {
 
+/// The same account, but that one archived ticket's conversations cannot be read.
+class OddArchive final : public FakeFreshdesk {
+public:
+    OddArchive(const FakeFreshdesk &like, TicketId odd, ErrorKind kind)
+        : FakeFreshdesk(like)
+        , m_odd(odd)
+        , m_kind(kind)
+    { }
+
+    void listArchivedConversations(TicketId id, int page, QObject *context,
+                                   Answer<Page<Conversation>> answer) override
+    {
+        if (id != m_odd)
+            return FakeFreshdesk::listArchivedConversations(id, page, context, std::move(answer));
+        const auto refuse = [kind = m_kind, answer = std::move(answer)] { answer(failure(kind)); };
+        QMetaObject::invokeMethod(context, refuse, Qt::QueuedConnection);
+    }
+
+private:
+    TicketId m_odd;
+    ErrorKind m_kind;
+};
+
 /// Every ticket is old enough to be archived; those of days 1 to 3 are, but for two.
 class ArchiveBench : public ProofBench {
 public:
@@ -30,7 +53,7 @@ public:
     Result<ArchiveSummary> walk()
     {
         ImportWriter writer(*database, integration, clock);
-        ArchiveWalk walk(freshdesk, writer, *database, integration, clock);
+        ArchiveWalk walk(*api, writer, *database, integration, clock);
         std::optional<Result<ArchiveSummary>> ended;
         QObject::connect(&walk, &ArchiveWalk::finished, &walk,
                          [&](const Result<ArchiveSummary> &result) { ended = result; });
@@ -43,6 +66,13 @@ public:
         REQUIRE_FALSE(ended);
         REQUIRE(QTest::qWaitFor([&] { return ended.has_value(); }));
         return *ended;
+    }
+
+    [[nodiscard]] ArchiveState state()
+    {
+        const auto stored = ArchiveTable(*database).load(integration.id);
+        REQUIRE((stored && *stored));
+        return **stored;
     }
 
     [[nodiscard]] ArchivePlan plan()
@@ -187,6 +217,78 @@ TEST_CASE("an unreadable number is passed over, and the walk says it is not comp
     CHECK_FALSE(summary->complete);
     CHECK(summary->missing == 1);
     CHECK(summary->found == 27);
+}
+
+TEST_CASE("refused replies of an archived ticket are not asked for where listed tickets' are",
+          "[archive]")
+{
+    ArchiveBench bench;
+    OddArchive archive(bench.freshdesk, TicketId{12},
+                       GENERATE(ErrorKind::Forbidden, ErrorKind::NotFound));
+    bench.api = &archive;
+    const auto summary = bench.walk();
+    REQUIRE(summary);
+    CHECK(summary->complete);
+    CHECK(bench.unreadable() == 1);
+    CHECK(bench.plan().candidates == 0);
+
+    bench.clock.advance(24h);
+    const auto sweep = bench.import();
+
+    REQUIRE(sweep);
+    CHECK(sweep->unreadable == 0);
+    CHECK_FALSE(archive.conversationQueries().contains(TicketId{12}));
+}
+
+TEST_CASE(
+    "garbage for an archived ticket's replies leaves a walk incomplete, and the next asks again",
+    "[archive]")
+{
+    ArchiveBench bench;
+    OddArchive archive(bench.freshdesk, TicketId{12}, ErrorKind::UnexpectedReply);
+    bench.api = &archive;
+    const auto first = bench.walk();
+    REQUIRE(first);
+    CHECK_FALSE(first->complete);
+    CHECK(first->found == 28);
+    CHECK(bench.offered().value(replies) == 0);
+    CHECK(bench.plan().candidates == 1);
+
+    bench.api = &bench.freshdesk;
+    const auto again = bench.walk();
+
+    REQUIRE(again);
+    CHECK(again->complete);
+    CHECK(again->tried == 1);
+    CHECK(again->found == 0);
+    CHECK(again->contacts == 2);
+    CHECK(again->requests == 2);
+    CHECK(bench.offered().value(replies) == 2);
+    CHECK(bench.unreadable() == 0);
+    CHECK(bench.plan().candidates == 0);
+    CHECK(bench.state().found == 28);
+}
+
+TEST_CASE("a walk that is stopped before it has begun keeps where it stands", "[archive]")
+{
+    ArchiveBench bench;
+    bench.stopAfter = 10;
+    REQUIRE(bench.walk());
+    const ArchiveState before = bench.state();
+    CHECK(before.next > 1);
+
+    ImportWriter writer(*bench.database, bench.integration, bench.clock);
+    ArchiveWalk walk(bench.freshdesk, writer, *bench.database, bench.integration, bench.clock);
+    std::optional<Result<ArchiveSummary>> ended;
+    QObject::connect(&walk, &ArchiveWalk::finished, &walk,
+                     [&](const Result<ArchiveSummary> &result) { ended = result; });
+    walk.start();
+    walk.stop();
+
+    REQUIRE(ended);
+    REQUIRE(*ended);
+    CHECK_FALSE((*ended)->complete);
+    CHECK(bench.state() == before);
 }
 
 TEST_CASE("only numbers of the history that was chosen are tried", "[archive]")

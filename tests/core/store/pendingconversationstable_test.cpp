@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/pendingconversationstable.h"
 
+#include "core/store/completenesstable.h"
+#include "core/store/tickettable.h"
 #include "tests/core/store/storefixture.h"
 
 using namespace deskbridge;
@@ -174,4 +176,41 @@ TEST_CASE("tickets whose conversations are refused are counted once each", "[sto
         });
     }
     CHECK(*pending.table.unreadableCount(pending.integration) == 2);
+}
+
+TEST_CASE("unreadable conversations are promised again while their ticket is in a list", "[store]")
+{
+    const auto why = GENERATE(UnlistedWhy::Gone, UnlistedWhy::Archived);
+    const int status = GENERATE(200, 403);
+    CAPTURE(status);
+    Pending pending;
+    CompletenessTable lists(*pending.database);
+    commit(*pending.database, [&](Transaction &tx) {
+        return TicketTable(*pending.database)
+            .upsert(tx, pending.integration, {promised(1).ticket, promised(2).ticket});
+    });
+    for (const qint64 ticket : {1, 2}) {
+        commit(*pending.database, [&](Transaction &tx) {
+            return pending.table.recordUnreadable(tx, pending.integration, TicketId{ticket}, status,
+                                                  fromSeconds(1));
+        });
+    }
+    commit(*pending.database, [&](Transaction &tx) {
+        return lists.noteUnlisted(tx, pending.integration, TicketId{1}, why);
+    });
+    const auto promise = [&] {
+        return commit(*pending.database, [&](Transaction &tx) {
+            return pending.table.promiseUnreadable(tx, pending.integration, fromSeconds(2), true,
+                                                   Origin::Sweep);
+        });
+    };
+
+    CHECK(promise() == 1);
+    CHECK(pending.ids() == QList<qint64>{2});
+
+    // Met in a list again, it is asked like any other.
+    commit(*pending.database,
+           [&](Transaction &tx) { return lists.noteListed(tx, pending.integration, TicketId{1}); });
+    CHECK(promise() == 1);
+    CHECK(pending.ids() == QList<qint64>{2, 1});
 }
