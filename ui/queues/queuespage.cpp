@@ -73,12 +73,16 @@ QueuesPage::QueuesPage(QueueReader &reader, const Clock &clock, const QTimeZone 
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_message = new InlineMessage(this);
+    m_exportFailure = new InlineMessage(this);
+    m_exportFailure->setObjectName(u"exportFailure"_s);
+    m_exportFailure->setButton(tr("Try again"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
     column->addWidget(m_toolbar);
     column->addWidget(m_message);
+    column->addWidget(m_exportFailure);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_footer);
 
@@ -98,6 +102,7 @@ QueuesPage::QueuesPage(QueueReader &reader, const Clock &clock, const QTimeZone 
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, changed, this, &QueuesPage::updateSurroundings);
     connect(m_toolbar, &QueuesToolbar::exportRequested, this, &QueuesPage::exportShown);
+    connect(m_exportFailure, &InlineMessage::buttonClicked, this, &QueuesPage::exportShown);
     connect(m_details, &QueueDetails::contactsRequested, this, &QueuesPage::openContacts);
     connect(&m_details->reconciliation(), &ReconciliationView::ticketAsked, this,
             &QueuesPage::openTicket);
@@ -140,12 +145,14 @@ void QueuesPage::setIntegration(const IntegrationOverview &overview)
         m_snapshot.reset();
         m_model->setQueues({});
         m_message->clear();
+        m_exportFailure->clear();
         m_query.forget();
         m_besideQuery.forget();
         m_known = {};
         m_beside = {};
         m_model->setBeside({});
         m_details->clear();
+        m_details->reconciliation().clear();
         reload();
     }
     updateSurroundings();
@@ -325,13 +332,13 @@ void QueuesPage::openQueue(const QModelIndex &row)
 
 void QueuesPage::exportShown()
 {
+    m_exportFailure->clear();
     const bool intervals = m_details->showsIntervals();
     const QString text = intervals ? csvText(m_details->intervals()) : csvText(*m_proxy);
     saveText(this, intervals ? u"deskbridge-intervals.csv"_s : u"deskbridge-queues.csv"_s, text,
              [this](const QString &problem) {
-                 m_message->setButton({});
-                 m_message->showMessage(Tone::Danger, tr("The file could not be written."),
-                                        problem);
+                 m_exportFailure->showMessage(Tone::Danger, tr("The file could not be written."),
+                                              problem);
              });
 }
 

@@ -92,7 +92,8 @@ private:
     bool m_looking = false; ///< lookAtQueues() is on its way
     bool m_lookAnew = false; ///< and what it shows may have changed
     bool m_stale = false; ///< to be read when the page comes to the front
-    InlineMessage *m_message = nullptr;
+    InlineMessage *m_message = nullptr; ///< why reading failed
+    InlineMessage *m_exportFailure = nullptr; ///< apart: reading goes on and says nothing about it
     QStackedWidget *m_stack = nullptr;
     QueueTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;

@@ -2,7 +2,9 @@
 #include "tests/ui/queues/queuespagebench.h"
 #include "ui/shared/inlinemessage.h"
 
+#include <QFileDialog>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace deskbridge;
@@ -163,6 +165,63 @@ TEST_CASE("the difference to the tickets is explained with its numbers", "[queue
 
     CHECK(area->isVisible());
     CHECK(shown.page.findChild<QLabel *>(u"reconciliationSum"_s)->text().contains(u"21"_s));
+}
+
+TEST_CASE("another integration takes the reconciliation of the one before away", "[queuespage]")
+{
+    ShownPage shown;
+    shown.reader.completeness.differing = 1;
+    shown.reader.completeness.open = {CompletenessDay{.day = *parseIso(u"2026-11-20T00:00:00Z"),
+                                                      .here = 11,
+                                                      .there = 12,
+                                                      .result = DayResult::Differs}};
+    shown.fill();
+    shown.page.findChild<QAbstractButton *>(u"why"_s)->click();
+    const auto *sum = shown.page.findChild<QLabel *>(u"reconciliationSum"_s);
+    const auto *steps = shown.page.findChild<QTableView *>(u"waterfall"_s)->model();
+    const QPushButton *readDay = shown.page.findChild<InlineMessage *>(u"completeness"_s)->button();
+    REQUIRE(sum->isVisible());
+    REQUIRE(readDay->isVisible());
+
+    shown.page.setIntegration(overviewOf(2));
+    shown.reader.queueQuestions.takeFirst().fail(ErrorKind::StoreFailed);
+    CHECK_FALSE(sum->isVisible()); // nor does it say that there is nothing
+    CHECK(steps->rowCount() == 0);
+    CHECK_FALSE(readDay->isVisible());
+
+    shown.page.reload();
+    shown.reader.answerAll(threeQueues, theirSum);
+    CHECK(sum->isVisible());
+    CHECK(steps->rowCount() > 0);
+    CHECK(readDay->isVisible());
+}
+
+TEST_CASE("that a file could not be written is told until something is done", "[queuespage]")
+{
+    const QTemporaryDir folder;
+    ShownPage shown;
+    shown.fill();
+    shown.page.findChild<QPushButton *>(u"exportQueues"_s)->click();
+    auto *dialog = shown.page.findChild<QFileDialog *>(u"saveDialog"_s);
+    REQUIRE(dialog);
+    emit dialog->fileSelected(folder.filePath(u"gone/queues.csv"_s));
+    const auto *message = shown.page.findChild<InlineMessage *>(u"exportFailure"_s);
+    REQUIRE(message->isVisible());
+
+    shown.page.reload(); // an import found something
+    shown.reader.answerAll(threeQueues, theirSum);
+    CHECK(message->isVisible());
+
+    SECTION("its button asks for a place once more")
+    {
+        message->button()->click();
+        CHECK(shown.page.findChildren<QFileDialog *>(u"saveDialog"_s).size() == 2);
+    }
+    SECTION("another integration has nothing to do with it")
+    {
+        shown.page.setIntegration(overviewOf(2));
+    }
+    CHECK_FALSE(message->isVisible());
 }
 
 TEST_CASE("the page says that there is no AHT and which zone its times are in", "[queuespage]")
