@@ -25,66 +25,83 @@ ContactModel::ContactModel(QueueReader &reader, const QTimeZone &zone, QObject *
 
 void ContactModel::look(IntegrationId id, const ContactFilter &filter)
 {
+    m_filter = filter;
+    m_ticket.reset();
+    begin(id);
+}
+
+void ContactModel::lookAtTicket(IntegrationId id, TicketId ticket)
+{
+    m_ticket = ticket;
+    begin(id);
+}
+
+void ContactModel::begin(IntegrationId id)
+{
     beginResetModel();
     m_id = id;
-    m_filter = filter;
     m_contacts.clear();
     m_more = true;
+    m_stopped = false;
     m_asking.reset();
     endResetModel();
     fetchMore({});
 }
 
-void ContactModel::lookAtTicket(IntegrationId id, TicketId ticket)
+void ContactModel::readOn()
 {
-    beginResetModel();
-    m_contacts.clear();
-    m_more = false;
-    m_asking = std::make_unique<QObject>();
-    endResetModel();
-    m_reader.readTicket(id, ticket, m_asking.get(), [this](Result<QList<Contact>> contacts) {
-        m_asking.reset();
-        if (!contacts)
-            return emit failed(contacts.error());
-        add(*contacts);
-        emit pageRead();
-    });
+    m_stopped = false;
+    fetchMore({});
 }
 
 bool ContactModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_more && !m_asking;
+    return !parent.isValid() && m_more && !m_stopped && !m_asking;
 }
 
 void ContactModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
+    m_asking = std::make_unique<QObject>();
+    if (m_ticket) {
+        m_reader.readTicket(m_id, *m_ticket, m_asking.get(),
+                            [this](Result<QList<Contact>> contacts) {
+                                if (!contacts)
+                                    return stop(contacts.error());
+                                add(*contacts, false);
+                            });
+        return;
+    }
     std::optional<ContactPosition> after;
     if (!m_contacts.isEmpty())
         after = {m_contacts.last().at, m_contacts.last().kind, m_contacts.last().id};
-    m_asking = std::make_unique<QObject>();
     m_reader.readContacts(m_id, m_filter, after, pageSize, m_asking.get(),
                           [this](Result<ContactPage> page) {
-                              m_asking.reset();
-                              if (!page) {
-                                  m_more = false; // or the view would ask again at once
-                                  return emit failed(page.error());
-                              }
-                              m_more = page->more;
-                              add(page->contacts);
-                              emit pageRead();
+                              if (!page)
+                                  return stop(page.error());
+                              add(page->contacts, page->more);
                           });
 }
 
-void ContactModel::add(const QList<Contact> &contacts)
+void ContactModel::add(const QList<Contact> &contacts, bool more)
 {
-    if (contacts.isEmpty())
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(contacts.size()) - 1);
-    m_contacts += contacts;
-    endInsertRows();
+    m_asking.reset();
+    m_more = more;
+    if (!contacts.isEmpty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(contacts.size()) - 1);
+        m_contacts += contacts;
+        endInsertRows();
+    }
+    emit pageRead();
+}
+
+void ContactModel::stop(const Error &error)
+{
+    m_asking.reset();
+    m_stopped = true; // or the view would ask again at once
+    emit failed(error);
 }
 
 int ContactModel::rowCount(const QModelIndex &parent) const

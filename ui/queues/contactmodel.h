@@ -8,6 +8,7 @@
 #include <QTimeZone>
 
 #include <memory>
+#include <optional>
 
 namespace deskbridge {
 
@@ -24,7 +25,10 @@ public:
     void look(IntegrationId id, const ContactFilter &filter);
     void lookAtTicket(IntegrationId id, TicketId ticket); ///< all its messages, the oldest first
     [[nodiscard]] const Contact &contact(int row) const { return m_contacts[row]; }
-    [[nodiscard]] bool hasMore() const { return m_more; }
+    [[nodiscard]] bool hasMore() const { return m_more; } ///< than was read
+    /// By a failure: the view asks for nothing more until readOn().
+    [[nodiscard]] bool isStopped() const { return m_stopped; }
+    void readOn(); ///< the next page, and the one that failed once more
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,15 +43,19 @@ signals:
     void failed(const deskbridge::Error &error);
 
 private:
-    void add(const QList<Contact> &contacts);
+    void begin(IntegrationId id);
+    void add(const QList<Contact> &contacts, bool more);
+    void stop(const Error &error);
 
     QueueReader &m_reader;
     QTimeZone m_zone;
     QLocale m_locale;
     IntegrationId m_id{};
     ContactFilter m_filter;
+    std::optional<TicketId> m_ticket; ///< all of it instead of what the filter says
     QList<Contact> m_contacts;
     bool m_more = false;
+    bool m_stopped = false;
     std::unique_ptr<QObject> m_asking; ///< what is being read is read for it; gone, it is withdrawn
 };
 

@@ -35,6 +35,7 @@ ContactsDialog::ContactsDialog(QueueReader &reader, const Integration &integrati
     , m_table(new CopyTable(u"contactTable"_s, tr("Messages"), this))
     , m_count(new QLabel(this))
     , m_open(new QPushButton(icon(u"external-link"_s), tr("Open in Freshdesk"), this))
+    , m_save(new QPushButton(tr("Save as CSV…"), this))
     , m_openLink([](const QUrl &url) { QDesktopServices::openUrl(url); })
 {
     setObjectName(u"contactsDialog"_s);
@@ -56,14 +57,13 @@ ContactsDialog::ContactsDialog(QueueReader &reader, const Integration &integrati
         m_table->setColumnWidth(column, widths[column] * unit);
     fitHeadings(*m_table->horizontalHeader());
 
-    auto *save = new QPushButton(tr("Save as CSV…"), this);
-    save->setObjectName(u"saveContacts"_s);
+    m_save->setObjectName(u"saveContacts"_s);
     auto *close = new QPushButton(tr("Close"), this);
     auto *buttons = new FlowLayout(spacing::small);
     buttons->addWidget(m_count);
     buttons->addStretch();
     buttons->addWidget(m_open);
-    buttons->addWidget(save);
+    buttons->addWidget(m_save);
     buttons->addWidget(close);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::medium);
@@ -77,9 +77,11 @@ ContactsDialog::ContactsDialog(QueueReader &reader, const Integration &integrati
     connect(open, &QAction::triggered, this, &ContactsDialog::openInFreshdesk);
     connect(m_open, &QPushButton::clicked, this, &ContactsDialog::openInFreshdesk);
     connect(m_table, &QTableView::activated, this, &ContactsDialog::openInFreshdesk);
-    connect(save, &QPushButton::clicked, this, &ContactsDialog::save);
+    connect(m_save, &QPushButton::clicked, this, &ContactsDialog::save);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    connect(m_model, &ContactModel::pageRead, this, &ContactsDialog::showCount);
+    connect(m_message, &InlineMessage::buttonClicked, this, &ContactsDialog::readOn);
+    connect(this, &QDialog::finished, this, [this] { m_fileWanted = false; });
+    connect(m_model, &ContactModel::pageRead, this, &ContactsDialog::showPage);
     connect(m_model, &ContactModel::failed, this, &ContactsDialog::showError);
     m_table->setFocus();
 }
@@ -96,8 +98,8 @@ void ContactsDialog::look(const ContactFilter &filter, const QString &title)
 {
     m_title->setText(title);
     m_nothing = tr("No messages.");
-    m_count->setText(tr("Reading…"));
     m_model->look(m_integration.id, filter);
+    showState();
 }
 
 void ContactsDialog::lookAtTicket(TicketId ticket)
@@ -105,8 +107,8 @@ void ContactsDialog::lookAtTicket(TicketId ticket)
     m_title->setText(tr("Where ticket %1 went").arg(raw(ticket)));
     m_nothing = tr("No message of this ticket has been imported. It may be archived, older than "
                    "the history start, or newer than the last import.");
-    m_count->setText(tr("Reading…"));
     m_model->lookAtTicket(m_integration.id, ticket);
+    showState();
 }
 
 void ContactsDialog::openInFreshdesk() const
@@ -117,30 +119,77 @@ void ContactsDialog::openInFreshdesk() const
         m_openLink(address->ticketUrl(raw(m_model->contact(row.row()).ticket)));
 }
 
-void ContactsDialog::showCount()
+QString ContactsDialog::countText() const
 {
     const int rows = m_model->rowCount();
     const QString number = QLocale().toString(rows);
-    m_count->setText(
-        m_model->hasMore()
-            ? tr("The newest %1 message(s); scrolling reads more", nullptr, rows).arg(number)
-            : tr("%1 message(s)", nullptr, rows).arg(number));
-    m_open->setEnabled(rows > 0);
+    const QString read = tr("%1 message(s)", nullptr, rows).arg(number);
+    if (!m_model->hasMore())
+        return read;
+    if (m_model->isStopped())
+        return rows > 0 ? read : QString(); // that there are none is not known
     if (rows == 0)
-        m_message->showMessage(Tone::Info, m_nothing, {});
-    else if (!m_table->currentIndex().isValid())
+        return tr("Reading…");
+    if (m_fileWanted)
+        return read + u" · "_s + tr("Reading…");
+    return tr("The newest %1 message(s); scrolling reads more", nullptr, rows).arg(number);
+}
+
+void ContactsDialog::showState()
+{
+    m_count->setText(countText());
+    m_open->setEnabled(m_model->rowCount() > 0);
+    m_save->setEnabled(!m_fileWanted || m_model->isStopped());
+    if (m_model->rowCount() > 0 || m_model->hasMore())
+        return;
+    m_message->setButton({});
+    m_message->showMessage(Tone::Info, m_nothing, {});
+}
+
+void ContactsDialog::showPage()
+{
+    showState();
+    if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
+    if (!m_fileWanted)
+        return;
+    if (m_model->hasMore())
+        m_model->readOn();
+    else
+        write();
 }
 
 void ContactsDialog::showError(const Error &error)
 {
     const ErrorText text = errorText(error);
+    m_message->setButton(tr("Try again"));
     m_message->showMessage(Tone::Danger, text.what, text.remedy);
+    showState();
+}
+
+void ContactsDialog::readOn()
+{
+    m_message->clear();
+    m_model->readOn();
+    showState();
 }
 
 void ContactsDialog::save()
 {
+    m_fileWanted = true; // a failure leaves it: trying again goes on with the file
+    if (!m_model->hasMore())
+        return write();
+    m_table->setFocus(); // disabled, the button would pass the focus on to Close
+    readOn();
+}
+
+void ContactsDialog::write()
+{
+    m_fileWanted = false;
+    m_message->clear();
+    showState();
     saveText(this, u"deskbridge-messages.csv"_s, csvText(*m_model), [this](const QString &problem) {
+        m_message->setButton({});
         m_message->showMessage(Tone::Danger, tr("The file could not be written."), problem);
     });
 }

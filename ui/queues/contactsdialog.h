@@ -40,9 +40,13 @@ public:
 
 private:
     void openInFreshdesk() const;
-    void showCount();
+    [[nodiscard]] QString countText() const;
+    void showState();
+    void showPage();
     void showError(const Error &error);
+    void readOn();
     void save();
+    void write();
 
     Integration m_integration;
     ContactModel *m_model;
@@ -51,7 +55,9 @@ private:
     CopyTable *m_table;
     QLabel *m_count;
     QPushButton *m_open;
+    QPushButton *m_save;
     QString m_nothing; ///< said when there is no message
+    bool m_fileWanted = false; ///< as soon as all messages are read
     std::function<void(const QUrl &)> m_openLink;
 };
 
