@@ -3858,6 +3858,10 @@
         <source>The file could not be written.</source>
         <translation>No se pudo escribir el archivo.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::CopyTable</name>

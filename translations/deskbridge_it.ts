@@ -3858,6 +3858,10 @@
         <source>The file could not be written.</source>
         <translation>Il file non si è potuto scrivere.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::CopyTable</name>
