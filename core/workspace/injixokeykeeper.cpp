@@ -199,15 +199,16 @@ void InjixoKeyKeeper::keep(IntegrationId id, Secret key, Answer<InjixoKeyFacts> 
         return answer(failure(inspection));
     if (inspection->isForeignTo(id))
         return answer(failure(ErrorKind::KeyMisplaced));
-    findKept(pasted, [this, id, pasted, inspection = *inspection,
-                      answer = std::move(answer)](const auto &kept) mutable {
-        const auto known = withKeptKey(m_database, std::move(inspection), kept);
-        if (!known)
-            return answer(failure(known));
-        if (known->isForeignTo(id))
-            return answer(failure(ErrorKind::KeyMisplaced));
-        write(id, std::move(pasted), std::move(answer));
-    });
+    findKept(pasted,
+             [this, id, pasted, inspection = *inspection,
+              answer = std::move(answer)](const auto &kept) mutable {
+                 const auto known = withKeptKey(m_database, std::move(inspection), kept);
+                 if (!known)
+                     return answer(failure(known));
+                 if (known->isForeignTo(id))
+                     return answer(failure(ErrorKind::KeyMisplaced));
+                 write(id, std::move(pasted), std::move(answer));
+             });
 }
 
 void InjixoKeyKeeper::write(IntegrationId id, std::shared_ptr<const Secret> pasted,
