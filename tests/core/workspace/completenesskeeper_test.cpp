@@ -65,7 +65,8 @@ TEST_CASE("the background compares once after an import and not again while noth
     KeeperBench bench;
     REQUIRE(bench.import(bench.acme));
     int changes = 0;
-    QObject::connect(&bench.keeper, &CompletenessKeeper::changed, [&] { ++changes; });
+    QObject::connect(&bench.keeper, &CompletenessKeeper::changed, &bench.keeper,
+                     [&] { ++changes; });
     bench.keeper.compareAfterImport(bench.acme);
     REQUIRE(QTest::qWaitFor([&] { return changes == 1; }));
     CHECK(bench.proof().proved == 5);
@@ -85,7 +86,8 @@ TEST_CASE("after a failure the background waits before it asks again", "[complet
     REQUIRE(bench.import(bench.acme));
     bench.connector.account.fail(Call::Search, ErrorKind::Forbidden);
     int changes = 0;
-    QObject::connect(&bench.keeper, &CompletenessKeeper::changed, [&] { ++changes; });
+    QObject::connect(&bench.keeper, &CompletenessKeeper::changed, &bench.keeper,
+                     [&] { ++changes; });
     bench.keeper.compareAfterImport(bench.acme);
     REQUIRE(QTest::qWaitFor([&] { return changes == 1; }));
     bench.connector.account.recover();

@@ -89,7 +89,7 @@ TEST_CASE("an integration that was never imported is catching up, then operation
     const auto acme = bench.add(u"Acme"_s);
     REQUIRE(acme);
     QList<VerdictChange> changes;
-    QObject::connect(&bench.health, &HealthKeeper::verdictChanged,
+    QObject::connect(&bench.health, &HealthKeeper::verdictChanged, &bench.health,
                      [&](const VerdictChange &change) { changes.append(change); });
 
     bench.health.watch();
