@@ -199,8 +199,9 @@ TEST_CASE("the keychain works on a thread of its own with an event loop", "[keyc
 TEST_CASE("a keychain that never answers is given up at the time limit", "[keychain-stopped]")
 {
     using namespace std::chrono_literals;
+    KeychainSecretStore patient;
+    REQUIRE(codeOf(writeTo(patient, entry, "before")) == "done");
     KeychainSecretStore store(300ms);
-    REQUIRE(codeOf(writeTo(store, entry, "before")) == "done");
     const StoppedDaemon daemon;
 
     QElapsedTimer timer;
@@ -213,7 +214,6 @@ TEST_CASE("a keychain that never answers is given up at the time limit", "[keych
     CHECK(codeOf(removeFrom(store, u"other"_s)) == "keychain_failed");
 
     daemon.wake();
-    KeychainSecretStore patient;
     CHECK(codeOf(writeTo(patient, entry, "after")) == "done");
     CHECK(textOf(readFrom(patient, entry)) == "after");
 }
