@@ -16,6 +16,12 @@ PageScroll::PageScroll(QWidget *page, QWidget *parent)
     setWidget(page);
 }
 
+/// A window that goes while it is shown is hidden by QWidget's destructor, and its focus moves after ours ran.
+PageScroll::~PageScroll()
+{
+    disconnect(m_following);
+}
+
 QSize PageScroll::sizeHint() const
 {
     // The area's own hint stops at a size made for short texts.

@@ -12,6 +12,7 @@ class PageScroll final : public QScrollArea {
     Q_OBJECT
 public:
     explicit PageScroll(QWidget *page, QWidget *parent = nullptr);
+    ~PageScroll() override;
 
     [[nodiscard]] QSize sizeHint() const override;
 
