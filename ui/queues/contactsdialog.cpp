@@ -83,6 +83,9 @@ ContactsDialog::ContactsDialog(QueueReader &reader, const Integration &integrati
     connect(this, &QDialog::finished, this, [this] { m_fileWanted = false; });
     connect(m_model, &ContactModel::pageRead, this, &ContactsDialog::showPage);
     connect(m_model, &ContactModel::failed, this, &ContactsDialog::showError);
+    // Enter on a row opens it, and would press the dialog's default button besides.
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);
     m_table->setFocus();
 }
 

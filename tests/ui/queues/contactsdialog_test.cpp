@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>
+#include <QTest>
 #include <QTemporaryDir>
 
 using namespace deskbridge;
@@ -123,7 +124,11 @@ TEST_CASE("a message opens its ticket in Freshdesk, and a failure is shown", "[c
     integration.domain = u"acme.freshdesk.com"_s;
     ContactsDialog dialog(reader, integration, QTimeZone::utc());
     QUrl opened;
-    dialog.setLinkOpener([&opened](const QUrl &url) { opened = url; });
+    int times = 0;
+    dialog.setLinkOpener([&](const QUrl &url) {
+        opened = url;
+        ++times;
+    });
     dialog.look({}, u"All"_s);
     dialog.show();
     reader.contactQuestions.takeFirst().answer(
@@ -134,6 +139,9 @@ TEST_CASE("a message opens its ticket in Freshdesk, and a failure is shown", "[c
     CHECK(opened.path().endsWith(u"42"_s));
 
     auto *table = dialog.findChild<QTableView *>(u"contactTable"_s);
+    REQUIRE(times == 1);
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(times == 2); // the row itself, and no button besides
     if (table->model()->canFetchMore({}))
         table->model()->fetchMore({});
     REQUIRE_FALSE(reader.contactQuestions.isEmpty());
