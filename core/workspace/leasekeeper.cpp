@@ -64,11 +64,18 @@ void LeaseKeeper::keep()
         m_beatAt = now;
         return;
     }
-    if (!kept && now - m_beatAt < silentAfter)
-        return; // nobody else can have taken it yet
+    if (!kept && (now - m_beatAt < silentAfter || isStillOurs()))
+        return; // nobody else can have taken it yet, or nobody has
     qCWarning(logging::workspace) << "the importing was taken over by another program";
     setHeld(false);
     tryTake();
+}
+
+/// On a full disk nothing can be written, but read: giving up what nobody took would hide why nothing is imported.
+bool LeaseKeeper::isStillOurs() const
+{
+    const auto lease = LeaseTable(m_database).find(LeaseName::Import);
+    return lease && *lease && (*lease)->holder == m_own.holder;
 }
 
 void LeaseKeeper::tryTake()

@@ -54,6 +54,7 @@ signals:
 
 private:
     void keep();
+    [[nodiscard]] bool isStillOurs() const;
     void tryTake();
     [[nodiscard]] bool isToBeHad(const std::optional<Lease> &lease);
     void setHeld(bool held);

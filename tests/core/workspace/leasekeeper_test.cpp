@@ -9,6 +9,8 @@
 
 #include <QTemporaryDir>
 
+#include <sqlite3.h>
+
 #include <memory>
 
 using namespace deskbridge;
@@ -167,6 +169,26 @@ TEST_CASE("a holder that was stopped and goes on finds that another has taken ov
     liveTogether(*second, *first, 5min);
     CHECK(second->keeper->isHeld());
     CHECK_FALSE(first->keeper->isHeld());
+}
+
+TEST_CASE("a holder that cannot write keeps what nobody took, and sees when another has")
+{
+    LeaseBench bench;
+    const auto full = bench.start(); // as on a full disk
+    full->keeper->compete();
+    REQUIRE(
+        sqlite3_exec(full->database->handle(), "PRAGMA query_only = ON", nullptr, nullptr, nullptr)
+        == SQLITE_OK);
+    full->live(2 * LeaseKeeper::silentAfter);
+    CHECK(full->keeper->isHeld());
+
+    const auto second = bench.start();
+    second->keeper->compete();
+    second->live(LeaseKeeper::silentAfter + 1s);
+    REQUIRE(second->keeper->isHeld());
+    full->live(1s);
+    CHECK_FALSE(full->keeper->isHeld());
+    CHECK(full->keeper->otherProcess() == 4711);
 }
 
 TEST_CASE("a program that imports once takes the lease only when it is to be had")
