@@ -14,8 +14,8 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>
-#include <QTest>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace deskbridge;
 using namespace Qt::StringLiterals;
