@@ -36,7 +36,8 @@ struct ArchiveState {
 /// What a walk would take, or has left.
 struct ArchivePlan {
     ArchiveAvailability availability = ArchiveAvailability::Unknown;
-    /// Numbers without a known ticket, which may be archived ones; each costs a call, each one found another.
+    /// Numbers without a known ticket, which may be archived ones: each costs a call, each one found another.
+    /// And archived tickets whose conversations were garbage: each costs a call.
     qint64 candidates = 0;
     qint64 calls = 0; ///< if every candidate is found with a page of conversations
     std::optional<std::chrono::seconds> duration =
@@ -66,7 +67,7 @@ struct ArchiveSummary {
     qint64 contacts = 0; ///< newly counted
     qint64 requests = 0;
     qint64 credits = 0;
-    bool complete = false; ///< every candidate was tried
+    bool complete = false; ///< every candidate was tried, and what was found could be read
 
     bool operator==(const ArchiveSummary &) const = default;
 };
