@@ -80,10 +80,9 @@ QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section >= 2 ? Qt::AlignRight : Qt::AlignLeft)
-                                   | Qt::AlignVCenter);
     const bool queue = section >= 2;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((queue ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     // A queue's name may be longer than its column: the tip has all of it.
     if (role != Qt::DisplayRole && !(queue && role == Qt::ToolTipRole))
         return {};
