@@ -99,6 +99,9 @@ QWidget *StatusPage::makeContent()
     m_failure = new InlineMessage(content);
     m_failure->setObjectName(u"statusFailure"_s);
     m_failure->setButton(tr("Try again"));
+    m_orderFailure = new InlineMessage(content);
+    m_orderFailure->setObjectName(u"comparisonFailure"_s);
+    m_orderFailure->setButton(tr("Try again"));
     m_verdict = new InlineMessage(content);
     m_verdict->setObjectName(u"verdictSentence"_s);
 
@@ -125,15 +128,14 @@ QWidget *StatusPage::makeContent()
     column->setContentsMargins(0, spacing::small, spacing::small, spacing::small);
     column->setSpacing(spacing::medium);
     column->addWidget(m_failure);
+    column->addWidget(m_orderFailure);
     column->addWidget(m_verdict);
     column->addLayout(m_grid);
     column->addWidget(makeLower());
     column->addStretch();
 
-    connect(m_failure, &InlineMessage::buttonClicked, this, [this] {
-        m_orderFailed = false;
-        reload();
-    });
+    connect(m_failure, &InlineMessage::buttonClicked, this, &StatusPage::reload);
+    connect(m_orderFailure, &InlineMessage::buttonClicked, this, &StatusPage::compare);
     connect(m_verdict, &InlineMessage::buttonClicked, this, [this] {
         const HealthSignal *cause = signalOf(*m_report, m_report->cause);
         emit repairRequested(m_overview->integration.id, repairOf(*m_report),
@@ -194,12 +196,15 @@ void StatusPage::addProofButtons()
     row->addWidget(compare);
     row->addWidget(archive);
     card->middle()->addLayout(row);
-    connect(compare, &QPushButton::clicked, this, [this] {
-        m_orderFailed = false;
-        emit compareRequested(m_overview->integration.id);
-    });
+    connect(compare, &QPushButton::clicked, this, &StatusPage::compare);
     connect(archive, &QPushButton::clicked, this,
             [this] { emit archiveRequested(m_overview->integration); });
+}
+
+void StatusPage::compare()
+{
+    m_orderFailure->clear();
+    emit compareRequested(m_overview->integration.id);
 }
 
 void StatusPage::showComparison(IntegrationId id, int compared, int all)
@@ -212,8 +217,7 @@ void StatusPage::showComparison(IntegrationId id, int compared, int all)
 void StatusPage::showFailure(const Error &error)
 {
     const ErrorText text = errorText(error);
-    m_orderFailed = true;
-    m_failure->showMessage(Tone::Warning, text.what, text.remedy);
+    m_orderFailure->showMessage(Tone::Warning, text.what, text.remedy);
 }
 
 QWidget *StatusPage::makeLower()
@@ -277,8 +281,8 @@ void StatusPage::forget()
     m_asking.reset();
     m_report.reset();
     m_hours.reset();
-    m_orderFailed = false;
     m_failure->clear();
+    m_orderFailure->clear();
     m_historyModel->setHistory({});
     m_empty->removeButtons();
     m_empty->setContent(u"status"_s, tr("Looking how it stands…"), {});
@@ -311,7 +315,7 @@ void StatusPage::reload()
 
 void StatusPage::showReport(const HealthReport &report)
 {
-    if (!m_failed && !m_orderFailed)
+    if (!m_failed)
         m_failure->clear();
     m_report = report;
     const UtcTime now = m_clock.now();
@@ -367,7 +371,6 @@ void StatusPage::showError(const Error &error)
 {
     const ErrorText text = errorText(error);
     m_failed = true;
-    m_orderFailed = false;
     m_failure->showMessage(Tone::Warning, text.what, text.remedy);
     if (m_report)
         return;

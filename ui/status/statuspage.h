@@ -43,7 +43,7 @@ public:
     void reload();
     /// The proof of completeness is being made: a line in its card until the next reload.
     void showComparison(IntegrationId id, int compared, int all);
-    /// What a person asked for on this page failed.
+    /// The comparison that a person asked for failed.
     void showFailure(const Error &error);
 
 signals:
@@ -55,6 +55,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void compare();
     [[nodiscard]] QWidget *makeContent();
     [[nodiscard]] QWidget *makeLower();
     void arrange(int columns);
@@ -75,11 +76,11 @@ private:
     std::optional<HealthReport> m_report;
     std::optional<QList<LaneHour>> m_hours; ///< none: not read yet
     bool m_failed = false; ///< one of the questions asked last
-    bool m_orderFailed = false; ///< what a person ordered; told until they go on
 
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    InlineMessage *m_failure = nullptr;
+    InlineMessage *m_failure = nullptr; ///< of reading: the next reading clears it
+    InlineMessage *m_orderFailure = nullptr; ///< of a comparison: stays until the next one
     InlineMessage *m_verdict = nullptr;
     QGridLayout *m_grid = nullptr;
     QList<SignalCard *> m_places; ///< the cards in their order
