@@ -2,8 +2,8 @@
 # Every target of ours goes through deskbridge_target(): language level, warnings, sanitizers, strict Qt.
 
 # PRECOMPILED names the headers to reuse (cmake/precompiled); none where the option is off. TEST: a test, of
-# which UndefinedBehaviorSanitizer watches the code under test alone; with its own code watched too, compiling
-# the tests takes twice as long, for assertions that are no part of the programs.
+# which UndefinedBehaviorSanitizer watches the code under test alone and which is not optimised there; with its
+# own code watched too, compiling the tests takes twice as long, for assertions that are no part of the programs.
 function(deskbridge_target target)
     cmake_parse_arguments(PARSE_ARGV 1 target "TEST" "PRECOMPILED" "")
     target_compile_features(${target} PUBLIC cxx_std_20)
@@ -48,6 +48,9 @@ function(deskbridge_target target)
         list(JOIN sanitizers "," sanitizers)
         target_compile_options(${target} PRIVATE
             -fsanitize=${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        if(target_TEST)
+            target_compile_options(${target} PRIVATE -O0)
+        endif()
         target_link_options(${target} PUBLIC -fsanitize=address,undefined)
     endif()
 endfunction()

@@ -73,8 +73,12 @@ Run ControlBench::waitFor(QProcess &process)
     if (!ended)
         process.kill();
     const bool wellEnded = ended && process.exitStatus() == QProcess::NormalExit;
-    return {wellEnded ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+    QByteArray err = process.readAllStandardError();
+    if (!ended)
+        err += "\n[the program did not end]";
+    else if (!wellEnded)
+        err += "\n[a signal ended the program: " + QByteArray::number(process.exitCode()) + ']';
+    return {wellEnded ? process.exitCode() : -1, process.readAllStandardOutput(), err};
 }
 
 Run ControlBench::runPlain(const QStringList &arguments, const QByteArray &input)
