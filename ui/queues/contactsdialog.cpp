@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbridge {
@@ -156,6 +158,7 @@ void ContactsDialog::showPage()
         m_table->setCurrentIndex(m_model->index(0, 0));
     if (!m_fileWanted)
         return;
+    collect();
     if (m_model->hasMore())
         m_model->readOn();
     else
@@ -180,10 +183,20 @@ void ContactsDialog::readOn()
 void ContactsDialog::save()
 {
     m_fileWanted = true; // a failure leaves it: trying again goes on with the file
+    m_file = csvHeading(*m_model);
+    m_rowsInFile = 0;
+    collect();
     if (!m_model->hasMore())
         return write();
     m_table->setFocus(); // disabled, the button would pass the focus on to Close
     readOn();
+}
+
+/// With each page, so that at the end of a million rows the window is not held up by all of them.
+void ContactsDialog::collect()
+{
+    m_file += csvRows(*m_model, m_rowsInFile);
+    m_rowsInFile = m_model->rowCount();
 }
 
 void ContactsDialog::write()
@@ -191,10 +204,12 @@ void ContactsDialog::write()
     m_fileWanted = false;
     m_message->clear();
     showState();
-    saveText(this, u"deskbridge-messages.csv"_s, csvText(*m_model), [this](const QString &problem) {
-        m_message->setButton({});
-        m_message->showMessage(Tone::Danger, tr("The file could not be written."), problem);
-    });
+    saveText(this, u"deskbridge-messages.csv"_s, std::exchange(m_file, {}),
+             [this](const QString &problem) {
+                 m_message->setButton({});
+                 m_message->showMessage(Tone::Danger, tr("The file could not be written."),
+                                        problem);
+             });
 }
 
 } // namespace deskbridge

@@ -46,6 +46,7 @@ private:
     void showError(const Error &error);
     void readOn();
     void save();
+    void collect();
     void write();
 
     Integration m_integration;
@@ -58,6 +59,8 @@ private:
     QPushButton *m_save;
     QString m_nothing; ///< said when there is no message
     bool m_fileWanted = false; ///< as soon as all messages are read
+    QString m_file; ///< its text as far as they are read
+    int m_rowsInFile = 0;
     std::function<void(const QUrl &)> m_openLink;
 };
 

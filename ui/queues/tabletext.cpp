@@ -37,8 +37,18 @@ QString line(QStringList cells)
 
 QString csvText(const QAbstractItemModel &model)
 {
-    QString text = line(headings(model));
-    for (int row = 0; row < model.rowCount(); ++row) {
+    return csvHeading(model) + csvRows(model, 0);
+}
+
+QString csvHeading(const QAbstractItemModel &model)
+{
+    return line(headings(model));
+}
+
+QString csvRows(const QAbstractItemModel &model, int first)
+{
+    QString text;
+    for (int row = first; row < model.rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < model.columnCount(); ++column)
             cells.append(model.index(row, column).data(copyRole).toString());

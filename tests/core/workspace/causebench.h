@@ -32,9 +32,14 @@ public:
     /// Another integration of the account at that port.
     IntegrationId add(const QString &name, int port, std::string_view key = "sandbox-api-key")
     {
-        const NewIntegration wanted{.name = name,
-                                    .domain = QStringLiteral("127.0.0.1:%1").arg(port),
-                                    .state = IntegrationState::Active};
+        return add(name, QStringLiteral("127.0.0.1:%1").arg(port), key);
+    }
+
+    IntegrationId add(const QString &name, const QString &domain,
+                      std::string_view key = "sandbox-api-key")
+    {
+        const NewIntegration wanted{
+            .name = name, .domain = domain, .state = IntegrationState::Active};
         const auto added = ask<Integration>(
             [&](QObject *c, auto a) { m_workspace->addIntegration(wanted, Secret(key), c, a); });
         REQUIRE(added);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The causes told apart on the real way: checks over HTTP against an account that has the fault.
 #include "core/diagnostics/check.h"
+#include "core/workspace/settingsservice.h"
 #include "tests/core/workspace/causebench.h"
+#include "tests/support/loopbackproxy.h"
 
 #include <QFile>
 
@@ -110,6 +112,43 @@ TEST_CASE("a limit that others have used up is told from one that is our own", "
     const int percent = diagnosis.facts.value(u"percent"_s).toInt();
     CHECK(percent >= 50);
     CHECK(percent <= 60);
+}
+
+TEST_CASE("a proxy that lets nothing through is the cause, whatever the person saw", "[causes]")
+{
+    CauseBench bench;
+    // Not on loopback, which is reached without a proxy; no request leaves this machine.
+    const IntegrationId beyond = bench.add(u"Beyond"_s, u"acme.freshdesk.com"_s);
+    auto proxy = std::make_unique<LoopbackProxy>(1);
+    Settings settings;
+    settings.proxy = {.mode = ProxyMode::Manual, .host = u"127.0.0.1"_s, .port = proxy->port()};
+    SECTION("it refuses")
+    {
+        proxy->refuse();
+    }
+    SECTION("it wants a name and a password")
+    {
+        proxy->wantCredentials("planner", "secret");
+    }
+    SECTION("nobody listens there")
+    {
+        proxy.reset();
+    }
+    REQUIRE(CauseBench::ask<Settings>(
+        [&](QObject *c, auto a) { bench.workspace().settings().change(settings, c, a); }));
+    const auto checks = bench.check(beyond);
+    const Observations seen = observationsOf(checks, SystemClock().now());
+    for (const Symptom symptom :
+         {Symptom::NoNewData, Symptom::QueueMissing, Symptom::NumbersDiffer, Symptom::KeyRefused,
+          Symptom::ImportSlow, Symptom::StoppedAfterLeaving}) {
+        CAPTURE(symptomCode(symptom).toStdString());
+        const Diagnosis diagnosis = diagnose(symptom, seen);
+        CHECK(causeText(diagnosis) == "proxy_refused");
+        CHECK(diagnosis.certainty == Certainty::Certain);
+        CHECK(diagnosis.repair == Repair::OpenNetworkSettings);
+    }
+    if (proxy)
+        CHECK(proxy->tunnels().isEmpty());
 }
 
 TEST_CASE("what is wrong on this side is told as ours", "[causes]")
