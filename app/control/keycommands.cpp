@@ -106,6 +106,7 @@ void GenerateKeyCommand::show(const IssuedInjixoKey &issued)
         QJsonObject json = keyJson(issued.facts);
         json.insert("key"_L1, key);
         json.insert("former"_L1, issued.former ? keyJson(*issued.former) : QJsonValue());
+        json.insert("ended"_L1, issued.ended ? keyJson(*issued.ended) : QJsonValue());
         output().writeJson(json);
     } else {
         output().writeText(key + u'\n');
@@ -116,6 +117,15 @@ void GenerateKeyCommand::show(const IssuedInjixoKey &issued)
         else if (issued.former)
             output().message(tr("The former key, which ends in %1, is no longer valid.")
                                  .arg(issued.former->lastFour));
+        if (issued.ended && issued.ended->lastUsedAt)
+            output().message(
+                tr("Two keys are the most: the key that ends in %1, used last at %2, is "
+                   "no longer valid.")
+                    .arg(issued.ended->lastFour, toIso(*issued.ended->lastUsedAt)));
+        else if (issued.ended)
+            output().message(tr("Two keys are the most: the key that ends in %1, which was never "
+                                "used, is no longer valid.")
+                                 .arg(issued.ended->lastFour));
     }
     Secret::wipe(key);
     finish(ExitCode::Good);

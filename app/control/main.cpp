@@ -5,6 +5,7 @@
 #include "app/control/completion.h"
 #include "app/control/output.h"
 #include "app/runlog.h"
+#include "app/standardstreams.h"
 #include "app/translations.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,7 @@ int answer(QCoreApplication &application, const Arguments &arguments, Output &ou
 
 int main(int argc, char **argv)
 {
+    occupyStandardStreams();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"Deskbridge"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESKBRIDGE_VERSION));

@@ -41,7 +41,9 @@ struct InjixoKeyFacts {
 struct IssuedInjixoKey {
     InjixoKeyFacts facts;
     Secret key;
-    std::optional<InjixoKeyFacts> former = {}; ///< the one active until then: retiring, or revoked
+    std::optional<InjixoKeyFacts> former = {}; ///< the one in use until then: retiring, or revoked
+    std::optional<InjixoKeyFacts> ended =
+        {}; ///< another one that was live and had to go, for two are the most
 };
 
 } // namespace deskbridge

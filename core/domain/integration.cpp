@@ -20,7 +20,10 @@ QString stateCode(IntegrationState state)
 
 QString normalizedName(const QString &name)
 {
-    return name.normalized(QString::NormalizationForm_C).simplified();
+    QString shown = name.normalized(QString::NormalizationForm_C);
+    // A terminal would obey what is not to be seen.
+    shown.removeIf([](QChar c) { return c.category() == QChar::Other_Control && !c.isSpace(); });
+    return shown.simplified();
 }
 
 QString comparableName(const QString &name)

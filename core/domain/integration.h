@@ -61,7 +61,7 @@ struct SetupDraft {
     bool operator==(const SetupDraft &) const = default;
 };
 
-/// The one normal form of a name: without surrounding blanks, inner white space collapsed.
+/// The one normal form of a name: without surrounding blanks and control characters, inner white space collapsed.
 [[nodiscard]] QString normalizedName(const QString &name);
 /// What two names are compared by.
 [[nodiscard]] QString comparableName(const QString &name);

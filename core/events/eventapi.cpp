@@ -94,6 +94,14 @@ bool isEncoded(const httplib::Request &request)
     return !encoding.empty() && !equalsIgnoringCase(trimmed(encoding), "identity");
 }
 
+/// A length that is none would be waited for to the end of the connection's patience.
+bool announcesNonsense(const httplib::Request &request)
+{
+    const std::string length = request.get_header_value("Content-Length");
+    return (request.has_header("Content-Length") && length.empty())
+        || std::ranges::any_of(length, [](char c) { return c < '0' || c > '9'; });
+}
+
 bool announcesTooMuch(const httplib::Request &request)
 {
     const std::string length = request.get_header_value("Content-Length");
@@ -137,6 +145,9 @@ void EventApi::answerOn(httplib::Server &server)
 
 EventApi::Handled EventApi::answerWithoutBody(const Request &request, Response &response)
 {
+    // There are no parts here to be asked for: cpp-httplib would cut any answer, after the events are stored.
+    const_cast<Request &>(request)
+        .ranges.clear(); // NOLINT: the server's own, which is not constant
     const bool isEvents = request.path == eventsPath;
     if (!isEvents && request.path != keyPath && request.path != healthPath) {
         reject(response,
@@ -173,6 +184,12 @@ EventApi::Handled EventApi::answerWithoutBody(const Request &request, Response &
         reject(response,
                {.problem = Problem::InvalidRequest,
                 .message = u"there is no body"_s,
+                .event = {},
+                .field = {}});
+    else if (announcesNonsense(request))
+        reject(response,
+               {.problem = Problem::InvalidRequest,
+                .message = u"Content-Length is no number"_s,
                 .event = {},
                 .field = {}});
     else if (announcesTooMuch(request))

@@ -21,6 +21,8 @@ namespace {
 /// In one transaction, so that nobody else waits long for the write lock.
 constexpr qsizetype mostEventsTogether = 5000;
 constexpr std::chrono::seconds refusalsEvery = 1s;
+/// How long one writing that succeeded says that others would.
+constexpr std::chrono::seconds provedFor = 60s;
 constexpr std::chrono::seconds tidyEvery = 1h;
 constexpr std::chrono::seconds tidyAgain = 1s; ///< while there is more to forget
 constexpr int mostForgotten = 5000;
@@ -150,9 +152,21 @@ bool EventWriter::waitForWork(Requests &requests)
     auto questions = std::exchange(m_questions, {});
     const bool goesOn = !m_stopping || !requests.empty() || !questions.empty();
     lock.unlock();
+    const bool can = !questions.empty() && canStore();
     for (std::promise<bool> &question : questions)
-        question.set_value(InjixoKeyTable(*m_database).dueToEnd(m_clock.now()).has_value());
+        question.set_value(can);
     return goesOn;
+}
+
+/// A full disk and a store that another program holds are seen by writing alone.
+bool EventWriter::canStore()
+{
+    if (m_storedAt && Steady::now() - *m_storedAt < provedFor)
+        return true;
+    m_storedAt.reset();
+    if (m_database->proveWritable())
+        m_storedAt = Steady::now();
+    return m_storedAt.has_value();
 }
 
 void EventWriter::serve(Requests requests)
@@ -168,6 +182,7 @@ void EventWriter::serve(Requests requests)
     if (live.empty())
         return;
     const deskbridge::Outcome written = write(live);
+    m_storedAt = written ? std::optional(Steady::now()) : std::nullopt;
     if (!written)
         qCWarning(logging::events) << "requests not stored:" << live.size()
                                    << errorCode(written.error().kind) << written.error().detail;

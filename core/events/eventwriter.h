@@ -66,7 +66,7 @@ public:
     /// No events: the key's own question.
     [[nodiscard]] std::future<WrittenRequest> submit(Secret key, QString sender,
                                                      eventprotocol::Batch batch);
-    /// Whether the store answers.
+    /// Whether events could be stored now. Proved by writing, unless the last writing succeeded a moment ago.
     [[nodiscard]] std::future<bool> ask();
     /// For the ledger: what was refused without looking it up.
     void note(const KeyRefusal &refusal);
@@ -95,6 +95,7 @@ private:
     [[nodiscard]] Result<std::optional<IntegrationId>> writeRefusal(Transaction &transaction,
                                                                     const KeyRefusal &refusal);
     static void logRefusals(const QList<KeyRefusal> &refusals);
+    [[nodiscard]] bool canStore();
     void tidy();
 
     const Clock &m_clock;
@@ -113,6 +114,8 @@ private:
     PendingRefusals m_refusals;
     Steady::time_point m_refusalsDueAt{};
     Steady::time_point m_tidyDueAt{};
+    std::optional<Steady::time_point>
+        m_storedAt; ///< none: the last writing failed, or there was none
 };
 
 } // namespace deskbridge

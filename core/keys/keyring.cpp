@@ -31,23 +31,34 @@ InjixoKeyFacts asOf(const InjixoKeyFacts &key, UtcTime now)
 Result<IssuedInjixoKey> Keyring::issue(Transaction &transaction, IntegrationId integration,
                                        std::chrono::seconds overlap, UtcTime now)
 {
-    const auto keys = m_table.list(integration);
+    const auto keys = list(integration, now);
     if (!keys)
         return failure(keys);
-    std::optional<InjixoKeyFacts> former;
+    const InjixoKeyFacts *active = nullptr;
+    const InjixoKeyFacts *retiring = nullptr;
     for (const InjixoKeyFacts &key : *keys) {
         if (key.maker != InjixoKeyMaker::Deskbridge || key.state == InjixoKeyState::Revoked)
             continue;
-        InjixoKeyFacts changed = revoked(key, now);
-        if (key.state == InjixoKeyState::Active) {
-            if (overlap > 0s) {
-                changed = key;
-                changed.state = InjixoKeyState::Retiring;
-                changed.retiresAt = now + overlap;
-            }
-            former = changed;
+        (key.state == InjixoKeyState::Active ? active : retiring) = &key;
+    }
+    const bool isActiveLost = active && retiring && !active->lastUsedAt && retiring->lastUsedAt;
+    const InjixoKeyFacts *stays = isActiveLost || !active ? retiring : active;
+    const InjixoKeyFacts *goes = stays == retiring ? active : retiring;
+    std::optional<InjixoKeyFacts> former;
+    if (stays) {
+        former = revoked(*stays, now);
+        if (overlap > 0s) {
+            former = *stays;
+            former->state = InjixoKeyState::Retiring;
+            former->retiresAt = now + overlap;
         }
-        if (const Outcome written = m_table.updateState(transaction, changed); !written)
+        if (const Outcome written = m_table.updateState(transaction, *former); !written)
+            return failure(written);
+    }
+    std::optional<InjixoKeyFacts> ended;
+    if (goes) {
+        ended = revoked(*goes, now);
+        if (const Outcome written = m_table.updateState(transaction, *ended); !written)
             return failure(written);
     }
     Secret secret = injixokey::generate();
@@ -61,7 +72,8 @@ Result<IssuedInjixoKey> Keyring::issue(Transaction &transaction, IntegrationId i
                            injixokey::fingerprint(secret));
     if (!facts)
         return failure(facts);
-    return IssuedInjixoKey{.facts = *facts, .key = std::move(secret), .former = former};
+    return IssuedInjixoKey{
+        .facts = *facts, .key = std::move(secret), .former = former, .ended = ended};
 }
 
 Result<InjixoKeyFacts> Keyring::keep(Transaction &transaction, IntegrationId integration,

@@ -28,8 +28,10 @@ public:
         : m_table(database)
     { } // outlives the keyring
 
-    /// A new active key. At most two of the keys made here are live: the one active until now is retiring for
-    /// @p overlap (none: it ends at once), and one that was retiring already is revoked.
+    /// A new active key. At most two of the keys made here are live: the one in use until now is retiring for
+    /// @p overlap (none: it ends at once), and one besides is revoked. That is the one that was retiring already;
+    /// but an active key that nobody has used, while the retiring one is in use, was lost on its way to the app,
+    /// and goes instead.
     [[nodiscard]] Result<IssuedInjixoKey> issue(Transaction &transaction, IntegrationId integration,
                                                 std::chrono::seconds overlap, UtcTime now);
     /// Notes a key made in injixo that is kept in the keychain under that name. One kept before is revoked,

@@ -6,6 +6,7 @@
 #include "core/store/migration.h"
 #include "core/store/schema/schema.h"
 #include "core/store/storeerror.h"
+#include "core/store/transaction.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -129,6 +130,20 @@ Result<qint64> Database::writesByOthers()
 {
     static constexpr Sql dataVersion{"database.writes_by_others", "PRAGMA data_version"};
     return number(dataVersion);
+}
+
+Outcome Database::proveWritable()
+{
+    Result<Transaction> transaction = Transaction::begin(*this);
+    if (!transaction)
+        return failure(transaction);
+    const Result<QString> version = ask(u"PRAGMA user_version"_s);
+    if (!version)
+        return failure(version);
+    if (const Outcome written = execute(u"PRAGMA user_version = %1"_s.arg(version->toInt()));
+        !written)
+        return written;
+    return transaction->commit();
 }
 
 /// Reads only: whose file it is, and of which version.

@@ -86,6 +86,8 @@ public:
     [[nodiscard]] sqlite3 *handle() const { return m_connection.get(); }
     /// Changes with every commit of another connection, in this process or another; else stays.
     [[nodiscard]] Result<qint64> writesByOthers();
+    /// Writes what is there already. Errors: those of any writing.
+    [[nodiscard]] Outcome proveWritable();
 
 private:
     friend class Transaction;

@@ -52,6 +52,10 @@ public:
     QJsonObject import(const QString &name = QStringLiteral("Acme"));
 
     [[nodiscard]] QString home() const { return m_folder.path(); }
+    /// For a program that is not started by the bench.
+    [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
+    /// The options that name the data folder and the secrets file.
+    [[nodiscard]] QStringList places() const;
     [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
     [[nodiscard]] QString secretsFile() const
     {
@@ -68,7 +72,6 @@ public:
 
 private:
     [[nodiscard]] std::unique_ptr<QProcess> launch(const QStringList &arguments);
-    [[nodiscard]] QStringList places() const;
 
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;

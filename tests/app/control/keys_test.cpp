@@ -4,6 +4,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QTest>
 
 using namespace deskbridge;
 using namespace Qt::StringLiterals;
@@ -53,9 +54,9 @@ TEST_CASE("a generated key is written once, as it has to be entered", "[control]
     Keys keys;
     const QJsonObject generated = keys.generate();
     CHECK(memberNames(generated)
-          == QStringList{u"createdAt"_s, u"firstUsedAt"_s, u"former"_s, u"id"_s, u"key"_s,
-                         u"lastFour"_s, u"lastUsedAt"_s, u"maker"_s, u"retiresAt"_s, u"revokedAt"_s,
-                         u"state"_s});
+          == QStringList{u"createdAt"_s, u"ended"_s, u"firstUsedAt"_s, u"former"_s, u"id"_s,
+                         u"key"_s, u"lastFour"_s, u"lastUsedAt"_s, u"maker"_s, u"retiresAt"_s,
+                         u"revokedAt"_s, u"state"_s});
     CHECK(generated.value("state"_L1) == u"active"_s);
     CHECK(generated.value("former"_L1).isNull());
     CHECK(keyOf(generated).startsWith("ijx_"));
@@ -66,6 +67,27 @@ TEST_CASE("a generated key is written once, as it has to be entered", "[control]
     CHECK(forPeople.out.startsWith("ijx_"));
     CHECK(forPeople.out.count('\n') == 1);
     CHECK_FALSE(forPeople.err.contains(forPeople.out.trimmed()));
+}
+
+TEST_CASE("a key that nobody can be shown ends the command with an error and is in no file",
+          "[control]")
+{
+    Keys keys;
+    // Closed streams: the next file that is opened would take their numbers.
+    QProcess shell;
+    shell.setProcessEnvironment(keys.bench.environment());
+    QStringList arguments{u"-c"_s, u"exec \"$0\" \"$@\" <&- >&-"_s, QStringLiteral(DESKBRIDGECTL)};
+    shell.start(u"sh"_s,
+                arguments + keys.bench.places() + QStringList{u"key"_s, u"generate"_s, u"Acme"_s});
+    REQUIRE(QTest::qWaitFor([&] { return shell.state() == QProcess::NotRunning; }, 60'000));
+    CHECK(shell.exitCode() == 2);
+    CHECK(QString::fromUtf8(shell.readAllStandardError()).contains(u"standard output"_s));
+    QDirIterator files(keys.bench.dataFolder(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK_FALSE(file.readAll().contains("ijx_"));
+    }
 }
 
 TEST_CASE("at most two keys are valid, and an overlap of nothing leaves one", "[control]")

@@ -21,6 +21,7 @@ TEST_CASE("a name loses its surrounding blanks and keeps its letters", "[domain]
         {u"客服"_s, u"客服"_s},
         {u"100 %1 & <b>"_s, u"100 %1 & <b>"_s},
         {u"👩‍💻 desk"_s, u"👩‍💻 desk"_s},
+        {u"Fresh\u001b[31m\u0007 \u0000 desk"_s, u"Fresh[31m desk"_s}, // nothing a terminal obeys
         {QString(), QString()},
         {u""_s, u""_s},
         {u" \t\n\u00a0\u3000"_s, u""_s},

@@ -316,9 +316,33 @@ TEST_CASE("a store that cannot be written is told, and nothing is acknowledged",
     CHECK(answer.status == 503);
     CHECK(answer.header("Retry-After").toInt() > 0);
     CHECK(json(answer).value("error"_L1) == u"unavailable"_s);
+    CHECK(bench.ask({}).status == 503); // what is asked for its health says the same
     REQUIRE(other->commit());
     CHECK(bench.storedEvents() == 0);
+    CHECK(bench.ask({}).status == 200);
     CHECK(bench.post(batchOf(1)).status == 200);
+}
+
+TEST_CASE("whoever asks for a part of an answer gets the whole one", "[events]")
+{
+    ReceiverBench bench;
+    bench.start();
+    const QByteArray range =
+        GENERATE("Range: bytes=0-3\r\n", "Range: bytes=900-\r\n", "Range: bytes=0-1,3-4\r\n");
+    for (const char *path : {"/v1/health", "/v1/key"}) {
+        const HttpAnswer whole = bench.ask({.path = path, .key = bench.key});
+        const HttpAnswer answer = bench.ask({.path = path, .key = bench.key, .headers = range});
+        CHECK(answer.status == 200);
+        CHECK(answer.body == whole.body);
+    }
+    const HttpAnswer answer = bench.ask({.method = "POST",
+                                         .path = "/v1/events",
+                                         .key = bench.key,
+                                         .body = batchOf(1),
+                                         .headers = range});
+    CHECK(answer.status == 200);
+    CHECK(json(answer).value("accepted"_L1) == 1);
+    CHECK(bench.storedEvents() == 1);
 }
 
 TEST_CASE("a deleted integration's key is refused", "[events]")

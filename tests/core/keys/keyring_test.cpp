@@ -2,6 +2,7 @@
 #include "core/keys/keyring.h"
 
 #include "core/keys/injixokey.h"
+#include "core/store/keyusetable.h"
 #include "tests/core/store/storefixture.h"
 #include "tests/support/manualclock.h"
 
@@ -23,6 +24,12 @@ struct Keys {
     {
         return commit(*database, [&](Transaction &tx) {
             return keyring.issue(tx, integration, overlap, clock.now());
+        });
+    }
+    void use(const IssuedInjixoKey &issued)
+    {
+        commit(*database, [&](Transaction &tx) {
+            return KeyUseTable(*database).recordUse(tx, issued.facts.id, clock.now());
         });
     }
     InjixoKeyFacts keep(std::string_view key, const QString &entry)
@@ -90,6 +97,34 @@ TEST_CASE("at most two keys live: the older retires, a third revokes the oldest"
     keys.issue();
     CHECK(keys.states() == QList{Revoked, Retiring, Active});
     keys.issue();
+    CHECK(keys.states() == QList{Revoked, Revoked, Retiring, Active});
+}
+
+TEST_CASE("a new key that was lost on its way gives way, and the one in use stays", "[keys]")
+{
+    using enum InjixoKeyState;
+    Keys keys;
+    const IssuedInjixoKey inUse = keys.issue();
+    keys.use(inUse);
+    const IssuedInjixoKey lost = keys.issue(24h);
+    keys.clock.advance(1h);
+
+    const IssuedInjixoKey next = keys.issue(24h);
+
+    CHECK(keys.states() == QList{Retiring, Revoked, Active});
+    REQUIRE(next.former);
+    CHECK(next.former->id == inUse.facts.id);
+    CHECK(next.former->retiresAt == keys.clock.now() + 24h);
+    REQUIRE(next.ended);
+    CHECK(next.ended->id == lost.facts.id);
+    CHECK(keys.verify(inUse.key).standing == KeyStanding::Accepted);
+    CHECK(keys.verify(lost.key).standing == KeyStanding::Revoked);
+
+    // Once the app uses the new one, the old one goes at the next.
+    keys.use(next);
+    const IssuedInjixoKey last = keys.issue(24h);
+    CHECK(last.former->id == next.facts.id);
+    CHECK(last.ended->id == inUse.facts.id);
     CHECK(keys.states() == QList{Revoked, Revoked, Retiring, Active});
 }
 
