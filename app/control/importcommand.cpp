@@ -4,6 +4,7 @@
 #include "core/workspace/archiveservice.h"
 #include "core/workspace/importservice.h"
 #include "ui/wording/completenesstext.h"
+#include "ui/wording/errortext.h"
 #include "ui/wording/timelefttext.h"
 
 #include <QJsonObject>
@@ -114,16 +115,21 @@ void ImportCommand::showArchive(const ArchiveSummary &summary)
 QString ImportCommand::progressLine(const ImportProgress &progress) const
 {
     QStringList parts;
-    parts << (progress.ticketsExpected
-                  ? tr("%1 of about %2 tickets")
-                        .arg(number(progress.tickets), number(*progress.ticketsExpected))
-                  : tr("Tickets: %1").arg(number(progress.tickets)));
+    const bool isExpected =
+        progress.ticketsExpected && *progress.ticketsExpected >= progress.tickets;
+    parts << (isExpected ? tr("%1 of about %2 tickets")
+                               .arg(number(progress.tickets), number(*progress.ticketsExpected))
+                         : tr("Tickets: %1").arg(number(progress.tickets)));
     parts << tr("conversations: %1").arg(number(progress.conversations));
     if (progress.ticketsExpected)
         parts << tr("calls left: %1").arg(number(progress.callsLeft));
     if (progress.remaining)
         parts << timeLeftText(*progress.remaining);
-    if (progress.waitingForLimit)
+    if (progress.trouble)
+        parts << errorText(Error{*progress.trouble}).what
+              << tr("trying again in %Ln second(s)", "to reach Freshdesk",
+                    static_cast<int>(progress.againIn.count()));
+    else if (progress.waitingForLimit)
         parts << tr("waiting %Ln seconds for the account's limit", nullptr,
                     static_cast<int>(progress.waitingForLimit->count()));
     return parts.join(u" · "_s);
@@ -150,9 +156,18 @@ void ImportCommand::show(const ImportSummary &summary)
                             "spam; this is recorded.",
                             nullptr, static_cast<int>(summary.unreadable)));
     }
-    if (!summary.complete)
+    if (!summary.ended)
         output().message(
             tr("The import is not complete; starting it again goes on where it stopped."));
+    if (summary.gapAt)
+        output().message(tr("Of the second %1 Freshdesk's list does not show all tickets, so some "
+                            "may be missing. Every import that is started reads that second "
+                            "again; “reconcile --prove” finds the days that lack tickets.")
+                             .arg(toIso(*summary.gapAt)));
+    if (summary.garbled > 0)
+        output().message(tr("The conversations of %Ln ticket(s) came unreadable, so their replies "
+                            "are not counted yet. They are asked for again.",
+                            nullptr, static_cast<int>(summary.garbled)));
     finish(summary.complete ? ExitCode::Good : ExitCode::Warnings);
 }
 

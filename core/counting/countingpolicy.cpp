@@ -80,10 +80,12 @@ JudgedMessage judgeTicket(const Ticket &ticket, std::optional<UtcTime> historySt
 
 QList<JudgedMessage> judgeConversations(const Ticket &ticket,
                                         const QList<Conversation> &conversations,
-                                        std::optional<UtcTime> historyStart)
+                                        std::optional<UtcTime> historyStart,
+                                        std::optional<ConversationId> opening)
 {
     const bool gone = isGone(ticket);
-    const std::optional<ConversationId> opening = chatOpening(ticket, conversations);
+    if (!opening)
+        opening = chatOpening(ticket, conversations);
 
     const auto verdict = [&](const Conversation &c) -> Verdict {
         if (!isFromCustomer(c))

@@ -25,10 +25,12 @@ inline constexpr std::chrono::seconds chatOpeningWindow{60};
                                         std::optional<UtcTime> historyStart = std::nullopt);
 
 /// All conversations of one ticket together, because whether a message is a chat's opening depends on the
-/// others. @p ticket says how it stands now. The result keeps the order given.
+/// others. @p ticket says how it stands now; @p opening is the message that was taken for the chat's opening
+/// before: a ticket has one, also when an earlier message is seen later. The result keeps the order given.
 [[nodiscard]] QList<JudgedMessage> judgeConversations(
     const Ticket &ticket, const QList<Conversation> &conversations,
-    std::optional<UtcTime> historyStart = std::nullopt);
+    std::optional<UtcTime> historyStart = std::nullopt,
+    std::optional<ConversationId> opening = std::nullopt);
 
 } // namespace countingpolicy
 } // namespace deskbridge

@@ -89,6 +89,10 @@ QString signalFindingCode(SignalFinding finding)
         return u"waiting_for_limit"_s;
     case SignalFinding::Offline:
         return u"offline"_s;
+    case SignalFinding::ListGap:
+        return u"list_gap"_s;
+    case SignalFinding::ConversationsGarbled:
+        return u"conversations_garbled"_s;
     case SignalFinding::EventsNotVisible:
         return u"events_not_visible"_s;
     case SignalFinding::EventsNotSetUp:

@@ -62,6 +62,8 @@ enum class SignalFinding {
     ImportIncomplete = 24,
     WaitingForLimit = 25,
     Offline = 26, ///< facts: since
+    ListGap = 27, ///< facts: last, second
+    ConversationsGarbled = 28, ///< facts: last, tickets
     // Events
     EventsNotVisible = 40, ///< the key was generated in injixo
     EventsNotSetUp = 41,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/utctime.h"
+
 #include <QtGlobal>
 
 #include <chrono>
+#include <optional>
 
 namespace deskbridge {
 
@@ -20,10 +23,15 @@ struct ImportSummary {
     qint64 credits = 0;
     qint64 rateLimited = 0;
     std::chrono::milliseconds duration{0};
-    bool complete =
-        false; ///< everything the account lists was read; false after a stop or a known gap
+    bool ended = false; ///< every list was read to its end; false after a stop
+    bool complete = false; ///< ended, and nothing is known to be missing: neither gapAt nor garbled
     qint64 unreadable =
         0; ///< tickets whose conversations Freshdesk refused (403, 404): recorded, not an error
+    /// A second with more tickets than the list shows, or whose pages did not agree: some may be missing.
+    std::optional<UtcTime> gapAt = {};
+    /// Tickets whose conversations came as no list of conversations, in this run or before; they are asked for
+    /// again. What Freshdesk refuses (403, 404) is not among them: recorded, not missing.
+    qint64 garbled = 0;
 
     bool operator==(const ImportSummary &) const = default;
 };

@@ -21,6 +21,7 @@ struct Ticket {
     UtcTime updatedAt{};
     TicketStanding standing = TicketStanding::Present;
     /// From `stats`: none = no requester response seen, so there is no conversation to read (fact sheet §4.2).
+    /// Where the statistics are missing, updatedAt: a response cannot be later.
     std::optional<UtcTime> requesterRespondedAt = {};
 
     bool operator==(const Ticket &) const = default;

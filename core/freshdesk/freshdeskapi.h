@@ -66,6 +66,14 @@ template <class T> struct Page {
     bool operator==(const Page &) const = default;
 };
 
+/// Freshdesk does not answer as it should, and the question is asked again.
+struct ApiTrouble {
+    ErrorKind kind{};
+    UtcTime againAt{};
+
+    bool operator==(const ApiTrouble &) const = default;
+};
+
 /// What the calls so far have cost, and what the account allows.
 struct ApiUsage {
     qint64 requests = 0; ///< sent, retries included
@@ -78,6 +86,7 @@ struct ApiUsage {
     std::optional<std::chrono::seconds> clockAhead = {};
     /// How long the next question has to wait for the account's limit; zero when none is waiting.
     std::chrono::milliseconds waiting{0};
+    std::optional<ApiTrouble> trouble = {}; ///< until the next good answer
 
     bool operator==(const ApiUsage &) const = default;
 };

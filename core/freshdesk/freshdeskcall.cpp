@@ -86,12 +86,14 @@ void FreshdeskCall::hear(const Result<HttpReply> &result)
     }
     const RateHeaders rate = readRateHeaders(*result, m_shared.clock.now());
     countIn(*result, rate);
+    m_shared.usage.trouble.reset();
     m_permit.answered(rate);
     const Result<Deliver> read = m_read(*result);
-    if (read)
+    if (read) {
         end(*read);
-    else
+    } else {
         failed(read.error(), result->status);
+    }
 }
 
 /// The path without its query; nothing of what was sent or came back.
@@ -151,6 +153,7 @@ bool FreshdeskCall::triesAgain(const Error &error, int status)
     const std::chrono::seconds wait = backOff(m_failures);
     qCInfo(logging::http).noquote() << "request" << m_number << m_question.url.path()
                                     << errorCode(error.kind) << "again in" << wait.count() << "s";
+    m_shared.usage.trouble = {error.kind, m_shared.clock.now() + wait};
     m_shared.scheduler.after(wait, this, [this] { waitForTurn(); });
     return true;
 }

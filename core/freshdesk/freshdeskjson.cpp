@@ -60,11 +60,13 @@ Result<QList<T>> readList(const QByteArray &bytes, QLatin1StringView name, const
     return rows;
 }
 
-std::optional<UtcTime> requesterRespondedAt(JsonRecord &ticket)
+/// Without the statistics that were asked for nothing says that nobody responded: then it may have been as
+/// late as the ticket's last change.
+std::optional<UtcTime> requesterRespondedAt(JsonRecord &ticket, UtcTime updatedAt)
 {
     std::optional<JsonRecord> stats = ticket.optionalRecord("stats"_L1);
     if (!stats)
-        return std::nullopt;
+        return updatedAt;
     const std::optional<UtcTime> at = stats->optionalTime("requester_responded_at"_L1);
     ticket.adopt(*stats);
     return at;
@@ -90,7 +92,7 @@ Ticket ticketIn(JsonRecord &record, TicketStanding standing)
     ticket.createdAt = record.time("created_at"_L1);
     ticket.updatedAt = record.time("updated_at"_L1);
     ticket.standing = standingOf(record, standing);
-    ticket.requesterRespondedAt = requesterRespondedAt(record);
+    ticket.requesterRespondedAt = requesterRespondedAt(record, ticket.updatedAt);
     return ticket;
 }
 

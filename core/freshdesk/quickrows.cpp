@@ -61,11 +61,13 @@ template <class T> bool readOptional(const element &value, std::optional<T> &opt
     return true;
 }
 
-bool readStats(const element &value, std::optional<UtcTime> &requesterRespondedAt)
+/// @p hasStats stays as it is where the member is null.
+bool readStats(const element &value, std::optional<UtcTime> &requesterRespondedAt, bool &hasStats)
 {
     object stats;
     if (value.is_null())
         return true;
+    hasStats = true;
     if (value.get(stats) != simdjson::SUCCESS)
         return false;
     for (const auto &[key, member] : stats) {
@@ -97,6 +99,7 @@ std::optional<Ticket> readTicket(const object &row, TicketStanding list)
     std::optional<qint64> group;
     std::optional<bool> deleted;
     std::optional<bool> spam;
+    bool hasStats = false;
     Ticket ticket;
     for (const auto &[key, value] : row) {
         const bool isGood = key == "id" ? met.note(read(value, id), 0)
@@ -106,13 +109,15 @@ std::optional<Ticket> readTicket(const object &row, TicketStanding list)
             : key == "group_id"         ? readOptional(value, group)
             : key == "deleted"          ? readOptional(value, deleted)
             : key == "spam"             ? readOptional(value, spam)
-            : key == "stats"            ? readStats(value, ticket.requesterRespondedAt)
+            : key == "stats"            ? readStats(value, ticket.requesterRespondedAt, hasStats)
                                         : true;
         if (!isGood)
             return std::nullopt;
     }
     if (!met.all(4))
         return std::nullopt;
+    if (!hasStats) // freshdeskjson.cpp, requesterRespondedAt()
+        ticket.requesterRespondedAt = ticket.updatedAt;
     ticket.id = TicketId{id};
     ticket.source = SourceId{source};
     if (group)

@@ -49,6 +49,8 @@ struct HealthInput {
     std::optional<Error> lastImportError = {}; ///< of the newest run, if it failed
     std::optional<UtcTime> failingSince = {}; ///< end of the first of the failed runs in a row
     std::optional<UtcTime> resumedAt = {}; ///< last end of a pause
+    std::optional<UtcTime> listGapAt = {}; ///< ImportSummary::gapAt
+    qint64 garbledTickets = 0; ///< ImportSummary::garbled
 
     // Keys
     std::optional<UtcTime> apiKeyStoredAt = {};

@@ -108,6 +108,23 @@ HealthSignal judgeFailing(const HealthInput &input)
     return failing;
 }
 
+/// On time, an import may still know that something has not come.
+HealthSignal judgeMissing(const HealthInput &input, HealthSignal onTime)
+{
+    if (input.listGapAt) {
+        onTime.state = SignalState::Warning;
+        onTime.finding = SignalFinding::ListGap;
+        onTime.facts.insert(u"second"_s, toIso(*input.listGapAt));
+        onTime.repair = Repair::ImportNow;
+    } else if (input.garbledTickets > 0) {
+        onTime.state = SignalState::Warning;
+        onTime.finding = SignalFinding::ConversationsGarbled;
+        onTime.facts.insert(u"tickets"_s, number(input.garbledTickets));
+        onTime.repair = Repair::ImportNow;
+    }
+    return onTime;
+}
+
 HealthSignal judgeImport(const HealthInput &input)
 {
     constexpr auto id = SignalId::Import;
@@ -122,7 +139,7 @@ HealthSignal judgeImport(const HealthInput &input)
     const auto age = std::chrono::floor<std::chrono::minutes>(input.now - last);
     Facts facts{{u"last"_s, toIso(last)}, {u"minutes"_s, number(age.count())}};
     if (age < lateAfter(input.settings))
-        return signal(id, SignalState::Good, SignalFinding::Ok, facts);
+        return judgeMissing(input, signal(id, SignalState::Good, SignalFinding::Ok, facts));
     // What is being fetched right now is not late but made up for.
     return signal(id, input.importing ? SignalState::Note : SignalState::Warning,
                   SignalFinding::Late, facts, input.importing ? Repair::None : Repair::ImportNow);

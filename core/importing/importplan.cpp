@@ -11,23 +11,36 @@ namespace {
 WalkState fromTheStart(const Integration &integration)
 {
     // The epoch stands for "everything": only with updated_since does the list go back beyond 30 days.
-    return {integration.historyStart.value_or(UtcTime{}), 1, false};
+    return {.cursor = integration.historyStart.value_or(UtcTime{})};
 }
 
-/// A walk that was left goes on where it was; a finished one of the ordinary list goes on behind itself.
-WalkState ordinaryStart(const std::optional<WalkState> &stored, const Integration &integration)
+/// A walk that was left goes on where it was; a finished one of the ordinary list goes on behind itself, and
+/// with @p closesGaps reads first what did not come whole.
+TicketWalk ordinaryWalk(const std::optional<WalkState> &stored, const Integration &integration,
+                        bool closesGaps)
 {
     const WalkState start = fromTheStart(integration);
     if (!stored)
-        return start;
+        return {TicketStanding::Present, start};
     if (!stored->finished)
-        return *stored;
-    return {std::max(start.cursor, stored->cursor - continuousOverlap), 1, false};
+        return {TicketStanding::Present, *stored};
+    WalkState behind = *stored;
+    behind.cursor = std::max(start.cursor, stored->cursor - continuousOverlap);
+    behind.finished = false;
+    TicketWalk walk(TicketStanding::Present, behind);
+    if (closesGaps)
+        walk.closeGaps();
+    return walk;
 }
 
 WalkState sweepStart(const std::optional<WalkState> &stored, const Integration &integration)
 {
-    return stored && !stored->finished ? *stored : fromTheStart(integration);
+    if (stored && !stored->finished)
+        return *stored;
+    WalkState start = fromTheStart(integration);
+    if (stored)
+        start.gaps = stored->gaps; // it comes by them
+    return start;
 }
 
 } // namespace
@@ -48,7 +61,7 @@ Result<ImportPlan> planImport(Database &database, const Integration &integration
     const auto ordinary = imports.loadWalk(integration.id, TicketStanding::Present);
     if (!ordinary)
         return failure(ordinary);
-    plan.walks.append(TicketWalk(TicketStanding::Present, ordinaryStart(*ordinary, integration)));
+    plan.walks.append(ordinaryWalk(*ordinary, integration, initial || sweep));
 
     for (const TicketStanding list : {TicketStanding::Deleted, TicketStanding::Spam}) {
         const auto stored = imports.loadWalk(integration.id, list);

@@ -33,7 +33,8 @@ inline constexpr std::chrono::minutes continuousOverlap{5};
 
 /// Decides from what is stored: the initial import until one was complete, from where the last run left it;
 /// then continuous passes. Deleted and spam lists are walked whole, because whether deleting moves
-/// `updated_at` is not known (fact sheet §4.1): always initially, else when @p sweep says so.
+/// `updated_at` is not known (fact sheet §4.1): always initially, else when @p sweep says so. Then a second of
+/// the ordinary list that did not come whole is read again too.
 [[nodiscard]] Result<ImportPlan> planImport(Database &database, const Integration &integration,
                                             bool sweep);
 

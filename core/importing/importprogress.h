@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/utctime.h"
 #include "core/domain/importrun.h"
 #include "core/domain/timeleft.h"
@@ -26,6 +27,9 @@ struct ImportProgress {
     std::optional<TimeLeft> remaining = {};
     /// Set while the account's limit makes the import wait.
     std::optional<std::chrono::seconds> waitingForLimit = {};
+    /// Set while Freshdesk does not answer: why not, and in how long it is asked again.
+    std::optional<ErrorKind> trouble = {};
+    std::chrono::seconds againIn{0};
 
     bool operator==(const ImportProgress &) const = default;
 };

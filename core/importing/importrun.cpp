@@ -123,7 +123,7 @@ void ImportRun::pump()
 void ImportRun::endReads()
 {
     if (!m_plan.sweepsAll() || std::exchange(m_unreadableAskedAgain, true))
-        return end(summary(!m_hasGap));
+        return end(wholeSummary());
     const bool initial = m_plan.stage == ImportStage::Initial;
     const Origin origin = initial ? Origin::InitialImport : Origin::ContinuousImport;
     const auto again = m_writer.promiseUnreadable(m_begunAt, !initial, origin);
@@ -168,6 +168,8 @@ void ImportRun::storePage(const Page<Ticket> &page)
     const auto stored = m_writer.storePage(page.rows, origin(), walk.list(), walk.position());
     if (!stored)
         return end(failure(stored));
+    if (walk.list() != TicketStanding::Present)
+        m_plan.walks.first().noteGone(page.rows);
 
     for (const Ticket &ticket : page.rows)
         m_ticketsRead.insert(ticket.id);
@@ -177,15 +179,33 @@ void ImportRun::storePage(const Page<Ticket> &page)
     m_storeHasMore = m_storeHasMore || !stored->reads.isEmpty();
     m_contacts += stored->contacts;
     if (walk.isFinished()) {
-        m_hasGap = m_hasGap || walk.hasGap();
         qCInfo(logging::importing) << "walk finished" << static_cast<int>(walk.list())
                                    << "tickets so far" << m_ticketsRead.size();
-        ++m_walk;
+        while (!walksAreDone() && m_plan.walks.at(m_walk).isFinished())
+            ++m_walk;
+        if (walksAreDone() && !goBack())
+            return;
     }
     if (stored->contacts > 0)
         emit contactsStored();
     advance();
     pump();
+}
+
+/// To a second of the ordinary list from which another list has taken a ticket. False: that cannot be stored.
+bool ImportRun::goBack()
+{
+    TicketWalk &ordinary = m_plan.walks.first();
+    const WalkState before = ordinary.position();
+    if (ordinary.goesBack())
+        m_walk = 0;
+    if (ordinary.position() == before)
+        return true;
+    const auto stored =
+        m_writer.storePage({}, Origin::Sweep, TicketStanding::Present, ordinary.position());
+    if (!stored)
+        end(failure(stored));
+    return stored.has_value();
 }
 
 bool ImportRun::bringsUnknownGroup(const Page<Ticket> &page) const
@@ -229,10 +249,8 @@ void ImportRun::takeConversations(ReadConversations read, Result<QList<Conversat
             << "conversations of ticket" << raw(read.pending.ticket.id)
             << "not readable:" << errorCode(answer.error().kind) << answer.error().detail;
         read.refusedWith = status;
-        ++m_unreadable;
-        // Asked again, it is no news.
-        m_hasGap = m_hasGap
-            || (answer.error().kind == ErrorKind::UnexpectedReply && !m_unreadableAskedAgain);
+        if (answer.error().kind != ErrorKind::UnexpectedReply)
+            ++m_unreadable;
     } else {
         return end(failure(answer));
     }
@@ -328,10 +346,15 @@ ImportProgress ImportRun::progress() const
         progress.remaining = estimate.timeLeft();
     if (usage.waiting >= waitWorthAWord)
         progress.waitingForLimit = std::chrono::ceil<std::chrono::seconds>(usage.waiting);
+    if (usage.trouble) {
+        progress.trouble = usage.trouble->kind;
+        progress.againIn =
+            std::max(std::chrono::seconds{0}, usage.trouble->againAt - m_clock.now());
+    }
     return progress;
 }
 
-ImportSummary ImportRun::summary(bool complete) const
+ImportSummary ImportRun::summary(bool ended) const
 {
     const ApiUsage usage = m_api.usage();
     ImportSummary summary;
@@ -343,9 +366,18 @@ ImportSummary ImportRun::summary(bool complete) const
     summary.credits = usage.credits - m_usageAtStart.credits;
     summary.rateLimited = usage.rateLimited - m_usageAtStart.rateLimited;
     summary.duration = m_clock.monotonic() - m_startedAt;
-    summary.complete = complete;
+    summary.ended = ended;
     summary.unreadable = m_unreadable;
     return summary;
+}
+
+/// What is known to be missing stays known over all runs until it has come.
+Result<ImportSummary> ImportRun::wholeSummary()
+{
+    const auto missing = m_writer.missing();
+    if (!missing)
+        return failure(missing);
+    return missing->toldIn(summary(true));
 }
 
 void ImportRun::end(const Result<ImportSummary> &result)

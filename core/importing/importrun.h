@@ -34,13 +34,14 @@ namespace deskbridge {
 ///   5xx, silence, a broken connection or body  asked again after 1, 2, 4 … 60 s; the eighth ends the run
 ///   an unreadable body                         asked three times; then it ends the run, but for one
 ///                                              ticket's conversations it is recorded, the run goes on, and
-///                                              the result is not complete
+///                                              no result is complete until they have been read
 ///   403, 404 for one ticket's conversations    recorded as unreadable, the run goes on
 ///   what was recorded so before                asked again at the end of a run that sweeps: unreadable bodies,
 ///                                              and later than initially refusals for a ticket that is listed
 ///   403, 404 for groups or fields              the names known so far are used
 ///   no search total                            no estimate
-///   a page past the last                       that second is passed, the result is not complete
+///   a page past the last                       that second is passed, and no result is complete until a run
+///                                              that sweeps has read it whole
 ///   401, a suspended account, a web page,      the run ends with that error; a redirect is not followed
 ///     a redirect, anything else
 ///   a failure to store                         the run ends with that error
@@ -77,6 +78,7 @@ private:
     void askForPage();
     void takePage(const Result<Page<Ticket>> &answer);
     void storePage(const Page<Ticket> &page);
+    [[nodiscard]] bool goBack();
     [[nodiscard]] bool bringsUnknownGroup(const Page<Ticket> &page) const;
 
     void fillWaiting();
@@ -90,7 +92,8 @@ private:
     [[nodiscard]] bool walksAreDone() const { return m_walk == m_plan.walks.size(); }
     [[nodiscard]] Origin origin() const;
     [[nodiscard]] UtcTime serverTime() const;
-    [[nodiscard]] ImportSummary summary(bool complete) const;
+    [[nodiscard]] ImportSummary summary(bool ended) const;
+    [[nodiscard]] Result<ImportSummary> wholeSummary();
     void end(const Result<ImportSummary> &result);
 
     FreshdeskApi &m_api;
@@ -131,7 +134,6 @@ private:
     qint64 m_conversations = 0;
     qint64 m_contacts = 0;
     qint64 m_unreadable = 0;
-    bool m_hasGap = false;
     bool m_unreadableAskedAgain = false;
 };
 

@@ -24,11 +24,25 @@ bool callsForReading(const Ticket &ticket, const QHash<TicketId, KnownTicket> &k
         || *before->conversationsReadFor < *ticket.requesterRespondedAt;
 }
 
+/// How much later than the list the conversations may show a response; how far Freshdesk's copies lag is not
+/// known (fact sheet §11.2). As long as a continuous walk meets the ticket again.
+constexpr std::chrono::minutes longestLag{5};
+/// Between the moment of a response by the list and by the conversations.
+constexpr std::chrono::seconds sameMoment{2};
+
 /// Freshdesk tells whole seconds: a reply that follows within the same one moves nothing that the list shows.
+/// And the response that the list told of may not be among the conversations yet.
 bool mayBeFollowedUnseen(const ReadConversations &read)
 {
     const auto respondedAt = read.pending.ticket.requesterRespondedAt;
-    return read.askedAt && respondedAt && *read.askedAt <= *respondedAt + std::chrono::seconds{1};
+    if (!read.askedAt || !respondedAt)
+        return false;
+    if (*read.askedAt <= *respondedAt + std::chrono::seconds{1})
+        return true;
+    const bool showsIt = std::ranges::any_of(read.conversations, [&](const Conversation &one) {
+        return one.incoming && one.createdAt + sameMoment >= *respondedAt;
+    });
+    return !showsIt && *read.askedAt <= *respondedAt + longestLag;
 }
 
 QList<TicketId> idsOf(const QList<Ticket> &tickets)
@@ -191,6 +205,11 @@ Result<qint64> ImportWriter::readsLeft()
     return m_pending.count(m_integration);
 }
 
+Result<KnownMissing> ImportWriter::missing()
+{
+    return loadMissing(m_database, m_integration);
+}
+
 Result<qint64> ImportWriter::storeConversations(const QList<ReadConversations> &read)
 {
     auto transaction = Transaction::begin(m_database);
@@ -267,10 +286,13 @@ Result<qint64> ImportWriter::store(Transaction &transaction, const ReadConversat
         const auto known = m_tickets.find(m_integration, {ticket.id});
         if (!known)
             return failure(known);
+        const auto opening = m_ledger.chatOpening(m_integration, ticket.id);
+        if (!opening)
+            return failure(opening);
         const auto stored = m_ledger.record(
             transaction, m_integration,
             countingpolicy::judgeConversations(known->value(ticket.id, {ticket}).ticket,
-                                               read.conversations, m_historyStart),
+                                               read.conversations, m_historyStart, *opening),
             read.pending.origin, m_clock.now(), m_names);
         if (!stored)
             return stored;

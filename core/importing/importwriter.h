@@ -8,6 +8,7 @@
 #include "core/domain/archive.h"
 #include "core/domain/conversation.h"
 #include "core/domain/integration.h"
+#include "core/importing/knownmissing.h"
 #include "core/store/accountnamestable.h"
 #include "core/store/completenesstable.h"
 #include "core/store/importtable.h"
@@ -63,6 +64,7 @@ public:
     /// The reads still to be done, in the order they were found.
     [[nodiscard]] Result<QList<PendingConversations>> nextReads(int limit, qint64 afterSequence);
     [[nodiscard]] Result<qint64> readsLeft();
+    [[nodiscard]] Result<KnownMissing> missing();
     /// Gives the number of newly counted contacts.
     [[nodiscard]] Result<qint64> storeConversations(const QList<ReadConversations> &read);
 

@@ -30,6 +30,16 @@ bool TicketSet::insert(TicketId ticket)
     return true;
 }
 
+void TicketSet::add(const TicketSet &other)
+{
+    for (auto block = other.m_blocks.cbegin(); block != other.m_blocks.cend(); ++block) {
+        std::bitset<blockSize> &ours = m_blocks[block.key()];
+        m_size -= static_cast<qint64>(ours.count());
+        ours |= block.value();
+        m_size += static_cast<qint64>(ours.count());
+    }
+}
+
 bool TicketSet::contains(TicketId ticket) const
 {
     const Place place = placeOf(ticket, blockSize);

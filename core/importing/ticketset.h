@@ -15,6 +15,7 @@ class TicketSet {
 public:
     /// True when the ticket was not in the set yet.
     bool insert(TicketId ticket);
+    void add(const TicketSet &other);
     [[nodiscard]] bool contains(TicketId ticket) const;
     [[nodiscard]] qint64 size() const { return m_size; }
     void clear();

@@ -2,6 +2,7 @@
 #include "core/importing/ticketwalk.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace deskbridge {
@@ -37,25 +38,62 @@ void TicketWalk::advance(const Page<Ticket> &page)
     }
     if (tieNeedsRereading())
         return;
-    if ((m_position.page > 1 || m_resumeAt) && !m_orderBroken) {
+    if ((m_position.page > 1 || m_position.resumeAt) && !m_orderBroken) {
         leaveTie(m_position.cursor);
         noteDepartures(page.rows);
     }
-    if (const auto resumeAt = std::exchange(m_resumeAt, std::nullopt)) {
-        moveTo(*resumeAt);
+    const UtcTime second = m_position.cursor;
+    if (m_position.resumeAt) {
+        if (!m_isGap)
+            forgetGaps(second, second + std::chrono::seconds{1});
+        moveTo(nextPlace());
         return;
     }
+    const auto latest = std::ranges::max_element(page.rows, {}, &Ticket::updatedAt);
+    if (!m_isGap)
+        forgetGaps(second, ends ? std::nullopt : std::optional(latest->updatedAt));
     if (movesOn)
-        moveTo(std::ranges::max(page.rows, {}, &Ticket::updatedAt).updatedAt);
+        moveTo(latest->updatedAt);
     m_position.page = 1;
     m_position.finished = ends && !goesBackToATie();
 }
 
 void TicketWalk::passTie()
 {
-    m_hasGap = true;
-    moveTo(std::exchange(m_resumeAt, std::nullopt)
-               .value_or(m_position.cursor + std::chrono::seconds{1}));
+    noteGap(m_position.cursor);
+    moveTo(m_position.resumeAt ? nextPlace() : m_position.cursor + std::chrono::seconds{1});
+}
+
+void TicketWalk::closeGaps()
+{
+    std::ranges::copy_if(m_position.gaps, std::back_inserter(m_toClose),
+                         [this](UtcTime gap) { return gap < m_position.cursor; });
+    if (m_toClose.isEmpty() || m_position.resumeAt)
+        return;
+    m_position.resumeAt = m_position.cursor;
+    moveTo(m_toClose.takeFirst());
+}
+
+UtcTime TicketWalk::nextPlace()
+{
+    return m_toClose.isEmpty() ? *std::exchange(m_position.resumeAt, std::nullopt)
+                               : m_toClose.takeFirst();
+}
+
+void TicketWalk::noteGap(UtcTime second)
+{
+    QList<UtcTime> &gaps = m_position.gaps;
+    const auto place = std::ranges::lower_bound(gaps, second);
+    if (place == gaps.end() || *place != second)
+        gaps.insert(place, second);
+    m_isGap = m_isGap || second == m_position.cursor;
+}
+
+/// What was read whole: up to the end of the list where nothing else is said.
+void TicketWalk::forgetGaps(UtcTime from, std::optional<UtcTime> before)
+{
+    m_position.gaps.removeIf(
+        [from, before](UtcTime gap) { return gap >= from && (!before || gap < *before); });
 }
 
 void TicketWalk::endBefore(UtcTime serverTime)
@@ -80,8 +118,18 @@ bool TicketWalk::tieNeedsRereading()
     const bool metTwice = m_position.page > 1 && m_tied.size() < m_tiedRows;
     if (!metTwice)
         return false;
-    if (m_rereads == rereadsOfATie) {
-        m_hasGap = true;
+    // A second that is past gains no ticket: with as many rows as before they are the same.
+    if (m_tiedRows != m_rowsBefore)
+        m_tiedInAll.clear();
+    m_rowsBefore = m_tiedRows;
+    m_tiedInAll.add(m_tied);
+    if (m_tiedInAll.size() >= m_tiedRows) {
+        m_tied = m_tiedInAll;
+        return false;
+    }
+    const int most = std::max(rereadsOfATie, pagesOfRereading / m_position.page);
+    if (m_rereads >= most) {
+        noteGap(m_position.cursor);
         return false;
     }
     ++m_rereads;
@@ -116,15 +164,32 @@ bool TicketWalk::goesBackToATie()
         if (!std::exchange(tie.hasLost, false))
             continue;
         if (tie.rereads == rereadsOfATie) {
-            m_hasGap = true;
+            noteGap(tie.second);
             continue;
         }
         ++tie.rereads;
-        m_resumeAt = m_position.cursor;
+        m_position.resumeAt = m_position.cursor;
         moveTo(tie.second);
         return true;
     }
     return false;
+}
+
+void TicketWalk::noteGone(const QList<Ticket> &rows)
+{
+    for (Tie &tie : m_ties) {
+        tie.hasLost = tie.hasLost || std::ranges::any_of(rows, [&tie](const Ticket &ticket) {
+                          return tie.tickets.contains(ticket.id);
+                      });
+    }
+}
+
+bool TicketWalk::goesBack()
+{
+    if (!m_position.finished || !goesBackToATie())
+        return false;
+    m_position.finished = false;
+    return true;
 }
 
 void TicketWalk::moveTo(UtcTime cursor)
@@ -133,7 +198,10 @@ void TicketWalk::moveTo(UtcTime cursor)
     m_position.page = 1;
     m_tied.clear();
     m_tiedRows = 0;
+    m_tiedInAll.clear();
+    m_rowsBefore = 0;
     m_rereads = 0;
+    m_isGap = false;
 }
 
 } // namespace deskbridge

@@ -4,20 +4,26 @@
 #include "core/store/database.h"
 #include "core/store/transaction.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbridge {
 namespace {
 
 constexpr Sql loadCursor{"import_walk.load",
-                         R"(SELECT cursor, page, finished FROM import_walk
+                         R"(SELECT cursor, page, finished, resume_at, gaps FROM import_walk
                             WHERE integration = ? AND list = ?)"};
-constexpr Sql storeCursor{"import_walk.store",
-                          R"(INSERT INTO import_walk (integration, list, cursor, page, finished)
-                             VALUES (?, ?, ?, ?, ?)
+constexpr Sql storeCursor{
+    "import_walk.store",
+    R"(INSERT INTO import_walk (integration, list, cursor, page, finished, resume_at, gaps)
+                             VALUES (?, ?, ?, ?, ?, ?, ?)
                              ON CONFLICT (integration, list) DO UPDATE SET
                                  cursor = excluded.cursor, page = excluded.page,
-                                 finished = excluded.finished)"};
+                                 finished = excluded.finished, resume_at = excluded.resume_at,
+                                 gaps = excluded.gaps)"};
 constexpr Sql beginRun{"import_run.begin",
                        "INSERT INTO import_run (integration, stage, started_at) VALUES (?, ?, ?)"};
 constexpr Sql finishRun{"import_run.finish",
@@ -46,6 +52,22 @@ constexpr Sql endedRunAfter{
                                WHERE integration = ? AND id > ? AND finished_at IS NOT NULL
                                ORDER BY id LIMIT 1)"};
 
+QList<UtcTime> readGaps(const QString &text)
+{
+    QList<UtcTime> gaps;
+    for (const QString &second : text.split(u',', Qt::SkipEmptyParts))
+        gaps.append(fromSeconds(second.toLongLong()));
+    return gaps;
+}
+
+QString writeGaps(const QList<UtcTime> &gaps)
+{
+    QStringList seconds;
+    for (const UtcTime gap : gaps)
+        seconds.append(QString::number(toSeconds(gap)));
+    return seconds.join(u',');
+}
+
 /// The kind that has this code; a newer version's code is kept in the words of the detail.
 Error readError(const QString &code, const QString &detail)
 {
@@ -71,7 +93,7 @@ Result<ImportSummary> readRun(const Row &row)
                          .credits = row.integer(8),
                          .rateLimited = row.integer(9),
                          .duration = std::chrono::milliseconds{row.integer(11)},
-                         .complete = row.flag(3),
+                         .ended = row.flag(3),
                          .unreadable = row.integer(10)};
 }
 
@@ -86,7 +108,11 @@ Result<std::optional<WalkState>> ImportTable::loadWalk(IntegrationId integration
                                                        TicketStanding list)
 {
     const auto read = [](const Row &row) {
-        return WalkState{.cursor = row.time(0), .page = row.as<int>(1), .finished = row.flag(2)};
+        return WalkState{.cursor = row.time(0),
+                         .page = row.as<int>(1),
+                         .finished = row.flag(2),
+                         .resumeAt = row.optionalTime(3),
+                         .gaps = readGaps(row.text(4))};
     };
     return m_database.first(loadCursor, read, integration, list);
 }
@@ -94,9 +120,24 @@ Result<std::optional<WalkState>> ImportTable::loadWalk(IntegrationId integration
 Outcome ImportTable::storeWalk(Transaction &transaction, IntegrationId integration,
                                TicketStanding list, const WalkState &state)
 {
-    const Result<qint64> written = m_database.write(transaction, storeCursor, integration, list,
-                                                    state.cursor, state.page, state.finished);
+    const Result<qint64> written =
+        m_database.write(transaction, storeCursor, integration, list, state.cursor, state.page,
+                         state.finished, state.resumeAt, writeGaps(state.gaps));
     return written ? Outcome(Done{}) : failure(written);
+}
+
+Result<std::optional<UtcTime>> ImportTable::earliestGap(IntegrationId integration)
+{
+    std::optional<UtcTime> earliest;
+    for (const auto list :
+         {TicketStanding::Present, TicketStanding::Deleted, TicketStanding::Spam}) {
+        const auto walk = loadWalk(integration, list);
+        if (!walk)
+            return failure(walk);
+        if (*walk && !(*walk)->gaps.isEmpty())
+            earliest = std::min(earliest.value_or((*walk)->gaps.first()), (*walk)->gaps.first());
+    }
+    return earliest;
 }
 
 Result<qint64> ImportTable::begin(Transaction &transaction, IntegrationId integration,
@@ -109,7 +150,7 @@ Outcome ImportTable::finish(Transaction &transaction, qint64 run, UtcTime finish
                             const ImportSummary &summary)
 {
     const Result<qint64> written =
-        m_database.write(transaction, finishRun, finishedAt, summary.complete, summary.tickets,
+        m_database.write(transaction, finishRun, finishedAt, summary.ended, summary.tickets,
                          summary.conversations, summary.contacts, summary.requests, summary.credits,
                          summary.rateLimited, summary.unreadable, summary.duration.count(), run);
     if (!written)

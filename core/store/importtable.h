@@ -6,6 +6,8 @@
 #include "core/domain/importrun.h"
 #include "core/domain/ticket.h"
 
+#include <QList>
+
 #include <optional>
 
 namespace deskbridge {
@@ -18,15 +20,18 @@ struct WalkState {
     UtcTime cursor{}; ///< `updated_since` of the next page
     int page = 1; ///< above 1 only inside a tie of one second
     bool finished = false;
+    std::optional<UtcTime> resumeAt =
+        {}; ///< where it goes on, while it has gone back to an earlier second
+    QList<UtcTime> gaps = {}; ///< seconds whose tickets did not come whole so far; in order
 
     bool operator==(const WalkState &) const = default;
 };
 
 /// What the newest runs say together.
 struct LastRuns {
-    std::optional<UtcTime> lastCompleteAt = {}; ///< when the last complete run ended
+    std::optional<UtcTime> lastCompleteAt = {}; ///< when the last run ended that read all lists
     std::optional<Error> lastError = {}; ///< of the newest run that ended, if it failed
-    bool initialImportDone = false; ///< one of the first stage was complete
+    bool initialImportDone = false; ///< one of the first stage read all lists
 
     bool operator==(const LastRuns &) const = default;
 };
@@ -43,6 +48,8 @@ public:
                                                             TicketStanding list);
     [[nodiscard]] Outcome storeWalk(Transaction &transaction, IntegrationId integration,
                                     TicketStanding list, const WalkState &state);
+    /// Of all lists.
+    [[nodiscard]] Result<std::optional<UtcTime>> earliestGap(IntegrationId integration);
 
     /// Gives the run's id.
     [[nodiscard]] Result<qint64> begin(Transaction &transaction, IntegrationId integration,

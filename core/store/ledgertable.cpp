@@ -17,6 +17,9 @@ constexpr Sql insertMessage{
                                    reason, ticket_gone, origin, queue)
                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                                ON CONFLICT (integration, kind, message_id) DO NOTHING)"};
+constexpr Sql findOpening{"ledger.chatOpening",
+                          R"(SELECT message_id FROM ledger
+                             WHERE integration = ? AND kind = 1 AND ticket_id = ? AND reason = ?)"};
 constexpr Sql listContacts{
     "ledger.contacts",
     R"(SELECT l.kind AS kind, l.message_id AS message_id, l.at AS at, l.reason, l.origin, q.name
@@ -150,6 +153,14 @@ Result<std::optional<QueueId>> LedgerTable::queueOf(Transaction &transaction,
     if (!created)
         return failure(created);
     return std::optional(*created);
+}
+
+Result<std::optional<ConversationId>> LedgerTable::chatOpening(IntegrationId integration,
+                                                               TicketId ticket)
+{
+    return m_database.first(
+        findOpening, [](const Row &row) { return ConversationId{row.integer(0)}; }, integration,
+        ticket, Reason::ChatOpening);
 }
 
 Result<QList<Contact>> LedgerTable::contacts(IntegrationId integration, TicketId ticket)

@@ -34,6 +34,9 @@ public:
 
     /// The messages of one ticket by time, then kind, then id.
     [[nodiscard]] Result<QList<Contact>> contacts(IntegrationId integration, TicketId ticket);
+    /// The message that was taken for the opening of the ticket's chat; none = no such message yet.
+    [[nodiscard]] Result<std::optional<ConversationId>> chatOpening(IntegrationId integration,
+                                                                    TicketId ticket);
     [[nodiscard]] Result<Reconciliation> reconcile(IntegrationId integration, const Period &period);
     /// Of all queues or one, by queue, then start. Where the period cuts an interval, the count is of the
     /// part inside.

@@ -54,6 +54,11 @@ constexpr Sql dropUnreadable{
 constexpr Sql countUnreadable{
     "unreadable_conversations.count",
     "SELECT count(*) FROM unreadable_conversations WHERE integration = ?"};
+constexpr Sql countGarbled{"unreadable_conversations.garbled",
+                           R"(SELECT count(*) FROM unreadable_conversations u
+       WHERE u.integration = ? AND u.http_status = ?
+         AND NOT EXISTS (SELECT 1 FROM unlisted_ticket x
+                         WHERE x.integration = u.integration AND x.ticket_id = u.ticket_id))"};
 // A deleted ticket's refusal is what is to be expected; it is asked again once the ticket is restored. The
 // same goes for one that is in no list any more, whatever the ticket itself said last.
 constexpr Sql promiseUnreadableAgain{
@@ -192,6 +197,11 @@ Outcome PendingConversationsTable::forgetUnreadable(Transaction &transaction,
 Result<qint64> PendingConversationsTable::unreadableCount(IntegrationId integration)
 {
     return m_database.number(countUnreadable, integration);
+}
+
+Result<qint64> PendingConversationsTable::garbledCount(IntegrationId integration)
+{
+    return m_database.number(countGarbled, integration, statusOk);
 }
 
 Result<qint64> PendingConversationsTable::promiseUnreadable(Transaction &transaction,

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Outcome forgetUnreadable(Transaction &transaction, IntegrationId integration,
                                            TicketId ticket);
     [[nodiscard]] Result<qint64> unreadableCount(IntegrationId integration);
+    /// Of them, those that came as no list of conversations and are asked for again.
+    [[nodiscard]] Result<qint64> garbledCount(IntegrationId integration);
     /// Promises those recorded before @p before once more, with the tickets as they stand now: what was no
     /// JSON, and with @p refusedToo what Freshdesk refused for a ticket that is listed. Gives how many.
     /// Never one that is in no list any more: it would be asked for where it no longer is.

@@ -206,7 +206,7 @@ void Engine::makeProof()
     });
     const auto compare = [this](IntegrationId id, const Result<ImportSummary> &result) {
         const auto integration = m_integrations->find(id);
-        if (result && result->complete && integration)
+        if (result && result->ended && integration)
             m_completeness->compareAfterImport(*integration);
     };
     connect(m_imports.get(), &ImportDispatcher::finished, m_completeness.get(), compare);
@@ -272,6 +272,7 @@ void Engine::startImport(IntegrationId id, const ImportOptions &options,
     if (m_poller)
         m_poller->release(id);
     m_imports->start(*integration, options, true, std::move(answer));
+    m_storeWatch->start(); // another program may pause or delete the integration meanwhile
 }
 
 void Engine::stopImport(IntegrationId id)

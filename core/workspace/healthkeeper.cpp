@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 #include "core/freshdesk/accountaddress.h"
 #include "core/health/verdict.h"
+#include "core/importing/knownmissing.h"
 #include "core/importing/proofbasis.h"
 #include "core/store/activitytable.h"
 #include "core/store/appeventtable.h"
@@ -223,6 +224,11 @@ Outcome HealthKeeper::gatherImport(HealthInput &input) const
     input.initialImportDone = runs->initialImportDone;
     input.lastCompleteImportAt = runs->lastCompleteAt;
     input.lastImportError = runs->lastError;
+    const auto missing = loadMissing(m_database, id);
+    if (!missing)
+        return failure(missing);
+    input.listGapAt = missing->gapAt;
+    input.garbledTickets = missing->garbled;
     HealthFactsTable facts(m_database);
     const auto failing = facts.failingSince(id);
     if (!failing)

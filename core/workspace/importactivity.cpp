@@ -37,7 +37,7 @@ void ImportActivity::noteEnd(IntegrationId id, const ImportSummary &summary)
         return;
     QMap<QString, QString> facts{{u"stage"_s, stageCode(summary.stage)},
                                  {u"tickets"_s, QString::number(summary.tickets)}};
-    if (!summary.complete)
+    if (!summary.ended)
         return m_activity.record(id, ActivityKind::ImportStopped, Actor::Program, facts);
     facts.insert(u"conversations"_s, QString::number(summary.conversations));
     facts.insert(u"contacts"_s, QString::number(summary.contacts));

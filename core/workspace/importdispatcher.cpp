@@ -23,6 +23,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto progressEvery = 200ms;
+constexpr auto quietProgressEvery = 2s;
 constexpr auto contactsChangedEvery = 500ms;
 
 } // namespace
@@ -39,6 +40,7 @@ struct ImportDispatcher::Job {
     std::unique_ptr<FreshdeskApi> api = {};
     std::unique_ptr<ImportWriter> writer = {};
     QTimer progressTimer{};
+    QTimer quietTimer{};
     QTimer contactsTimer{};
     std::unique_ptr<ImportRun> run = {};
 };
@@ -168,6 +170,10 @@ void ImportDispatcher::watch(Job &job)
     };
     job.progressTimer.setSingleShot(true);
     job.progressTimer.setInterval(progressEvery);
+    // While nothing arrives, people want to see why.
+    job.quietTimer.setInterval(quietProgressEvery);
+    job.quietTimer.start();
+    connect(&job.quietTimer, &QTimer::timeout, &job.progressTimer, armed(job.progressTimer));
     job.contactsTimer.setSingleShot(true);
     job.contactsTimer.setInterval(contactsChangedEvery);
     connect(run, &ImportRun::advanced, &job.progressTimer, armed(job.progressTimer));
@@ -214,6 +220,8 @@ void ImportDispatcher::end(IntegrationId id, Result<ImportSummary> result)
     m_jobs.erase(id);
     if (const Outcome recorded = record(*job, result); !recorded && result)
         result = failure(recorded);
+    if (!result && isGone(id))
+        result = failure(ErrorKind::NoSuchIntegration, QStringLiteral("deleted during its import"));
     if (result) {
         qCInfo(logging::importing)
             << "run" << job->runId << "ends: tickets" << result->tickets << "conversations"
@@ -233,13 +241,20 @@ void ImportDispatcher::end(IntegrationId id, Result<ImportSummary> result)
     QMetaObject::invokeMethod(this, [this] { m_ended.clear(); }, Qt::QueuedConnection);
 }
 
+/// Another program has deleted it.
+bool ImportDispatcher::isGone(IntegrationId id)
+{
+    const auto found = IntegrationTable(m_database).find(id);
+    return found && !*found;
+}
+
 Outcome ImportDispatcher::record(const Job &job, const Result<ImportSummary> &result)
 {
     return inTransaction(m_database, [&](Transaction &transaction) {
         ImportTable imports(m_database);
         if (!result)
             return imports.fail(transaction, job.runId, m_clock.now(), result.error());
-        if (result->complete && job.plan.sweepsAll()) {
+        if (result->ended && job.plan.sweepsAll()) {
             const Outcome swept =
                 SweepTable(m_database).store(transaction, job.integration.id, m_clock.now());
             if (!swept)

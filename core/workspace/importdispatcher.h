@@ -62,6 +62,7 @@ private:
     void watch(Job &job);
     void end(IntegrationId id, Result<ImportSummary> result);
     [[nodiscard]] Outcome record(const Job &job, const Result<ImportSummary> &result);
+    [[nodiscard]] bool isGone(IntegrationId id);
 
     Database &m_database;
     SecretStore &m_secrets;

@@ -2,6 +2,7 @@
 #include "core/workspace/importhandover.h"
 
 #include "core/base/logging.h"
+#include "core/importing/knownmissing.h"
 #include "core/store/importrequesttable.h"
 #include "core/store/importtable.h"
 #include "core/store/intransaction.h"
@@ -49,11 +50,25 @@ void ImportHandover::drop(IntegrationId id)
     answer(id, ImportSummary{});
 }
 
+/// As whoever did it told it.
+Result<std::optional<Result<ImportSummary>>> ImportHandover::endedAfter(IntegrationId id,
+                                                                        qint64 run) const
+{
+    auto ended = ImportTable(m_database).endedAfter(id, run);
+    if (!ended || !*ended || !**ended || !(**ended)->ended)
+        return ended;
+    const auto missing = loadMissing(m_database, id);
+    if (!missing)
+        return failure(missing);
+    **ended = missing->toldIn(***ended);
+    return ended;
+}
+
 void ImportHandover::look()
 {
     std::vector<std::pair<IntegrationId, Result<ImportSummary>>> ended;
     for (const auto &[id, waiting] : m_waiting) {
-        const auto run = ImportTable(m_database).endedAfter(id, waiting.newestRun);
+        const auto run = endedAfter(id, waiting.newestRun);
         const auto integration = m_integrations.find(id);
         if (!run)
             ended.emplace_back(id, failure(run));

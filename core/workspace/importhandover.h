@@ -56,6 +56,8 @@ private:
         ImportOptions options;
         std::vector<Answer<ImportSummary>> answers;
     };
+    [[nodiscard]] Result<std::optional<Result<ImportSummary>>> endedAfter(IntegrationId id,
+                                                                          qint64 run) const;
     void answer(IntegrationId id, const Result<ImportSummary> &result);
 
     Database &m_database;

@@ -39,7 +39,7 @@ void KeyOwnerKeeper::watch(ImportDispatcher &imports)
 {
     connect(&imports, &ImportDispatcher::finished, this,
             [this](IntegrationId id, const Result<ImportSummary> &result) {
-                if (result && result->complete)
+                if (result && result->ended)
                     noteImport(id);
             });
 }

@@ -39,6 +39,10 @@ QString write(const ImportProgress &progress)
                       static_cast<qint64>(progress.remaining->latest.count()));
     }
     insert(object, "waitingForLimit"_L1, count(progress.waitingForLimit));
+    if (progress.trouble) {
+        object.insert("trouble"_L1, errorCode(*progress.trouble));
+        object.insert("againIn"_L1, static_cast<qint64>(progress.againIn.count()));
+    }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -67,7 +71,9 @@ ImportProgress parse(const QString &text)
             .requests = number("requests"_L1).value_or(0),
             .callsLeft = number("callsLeft"_L1).value_or(0),
             .remaining = remaining,
-            .waitingForLimit = seconds("waitingForLimit"_L1)};
+            .waitingForLimit = seconds("waitingForLimit"_L1),
+            .trouble = errorKindFromCode(object.value("trouble"_L1).toString()),
+            .againIn = seconds("againIn"_L1).value_or(std::chrono::seconds{0})};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/shell/importtext.h"
 
 #include "ui/shared/timetext.h"
+#include "ui/wording/errortext.h"
 #include "ui/wording/timelefttext.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,11 @@ QString importText(const QString &name, const ImportProgress &progress, const QL
             ImportText::tr("%1 call(s) left", "requests to Freshdesk", plural(progress.callsLeft))
                 .arg(locale.toString(progress.callsLeft)));
     }
-    if (progress.waitingForLimit) {
+    if (progress.trouble) {
+        parts.append(errorText(Error{*progress.trouble}).what);
+        parts.append(ImportText::tr("trying again in %n second(s)", "to reach Freshdesk",
+                                    plural(progress.againIn.count())));
+    } else if (progress.waitingForLimit) {
         parts.append(
             ImportText::tr("waiting %n second(s): the account's call limit is used up for now",
                            nullptr, plural(progress.waitingForLimit->count())));

@@ -10,7 +10,7 @@ namespace deskbridge {
 std::span<const SchemaStep> schemaSteps()
 {
     static const std::array steps{schemaVersion1(), schemaVersion2(), schemaVersion3(),
-                                  schemaVersion4()};
+                                  schemaVersion4(), schemaVersion5()};
     return steps;
 }
 

@@ -11,8 +11,8 @@ namespace deskbridge {
 schemaVersion2(); ///< key use, events, completeness, health, activity, settings
 [[nodiscard]] SchemaStep
 schemaVersion3(); ///< replacing a key, several programs on a data folder, completeness
-[[nodiscard]] SchemaStep schemaVersion4(); ///< telling keys apart
-
-[[nodiscard]] SchemaStep schemaVersion4(); ///< when days of the proof changed
+[[nodiscard]] SchemaStep
+schemaVersion4(); ///< telling keys apart, when days of the proof changed, progress to watch
+[[nodiscard]] SchemaStep schemaVersion5(); ///< what of a list did not come whole
 
 } // namespace deskbridge

@@ -114,7 +114,24 @@ TEST_CASE("a ticket is read from a record with the fewest members", "[freshdeskj
 
     CHECK(ticket.id == TicketId{1});
     CHECK_FALSE(ticket.group);
-    CHECK_FALSE(ticket.requesterRespondedAt);
+}
+
+TEST_CASE("missing statistics do not say that nobody responded; statistics without a response do",
+          "[freshdeskjson]")
+{
+    const auto [stats, responded] = GENERATE(table<QByteArray, bool>({
+        {"", true},
+        {R"("stats": null,)", true},
+        {R"("stats": {},)", false},
+        {R"("stats": {"requester_responded_at": null},)", false},
+    }));
+    const auto tickets =
+        readTickets(R"([{"id": 1, "source": 2, )" + stats + R"("created_at": "2026-11-01T08:00:00Z",
+                                          "updated_at": "2026-11-02T08:00:00Z"}])");
+    CAPTURE(stats.toStdString());
+    REQUIRE(tickets);
+    CHECK(tickets->first().requesterRespondedAt
+          == (responded ? std::optional(at("2026-11-02T08:00:00Z")) : std::nullopt));
 }
 
 TEST_CASE("a list of tickets may be empty", "[freshdeskjson]")

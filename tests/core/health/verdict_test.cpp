@@ -107,6 +107,10 @@ TEST_CASE("each trouble has its signal and its verdict", "[verdict]")
              i.importing = true;
          },
          CatchingUp, SignalId::Import, Note, SignalFinding::Late},
+        {"a second that did not come whole", [](HealthInput &i) { i.listGapAt = now - 48h; },
+         Degraded, SignalId::Import, Warning, SignalFinding::ListGap},
+        {"unreadable conversations", [](HealthInput &i) { i.garbledTickets = 2; }, Degraded,
+         SignalId::Import, Warning, SignalFinding::ConversationsGarbled},
         {"failing for a moment",
          [](HealthInput &i) {
              i.lastImportError = Error{ErrorKind::ServerFailed, {}, {}};

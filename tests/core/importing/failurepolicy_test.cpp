@@ -87,7 +87,7 @@ TEST_CASE(
 
     REQUIRE(summary);
     CHECK_FALSE(summary->complete);
-    CHECK(summary->unreadable == 1);
+    CHECK(summary->garbled == 1);
     CHECK(import.account.contacts(ticket).size() == 1); // the ticket itself
     CHECK(import.scheduler.asked() == QList<std::chrono::milliseconds>{1s, 2s}); // three tries
 }

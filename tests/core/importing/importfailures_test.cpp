@@ -32,6 +32,8 @@ TEST_CASE("an unreadable body for one ticket is recorded, and the import says it
 
     REQUIRE(summary);
     CHECK_FALSE(summary->complete);
+    CHECK(summary->garbled == 1);
+    CHECK(summary->unreadable == 0); // nothing was refused
     CHECK(account.offered().value(replies) == 146);
 }
 
@@ -53,7 +55,7 @@ TEST_CASE("what was unreadable for one ticket is read by the next import")
     CHECK(account.unreadable() == 0);
 }
 
-TEST_CASE("what stays unreadable is asked for once a run and holds up nothing")
+TEST_CASE("what stays unreadable is asked for once a sweep, holds up nothing and is not forgotten")
 {
     ImportedAccount account;
     fill(account);
@@ -65,10 +67,17 @@ TEST_CASE("what stays unreadable is asked for once a run and holds up nothing")
     const auto summary = account.import();
 
     REQUIRE(summary);
-    CHECK(summary->complete);
-    CHECK(summary->unreadable == 1);
+    CHECK(summary->ended);
+    CHECK_FALSE(summary->complete);
+    CHECK(summary->garbled == 1);
     CHECK(account.freshdesk.conversationQueries().size() == before + 1);
     CHECK(account.lastRuns().initialImportDone);
+    account.clock.advance(5min);
+    const auto pass = account.import(false);
+    REQUIRE(pass);
+    CHECK(pass->garbled == 1);
+    CHECK_FALSE(pass->complete);
+    CHECK(account.freshdesk.conversationQueries().size() == before + 1);
 }
 
 TEST_CASE("refused conversations are asked for again by a later sweep where the ticket is listed")

@@ -25,3 +25,20 @@ TEST_CASE("a ticket set counts each ticket once, whatever its number")
     CHECK(set.size() == 0);
     CHECK_FALSE(set.contains(TicketId{1}));
 }
+
+TEST_CASE("a set to which another is added counts each ticket once")
+{
+    TicketSet set;
+    TicketSet other;
+    for (const qint64 id : {1, 2, 5'000})
+        set.insert(TicketId{id});
+    for (const qint64 id : {2, 3, 90'000})
+        other.insert(TicketId{id});
+
+    set.add(other);
+
+    CHECK(set.size() == 5);
+    for (const qint64 id : {1, 2, 3, 5'000, 90'000})
+        CHECK(set.contains(TicketId{id}));
+    CHECK_FALSE(set.contains(TicketId{4}));
+}

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <random>
 #include <set>
 #include <vector>
 
@@ -27,13 +28,17 @@ struct TicketList {
     std::vector<Ticket> tickets;
     bool tiesReversed = false; ///< undocumented order of ties: this one changes it between calls
     bool sorted = true;
-
+    std::optional<std::mt19937> tiesAtRandom; ///< another order each time
     [[nodiscard]] Page<Ticket> answer(const TicketQuery &query)
     {
         std::vector<Ticket> listed;
         std::ranges::copy_if(tickets, std::back_inserter(listed),
                              [&](const Ticket &t) { return t.updatedAt >= query.updatedSince; });
-        if (sorted) {
+        if (tiesAtRandom)
+            std::ranges::shuffle(listed, *tiesAtRandom);
+        if (tiesAtRandom)
+            std::ranges::stable_sort(listed, {}, &Ticket::updatedAt);
+        else if (sorted) {
             std::ranges::stable_sort(listed, [&](const Ticket &a, const Ticket &b) {
                 if (a.updatedAt != b.updatedAt)
                     return a.updatedAt < b.updatedAt;
@@ -190,6 +195,23 @@ TEST_CASE("a ticket that leaves a tie while it is read takes no other with it")
     CHECK(walked.met.size() == 600);
     CHECK_FALSE(walk.hasGap());
     CHECK(walked.pages < 20);
+}
+
+TEST_CASE("a tie whose order differs from page to page comes whole out of all readings together")
+{
+    const unsigned seed = GENERATE(1U, 2U, 3U, 4U, 5U);
+    const int tied = GENERATE(101, 150, 350);
+    TicketList list;
+    list.tiesAtRandom.emplace(seed);
+    for (qint64 id = 1; id <= tied; ++id)
+        list.tickets.push_back(ticketAt(id, 1'000));
+    list.tickets.push_back(ticketAt(1'000, 1'600));
+    TicketWalk walk(TicketStanding::Present, {});
+
+    const Walked walked = walkToEnd(walk, list);
+
+    CHECK(walked.met.size() == static_cast<std::size_t>(tied) + 1);
+    CHECK_FALSE(walk.hasGap());
 }
 
 TEST_CASE("a tie that keeps losing tickets while it is read again is read to its end or is a gap")

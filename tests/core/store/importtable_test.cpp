@@ -29,7 +29,7 @@ struct Imports {
     {
         const qint64 run = begin(stage);
         commit(*database, [&](Transaction &tx) {
-            return table.finish(tx, run, fromSeconds(at), {.stage = stage, .complete = complete});
+            return table.finish(tx, run, fromSeconds(at), {.stage = stage, .ended = complete});
         });
     }
     void fail(ImportStage stage, std::int64_t at, const Error &error)
@@ -60,13 +60,18 @@ TEST_CASE("each list has its own walk, and the last state of it counts", "[store
 {
     Imports imports;
     const WalkState present{.cursor = fromSeconds(500), .page = 3, .finished = false};
-    const WalkState spam{.cursor = fromSeconds(0), .page = 1, .finished = true};
+    const WalkState spam{.cursor = fromSeconds(0),
+                         .page = 1,
+                         .finished = true,
+                         .gaps = {fromSeconds(70), fromSeconds(90)}};
+    CHECK(*imports.table.earliestGap(imports.integration) == std::nullopt);
     imports.store(TicketStanding::Present, {});
     imports.store(TicketStanding::Present, present);
     imports.store(TicketStanding::Spam, spam);
     CHECK(*imports.table.loadWalk(imports.integration, TicketStanding::Present) == present);
     CHECK(*imports.table.loadWalk(imports.integration, TicketStanding::Spam) == spam);
     CHECK(*imports.table.loadWalk(imports.integration, TicketStanding::Deleted) == std::nullopt);
+    CHECK(*imports.table.earliestGap(imports.integration) == fromSeconds(70));
 }
 
 TEST_CASE("without runs nothing is done and nothing failed", "[store]")
@@ -163,7 +168,7 @@ TEST_CASE("the figures of a run are stored", "[store]")
                                 .credits = 16,
                                 .rateLimited = 32,
                                 .duration = std::chrono::milliseconds(64),
-                                .complete = true,
+                                .ended = true,
                                 .unreadable = 128};
     commit(*imports.database,
            [&](Transaction &tx) { return imports.table.finish(tx, run, fromSeconds(9), summary); });

@@ -256,7 +256,7 @@ TEST_CASE("pausing in the watching program ends the other's import, and more is 
           "[twoprograms]")
 {
     Folder folder(std::chrono::milliseconds{100});
-    const auto importing = folder.start(true);
+    const auto importing = folder.start(GENERATE(true, false)); // the window or hub, or one command
     const auto watching = folder.start(true);
     const Integration integration = folder.add(*importing);
     bool begun = false;
