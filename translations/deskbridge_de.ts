@@ -370,6 +370,10 @@
         <source>System</source>
         <translation>System</translation>
     </message>
+    <message>
+        <source>Proved up to and including</source>
+        <translation>Nachgewiesen bis einschließlich</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -671,11 +675,11 @@
     </message>
     <message>
         <source>Generates an injixo API key and shows it once; the former one stays valid for the overlap, usually 24 hours.</source>
-        <translation>Generiert einen injixo API-Schlüssel und zeigt ihn einmal an; der bisherige bleibt für die Übergangszeit gültig, üblicherweise 24 Stunden.</translation>
+        <translation>Generiert einen injixo-API-Schlüssel und zeigt ihn einmal an; der bisherige bleibt für die Übergangszeit gültig, üblicherweise 24 Stunden.</translation>
     </message>
     <message>
         <source>Lists an integration&apos;s injixo API keys by their last four characters.</source>
-        <translation>Listet die injixo API-Schlüssel einer Integration mit ihren letzten vier Zeichen auf.</translation>
+        <translation>Listet die injixo-API-Schlüssel einer Integration mit ihren letzten vier Zeichen auf.</translation>
     </message>
     <message>
         <source>Tells what a key is; reads it from standard input and stores nothing.</source>
@@ -683,7 +687,7 @@
     </message>
     <message>
         <source>Ends an injixo API key at once; ID is its number in key list.</source>
-        <translation>Beendet einen injixo API-Schlüssel sofort; ID ist seine Nummer in key list.</translation>
+        <translation>Beendet einen injixo-API-Schlüssel sofort; ID ist seine Nummer in key list.</translation>
     </message>
     <message>
         <source>Checks the way to Freshdesk, the API key, its rights, the imports, the events and this computer.</source>
@@ -703,7 +707,7 @@
     </message>
     <message>
         <source>Replaces the Freshdesk API key; reads the new one from standard input and switches only when it has proved itself.</source>
-        <translation>Ersetzt den Freshdesk API-Schlüssel; liest den neuen von der Standardeingabe und wechselt erst, wenn er sich bewährt hat.</translation>
+        <translation>Ersetzt den Freshdesk-API-Schlüssel; liest den neuen von der Standardeingabe und wechselt erst, wenn er sich bewährt hat.</translation>
     </message>
     <message>
         <source>Says what an import will take: tickets, calls and time; the last two are estimated. With --archived, what reading the archive will take.</source>
@@ -726,10 +730,6 @@
             <numerusform>%Ln Tag weicht von der Zählung von Freshdesk ab.</numerusform>
             <numerusform>%Ln Tage weichen von der Zählung von Freshdesk ab.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Proved complete from %1 to %2: each day has as many tickets as Freshdesk counts.</source>
-        <translation>Nachweislich vollständig von %1 bis %2: Jeder Tag hat so viele Tickets, wie Freshdesk zählt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) cannot be proved.</source>
@@ -825,6 +825,32 @@
     <message>
         <source>Archive: %1 numbers tried, %2 left, %3 tickets found</source>
         <translation>Archiv: %1 Nummern versucht, %2 übrig, %3 Tickets gefunden</translation>
+    </message>
+    <message>
+        <source>Today is not over and is compared tomorrow.</source>
+        <translation>Der heutige Tag ist noch nicht vorbei und wird morgen verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 is not over and is compared after its end.</source>
+        <translation>Der %1 ist noch nicht vorbei und wird nach seinem Ende verglichen.</translation>
+    </message>
+    <message>
+        <source>Proved complete up to and including %1.</source>
+        <translation>Nachweislich vollständig bis einschließlich %1.</translation>
+    </message>
+    <message>
+        <source>Proved complete for %1.</source>
+        <comment>a day</comment>
+        <translation>Nachweislich vollständig für den %1.</translation>
+    </message>
+    <message>
+        <source>Proved complete for the days %1 to %2.</source>
+        <extracomment>two days, as in &quot;for the days 4 Nov 2026 to 30 Nov 2026 (UTC)&quot;</extracomment>
+        <translation>Nachweislich vollständig für die Tage vom %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Freshdesk counts as many tickets as are here.</source>
+        <translation>Freshdesk zählt so viele Tickets, wie hier sind.</translation>
     </message>
 </context>
 <context>
@@ -973,19 +999,19 @@
     </message>
     <message>
         <source>The app presents an injixo API key with a typing error.</source>
-        <translation>Die App verwendet einen injixo API-Schlüssel mit einem Tippfehler.</translation>
+        <translation>Die App verwendet einen injixo-API-Schlüssel mit einem Tippfehler.</translation>
     </message>
     <message>
         <source>The app presents an injixo API key that has ended (…%1).</source>
-        <translation>Die App verwendet einen injixo API-Schlüssel, der nicht mehr gilt (…%1).</translation>
+        <translation>Die App verwendet einen injixo-API-Schlüssel, der nicht mehr gilt (…%1).</translation>
     </message>
     <message>
         <source>The app presents the injixo API key of another integration: %1.</source>
-        <translation>Die App verwendet den injixo API-Schlüssel einer anderen Integration: %1.</translation>
+        <translation>Die App verwendet den injixo-API-Schlüssel einer anderen Integration: %1.</translation>
     </message>
     <message>
         <source>The app presents an injixo API key that was never issued here.</source>
-        <translation>Die App verwendet einen injixo API-Schlüssel, der hier nie ausgestellt wurde.</translation>
+        <translation>Die App verwendet einen injixo-API-Schlüssel, der hier nie ausgestellt wurde.</translation>
     </message>
     <message>
         <source>The app has never sent an event; it seems not to be installed or not to reach this computer.</source>
@@ -1137,11 +1163,11 @@
     </message>
     <message>
         <source>The keychain holds no Freshdesk API key for this integration.</source>
-        <translation>Der Schlüsselbund enthält keinen Freshdesk API-Schlüssel für diese Integration.</translation>
+        <translation>Der Schlüsselbund enthält keinen Freshdesk-API-Schlüssel für diese Integration.</translation>
     </message>
     <message>
         <source>The keychain does not give the Freshdesk API key.</source>
-        <translation>Der Schlüsselbund gibt den Freshdesk API-Schlüssel nicht heraus.</translation>
+        <translation>Der Schlüsselbund gibt den Freshdesk-API-Schlüssel nicht heraus.</translation>
     </message>
     <message>
         <source>The tickets of %1 are not all here.</source>
@@ -1182,6 +1208,121 @@
     <message>
         <source>Replace the key with one of this integration’s own account.</source>
         <translation>Ersetze den Schlüssel durch einen des Kontos dieser Integration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New data arrives: the last complete import ended %Ln minutes ago, and the app’s events come in.</source>
+        <translation>
+            <numerusform>Neue Daten kommen an: Der letzte vollständige Import endete vor %Ln Minute, und die Ereignisse der App treffen ein.</numerusform>
+            <numerusform>Neue Daten kommen an: Der letzte vollständige Import endete vor %Ln Minuten, und die Ereignisse der App treffen ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No queue is missing that Freshdesk’s groups would give: %Ln groups and all tickets can be read.</source>
+        <translation>
+            <numerusform>Es fehlt keine Queue, die sich aus den Gruppen in Freshdesk ergäbe: %Ln Gruppe und alle Tickets sind lesbar.</numerusform>
+            <numerusform>Es fehlt keine Queue, die sich aus den Gruppen in Freshdesk ergäbe: %Ln Gruppen und alle Tickets sind lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No queue is missing that Freshdesk’s groups would give: all groups and tickets can be read.</source>
+        <translation>Es fehlt keine Queue, die sich aus den Gruppen in Freshdesk ergäbe: Alle Gruppen und Tickets sind lesbar.</translation>
+    </message>
+    <message>
+        <source>The numbers agree: each day that was compared, up to %1, has as many tickets here as Freshdesk counts.</source>
+        <translation>Die Zahlen stimmen überein: Jeder verglichene Tag bis einschließlich %1 hat hier so viele Tickets, wie Freshdesk zählt.</translation>
+    </message>
+    <message>
+        <source>The numbers agree: no day is known that differs from Freshdesk’s own count.</source>
+        <translation>Die Zahlen stimmen überein: Es ist kein Tag bekannt, der von der Zählung von Freshdesk abweicht.</translation>
+    </message>
+    <message>
+        <source>Whether the numbers agree is not known: no day could be compared with Freshdesk’s own count yet.</source>
+        <translation>Ob die Zahlen übereinstimmen, ist nicht bekannt: Noch kein Tag konnte mit der Zählung von Freshdesk verglichen werden.</translation>
+    </message>
+    <message>
+        <source>The first import is still running, so not everything is here yet.</source>
+        <translation>Der erste Import läuft noch, daher ist noch nicht alles da.</translation>
+    </message>
+    <message>
+        <source>The last import failed, although everything it needs answers now.</source>
+        <translation>Der letzte Import ist fehlgeschlagen, obwohl jetzt alles antwortet, was er braucht.</translation>
+    </message>
+    <message>
+        <source>No key is refused: Freshdesk accepts its API key.</source>
+        <translation>Kein Schlüssel wird abgelehnt: Freshdesk akzeptiert seinen API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No key is refused: Freshdesk accepts the API key of %1, and the app’s injixo API key is valid.</source>
+        <translation>Kein Schlüssel wird abgelehnt: Freshdesk akzeptiert den API-Schlüssel von %1, und der injixo-API-Schlüssel der App ist gültig.</translation>
+    </message>
+    <message>
+        <source>No key is refused: Freshdesk accepts the API key of %1, and no app has presented an injixo API key yet.</source>
+        <translation>Kein Schlüssel wird abgelehnt: Freshdesk akzeptiert den API-Schlüssel von %1, und noch keine App hat einen injixo-API-Schlüssel vorgelegt.</translation>
+    </message>
+    <message>
+        <source>No key is refused: Freshdesk accepts the API key of %1.</source>
+        <translation>Kein Schlüssel wird abgelehnt: Freshdesk akzeptiert den API-Schlüssel von %1.</translation>
+    </message>
+    <message>
+        <source>The import is not held up: one is running, and %1 of the %2 calls of this minute are left.</source>
+        <translation>Den Import hält nichts auf: Es läuft gerade einer, und von den %2 Aufrufen dieser Minute sind noch %1 übrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is not slow: the last complete one ended %Ln minutes ago, and %1 of the %2 calls of this minute are left.</source>
+        <translation>
+            <numerusform>Der Import ist nicht langsam: Der letzte vollständige endete vor %Ln Minute, und von den %2 Aufrufen dieser Minute sind noch %1 übrig.</numerusform>
+            <numerusform>Der Import ist nicht langsam: Der letzte vollständige endete vor %Ln Minuten, und von den %2 Aufrufen dieser Minute sind noch %1 übrig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is not slow: the last complete one ended %Ln minutes ago.</source>
+        <translation>
+            <numerusform>Der Import ist nicht langsam: Der letzte vollständige endete vor %Ln Minute.</numerusform>
+            <numerusform>Der Import ist nicht langsam: Der letzte vollständige endete vor %Ln Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is not slow: nothing holds it up.</source>
+        <translation>Der Import ist nicht langsam: Nichts hält ihn auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has stopped: the last complete import ended %Ln minutes ago, and the API key’s user, %1, may read all that the import needs.</source>
+        <translation>
+            <numerusform>Nichts steht still: Der letzte vollständige Import endete vor %Ln Minute, und der Benutzer des API-Schlüssels, %1, darf alles lesen, was der Import braucht.</numerusform>
+            <numerusform>Nichts steht still: Der letzte vollständige Import endete vor %Ln Minuten, und der Benutzer des API-Schlüssels, %1, darf alles lesen, was der Import braucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has stopped: Freshdesk accepts the API key, and its user may read all that the import needs.</source>
+        <translation>Nichts steht still: Freshdesk akzeptiert den API-Schlüssel, und sein Benutzer darf alles lesen, was der Import braucht.</translation>
+    </message>
+    <message>
+        <source>A source queue appears with the first message of its group and source: write to the group, or look under Source queues for one that was renamed.</source>
+        <translation>Eine Quell-Queue erscheint mit der ersten Nachricht ihrer Gruppe und Quelle: Schreib der Gruppe, oder sieh unter „Quell-Queues“ nach, ob sie umbenannt wurde.</translation>
+    </message>
+    <message>
+        <source>If a number still looks wrong, open “Why more contacts than tickets?” under Source queues: it shows what is counted and what is not.</source>
+        <translation>Wenn eine Zahl immer noch falsch aussieht, öffne unter „Quell-Queues“ „Warum mehr Kontakte als Tickets?“: Dort steht, was gezählt wird und was nicht.</translation>
+    </message>
+    <message>
+        <source>On the Status page, choose “Compare now”.</source>
+        <translation>Wähle auf der Seite „Status“ „Jetzt vergleichen“.</translation>
+    </message>
+    <message>
+        <source>If a key was refused elsewhere, paste it under “Check a key” to learn what it is.</source>
+        <translation>Wenn ein Schlüssel anderswo abgelehnt wurde, füge ihn unter „Einen Schlüssel prüfen“ ein, um zu erfahren, was er ist.</translation>
+    </message>
+    <message>
+        <source>If new contacts come too late for you, shorten the time between two imports in the settings; a first import is as fast as the limit of calls lets it be.</source>
+        <translation>Wenn dir neue Kontakte zu spät kommen, verkürze in den Einstellungen die Zeit zwischen zwei Importen; ein erster Import ist so schnell, wie das Limit an Aufrufen es zulässt.</translation>
+    </message>
+    <message>
+        <source>If the API key’s user is going to leave, replace the key before that.</source>
+        <translation>Wenn der Benutzer des API-Schlüssels das Team verlässt, ersetze den Schlüssel vorher.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended; the Status page shows how far it is.</source>
+        <translation>Warte, bis er fertig ist; die Seite „Status“ zeigt, wie weit er ist.</translation>
     </message>
 </context>
 <context>
@@ -1662,7 +1803,7 @@
     </message>
     <message>
         <source>The app’s injixo API key</source>
-        <translation>injixo API-Schlüssel der App</translation>
+        <translation>injixo-API-Schlüssel der App</translation>
     </message>
     <message>
         <source>Events against imports</source>
@@ -1765,10 +1906,6 @@
     <message>
         <source>The import is up to date.</source>
         <translation>Der Import ist aktuell.</translation>
-    </message>
-    <message>
-        <source>Proved complete until %1.</source>
-        <translation>Nachweislich vollständig bis %1.</translation>
     </message>
     <message>
         <source>What was imported is complete.</source>
@@ -1978,15 +2115,15 @@
     <message numerus="yes">
         <source>An app presents an injixo API key with a typing error, %Ln time(s) since %1.</source>
         <translation>
-            <numerusform>Eine App weist einen injixo API-Schlüssel mit Tippfehler vor, %Ln Mal seit %1.</numerusform>
-            <numerusform>Eine App weist einen injixo API-Schlüssel mit Tippfehler vor, %Ln Mal seit %1.</numerusform>
+            <numerusform>Eine App weist einen injixo-API-Schlüssel mit Tippfehler vor, %Ln Mal seit %1.</numerusform>
+            <numerusform>Eine App weist einen injixo-API-Schlüssel mit Tippfehler vor, %Ln Mal seit %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An app presents an injixo API key that was never issued here, %Ln time(s) since %1.</source>
         <translation>
-            <numerusform>Eine App weist einen injixo API-Schlüssel vor, der hier nie ausgestellt wurde, %Ln Mal seit %1.</numerusform>
-            <numerusform>Eine App weist einen injixo API-Schlüssel vor, der hier nie ausgestellt wurde, %Ln Mal seit %1.</numerusform>
+            <numerusform>Eine App weist einen injixo-API-Schlüssel vor, der hier nie ausgestellt wurde, %Ln Mal seit %1.</numerusform>
+            <numerusform>Eine App weist einen injixo-API-Schlüssel vor, der hier nie ausgestellt wurde, %Ln Mal seit %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2027,8 +2164,8 @@
         <source>The app uses the injixo API key of another integration, %1 (…%2): %Ln time(s) refused since %3.</source>
         <comment>integration, ending of the key, time</comment>
         <translation>
-            <numerusform>Die App verwendet den injixo API-Schlüssel einer anderen Integration, %1 (…%2): seit %3 einmal abgelehnt.</numerusform>
-            <numerusform>Die App verwendet den injixo API-Schlüssel einer anderen Integration, %1 (…%2): seit %3 %Ln-mal abgelehnt.</numerusform>
+            <numerusform>Die App verwendet den injixo-API-Schlüssel einer anderen Integration, %1 (…%2): seit %3 einmal abgelehnt.</numerusform>
+            <numerusform>Die App verwendet den injixo-API-Schlüssel einer anderen Integration, %1 (…%2): seit %3 %Ln-mal abgelehnt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2061,7 +2198,7 @@
     </message>
     <message>
         <source>Freshdesk API key</source>
-        <translation>Freshdesk API-Schlüssel</translation>
+        <translation>Freshdesk-API-Schlüssel</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2073,7 +2210,7 @@
     </message>
     <message>
         <source>injixo API key</source>
-        <translation>injixo API-Schlüssel</translation>
+        <translation>injixo-API-Schlüssel</translation>
     </message>
     <message>
         <source>Completeness</source>
@@ -2097,7 +2234,7 @@
     </message>
     <message>
         <source>Replace the Freshdesk API key…</source>
-        <translation>Freshdesk API-Schlüssel ersetzen…</translation>
+        <translation>Freshdesk-API-Schlüssel ersetzen…</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -2167,8 +2304,8 @@
     <message numerus="yes">
         <source>The Freshdesk API key is %Ln day(s) old.</source>
         <translation>
-            <numerusform>Der Freshdesk API-Schlüssel ist %Ln Tag alt.</numerusform>
-            <numerusform>Der Freshdesk API-Schlüssel ist %Ln Tage alt.</numerusform>
+            <numerusform>Der Freshdesk-API-Schlüssel ist %Ln Tag alt.</numerusform>
+            <numerusform>Der Freshdesk-API-Schlüssel ist %Ln Tage alt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2184,7 +2321,7 @@
     </message>
     <message>
         <source>There is no injixo API key yet.</source>
-        <translation>Es gibt noch keinen injixo API-Schlüssel.</translation>
+        <translation>Es gibt noch keinen injixo-API-Schlüssel.</translation>
     </message>
     <message>
         <source>Continue the set-up to generate or enter one.</source>
@@ -2192,7 +2329,7 @@
     </message>
     <message>
         <source>The injixo API key is being replaced; the former one, ending in %1, still works.</source>
-        <translation>Der injixo API-Schlüssel wird gerade ersetzt; der bisherige, der auf %1 endet, funktioniert noch.</translation>
+        <translation>Der injixo-API-Schlüssel wird gerade ersetzt; der bisherige, der auf %1 endet, funktioniert noch.</translation>
     </message>
     <message>
         <source>Enter the new key in the app, then end the former one.</source>
@@ -2201,8 +2338,8 @@
     <message numerus="yes">
         <source>The injixo API key is %Ln day(s) old.</source>
         <translation>
-            <numerusform>Der injixo API-Schlüssel ist %Ln Tag alt.</numerusform>
-            <numerusform>Der injixo API-Schlüssel ist %Ln Tage alt.</numerusform>
+            <numerusform>Der injixo-API-Schlüssel ist %Ln Tag alt.</numerusform>
+            <numerusform>Der injixo-API-Schlüssel ist %Ln Tage alt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2298,11 +2435,11 @@
     </message>
     <message>
         <source>The app is using an injixo API key that has ended (…%1), since %2.</source>
-        <translation>Die App verwendet seit %2 einen injixo API-Schlüssel, der beendet ist (…%1).</translation>
+        <translation>Die App verwendet seit %2 einen injixo-API-Schlüssel, der beendet ist (…%1).</translation>
     </message>
     <message>
         <source>The app is using an injixo API key (…%1) that was ended on %2.</source>
-        <translation>Die App verwendet einen injixo API-Schlüssel (…%1), der am %2 beendet wurde.</translation>
+        <translation>Die App verwendet einen injixo-API-Schlüssel (…%1), der am %2 beendet wurde.</translation>
     </message>
     <message numerus="yes">
         <source>None of its events is accepted (%Ln refused).</source>
@@ -2326,10 +2463,6 @@
     <message>
         <source>Last event at %1; %2 of %3 contacts of the last 24 hours announced.</source>
         <translation>Letztes Ereignis: %1; %2 von %3 Kontakten der letzten 24 Stunden gemeldet.</translation>
-    </message>
-    <message>
-        <source>Proved complete until %1.</source>
-        <translation>Nachweislich vollständig bis %1.</translation>
     </message>
     <message>
         <source>On %1 Freshdesk counts %2 tickets, here are %3.</source>
@@ -2395,10 +2528,6 @@
         <source>The app keeps its events and sends them later; imports find the contacts until then.</source>
         <translation>Die App behält ihre Ereignisse und sendet sie später; bis dahin finden Importe die Kontakte.</translation>
     </message>
-    <message>
-        <source>Proved complete from %1 until %2.</source>
-        <translation>Nachweislich vollständig von %1 bis %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s) cannot be proved, as tickets of that age may be archived, or the history begins within the day.</source>
         <translation>
@@ -2444,7 +2573,7 @@
     <message>
         <source>The app is using the injixo API key of another integration, %1 (…%2), since %3.</source>
         <comment>integration, ending of the key, time</comment>
-        <translation>Die App verwendet seit %3 den injixo API-Schlüssel einer anderen Integration, %1 (…%2).</translation>
+        <translation>Die App verwendet seit %3 den injixo-API-Schlüssel einer anderen Integration, %1 (…%2).</translation>
     </message>
     <message>
         <source>Enter this integration&apos;s own key in the app.</source>
@@ -2453,6 +2582,54 @@
     <message>
         <source>Keep Deskbridge open, or run “deskbridgectl hub” as a service. If one of them runs, another program uses its port: end that one, or choose another port.</source>
         <translation>Lass Deskbridge geöffnet oder betreibe „deskbridgectl hub“ als Dienst. Läuft eines davon, belegt ein anderes Programm seinen Port: beende dieses oder wähle einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Of the second %1 Freshdesk&apos;s list does not show all tickets.</source>
+        <translation>Von der Sekunde %1 zeigt die Liste von Freshdesk nicht alle Tickets.</translation>
+    </message>
+    <message>
+        <source>Some tickets that changed in that second may be missing.</source>
+        <translation>Einige Tickets, die sich in dieser Sekunde geändert haben, fehlen vielleicht.</translation>
+    </message>
+    <message>
+        <source>Import now: that second is read once more. Comparing with Freshdesk&apos;s own count finds the days that lack tickets.</source>
+        <translation>Jetzt importieren: Diese Sekunde wird noch einmal gelesen. Der Vergleich mit der Zählung von Freshdesk findet die Tage, denen Tickets fehlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The conversations of %Ln ticket(s) came unreadable.</source>
+        <translation>
+            <numerusform>Die Konversationen von %Ln Ticket kamen unlesbar an.</numerusform>
+            <numerusform>Die Konversationen von %Ln Tickets kamen unlesbar an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their replies are not in the queues yet.</source>
+        <translation>Ihre Antworten sind noch nicht in den Warteschlangen.</translation>
+    </message>
+    <message>
+        <source>They are asked for again every day, and when you import now.</source>
+        <translation>Sie werden jeden Tag wieder abgefragt, und wenn jetzt importiert wird.</translation>
+    </message>
+    <message>
+        <source>Every injixo API key has been ended, so nothing the app sends is accepted.</source>
+        <translation>Alle injixo-API-Schlüssel sind beendet, daher wird nichts angenommen, was die App sendet.</translation>
+    </message>
+    <message>
+        <source>Generate a new one and enter it in the app.</source>
+        <translation>Generiere einen neuen, und gib ihn in der App ein.</translation>
+    </message>
+    <message>
+        <source>Since today.</source>
+        <comment>the age of a key</comment>
+        <translation>Seit heute.</translation>
+    </message>
+    <message>
+        <source>No injixo API key is valid.</source>
+        <translation>Kein injixo-API-Schlüssel ist gültig.</translation>
+    </message>
+    <message>
+        <source>Generate one and enter it in the app.</source>
+        <translation>Generiere einen, und gib ihn in der App ein.</translation>
     </message>
 </context>
 <context>
@@ -2486,35 +2663,35 @@
     </message>
     <message>
         <source>This is the injixo API key of %1. It is valid, and was generated on %2.</source>
-        <translation>Das ist der injixo API-Schlüssel von %1. Er ist gültig und wurde am %2 generiert.</translation>
+        <translation>Das ist der injixo-API-Schlüssel von %1. Er ist gültig und wurde am %2 generiert.</translation>
     </message>
     <message>
         <source>This is the former injixo API key of %1. It is still valid, but is being replaced and ends on %3. It was generated on %2.</source>
-        <translation>Das ist der frühere injixo API-Schlüssel von %1. Er ist noch gültig, wird aber gerade ersetzt und endet am %3. Er wurde am %2 generiert.</translation>
+        <translation>Das ist der frühere injixo-API-Schlüssel von %1. Er ist noch gültig, wird aber gerade ersetzt und endet am %3. Er wurde am %2 generiert.</translation>
     </message>
     <message>
         <source>This is the former injixo API key of %1. It is still valid, but is being replaced. It was generated on %2.</source>
-        <translation>Das ist der frühere injixo API-Schlüssel von %1. Er ist noch gültig, wird aber gerade ersetzt. Er wurde am %2 generiert.</translation>
+        <translation>Das ist der frühere injixo-API-Schlüssel von %1. Er ist noch gültig, wird aber gerade ersetzt. Er wurde am %2 generiert.</translation>
     </message>
     <message>
         <source>This is an injixo API key of %1 that ended on %3; the app is refused with it. It was generated on %2.</source>
-        <translation>Das ist ein injixo API-Schlüssel von %1, der am %3 beendet wurde; die App wird mit ihm abgelehnt. Er wurde am %2 generiert.</translation>
+        <translation>Das ist ein injixo-API-Schlüssel von %1, der am %3 beendet wurde; die App wird mit ihm abgelehnt. Er wurde am %2 generiert.</translation>
     </message>
     <message>
         <source>This is an injixo API key of %1 that has ended; the app is refused with it. It was generated on %2.</source>
-        <translation>Das ist ein injixo API-Schlüssel von %1, der beendet ist; die App wird mit ihm abgelehnt. Er wurde am %2 generiert.</translation>
+        <translation>Das ist ein injixo-API-Schlüssel von %1, der beendet ist; die App wird mit ihm abgelehnt. Er wurde am %2 generiert.</translation>
     </message>
     <message>
         <source>This begins like an injixo API key from Deskbridge, but a character is wrong, missing or too many.</source>
-        <translation>Das beginnt wie ein injixo API-Schlüssel von Deskbridge, aber ein Zeichen ist falsch, fehlt oder ist zu viel.</translation>
+        <translation>Das beginnt wie ein injixo-API-Schlüssel von Deskbridge, aber ein Zeichen ist falsch, fehlt oder ist zu viel.</translation>
     </message>
     <message>
         <source>This is no injixo API key from Deskbridge. It may be a Freshdesk API key, or a key that was generated in injixo.</source>
-        <translation>Das ist kein injixo API-Schlüssel von Deskbridge. Es kann ein Freshdesk API-Schlüssel sein oder ein Schlüssel, der in injixo generiert wurde.</translation>
+        <translation>Das ist kein injixo-API-Schlüssel von Deskbridge. Es kann ein Freshdesk-API-Schlüssel sein oder ein Schlüssel, der in injixo generiert wurde.</translation>
     </message>
     <message>
         <source>This is a whole injixo API key, but it was not issued in this data folder.</source>
-        <translation>Das ist ein ganzer injixo API-Schlüssel, aber er wurde nicht in diesem Datenordner ausgestellt.</translation>
+        <translation>Das ist ein ganzer injixo-API-Schlüssel, aber er wurde nicht in diesem Datenordner ausgestellt.</translation>
     </message>
     <message>
         <source>It was last used on %1.</source>
@@ -2526,11 +2703,11 @@
     </message>
     <message>
         <source>This is the injixo API key of %1 that was generated in injixo and pasted here on %2. Whether it is still valid only injixo knows.</source>
-        <translation>Das ist der injixo API-Schlüssel von %1, der in injixo generiert und am %2 hier eingefügt wurde. Ob er noch gilt, weiß nur injixo.</translation>
+        <translation>Das ist der injixo-API-Schlüssel von %1, der in injixo generiert und am %2 hier eingefügt wurde. Ob er noch gilt, weiß nur injixo.</translation>
     </message>
     <message>
         <source>This is the Freshdesk API key of %1, stored here on %2.</source>
-        <translation>Das ist der Freshdesk API-Schlüssel von %1, hier gespeichert am %2.</translation>
+        <translation>Das ist der Freshdesk-API-Schlüssel von %1, hier gespeichert am %2.</translation>
     </message>
     <message>
         <source>The last complete import with it ended on %1.</source>
@@ -2642,7 +2819,7 @@
     </message>
     <message>
         <source>An attempt at %1 was refused: what it showed is no injixo API key.</source>
-        <translation>Ein Versuch um %1 wurde abgewiesen: Was er vorwies, ist kein injixo API-Schlüssel.</translation>
+        <translation>Ein Versuch um %1 wurde abgewiesen: Was er vorwies, ist kein injixo-API-Schlüssel.</translation>
     </message>
     <message>
         <source>An attempt at %1 was refused: its key was not generated here.</source>
@@ -2974,6 +3151,18 @@
         <source>Times are in %1.</source>
         <translation>Zeiten sind in %1.</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Saves the lines that are shown as a CSV file</source>
+        <translation>Speichert die angezeigten Zeilen als CSV-Datei</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ActivityText</name>
@@ -3007,35 +3196,35 @@
     </message>
     <message>
         <source>injixo API key …%1 revoked</source>
-        <translation>injixo API-Schlüssel …%1 widerrufen</translation>
+        <translation>injixo-API-Schlüssel …%1 widerrufen</translation>
     </message>
     <message>
         <source>injixo API key …%1 revoked; last used %2</source>
-        <translation>injixo API-Schlüssel …%1 widerrufen; zuletzt verwendet: %2</translation>
+        <translation>injixo-API-Schlüssel …%1 widerrufen; zuletzt verwendet: %2</translation>
     </message>
     <message>
         <source>Freshdesk API key replaced by …%1</source>
-        <translation>Freshdesk API-Schlüssel durch …%1 ersetzt</translation>
+        <translation>Freshdesk-API-Schlüssel durch …%1 ersetzt</translation>
     </message>
     <message>
         <source>Freshdesk API key …%1 replaced by …%2</source>
-        <translation>Freshdesk API-Schlüssel …%1 durch …%2 ersetzt</translation>
+        <translation>Freshdesk-API-Schlüssel …%1 durch …%2 ersetzt</translation>
     </message>
     <message>
         <source>The owner of the Freshdesk API key has another role</source>
-        <translation>Der Besitzer des Freshdesk API-Schlüssels hat eine andere Rolle</translation>
+        <translation>Der Besitzer des Freshdesk-API-Schlüssels hat eine andere Rolle</translation>
     </message>
     <message>
         <source>The owner of the Freshdesk API key sees another part of the tickets</source>
-        <translation>Der Besitzer des Freshdesk API-Schlüssels sieht einen anderen Teil der Tickets</translation>
+        <translation>Der Besitzer des Freshdesk-API-Schlüssels sieht einen anderen Teil der Tickets</translation>
     </message>
     <message>
         <source>The owner of the Freshdesk API key is no longer, or is now, an occasional agent</source>
-        <translation>Der Besitzer des Freshdesk API-Schlüssels ist kein gelegentlicher Agent (Occasional Agent) mehr oder ist jetzt einer</translation>
+        <translation>Der Besitzer des Freshdesk-API-Schlüssels ist kein gelegentlicher Agent (Occasional Agent) mehr oder ist jetzt einer</translation>
     </message>
     <message>
         <source>The Freshdesk API key belongs to another agent</source>
-        <translation>Der Freshdesk API-Schlüssel gehört einem anderen Agenten</translation>
+        <translation>Der Freshdesk-API-Schlüssel gehört einem anderen Agenten</translation>
     </message>
     <message>
         <source>Checks run: all passed</source>
@@ -3155,39 +3344,39 @@
     </message>
     <message>
         <source>injixo API key …%1 made</source>
-        <translation>injixo API-Schlüssel …%1 erstellt</translation>
+        <translation>injixo-API-Schlüssel …%1 erstellt</translation>
     </message>
     <message>
         <source>injixo API key …%1 stored in the keychain</source>
-        <translation>injixo API-Schlüssel …%1 im Schlüsselbund gespeichert</translation>
+        <translation>injixo-API-Schlüssel …%1 im Schlüsselbund gespeichert</translation>
     </message>
     <message>
         <source>injixo API key …%1 is valid until %2</source>
-        <translation>injixo API-Schlüssel …%1 ist bis %2 gültig</translation>
+        <translation>injixo-API-Schlüssel …%1 ist bis %2 gültig</translation>
     </message>
     <message>
         <source>injixo API key …%1 used for the first time</source>
-        <translation>injixo API-Schlüssel …%1 zum ersten Mal verwendet</translation>
+        <translation>injixo-API-Schlüssel …%1 zum ersten Mal verwendet</translation>
     </message>
     <message>
         <source>Revoked injixo API key …%1 refused; it came from %2</source>
-        <translation>Widerrufener injixo API-Schlüssel …%1 abgelehnt; er kam von %2</translation>
+        <translation>Widerrufener injixo-API-Schlüssel …%1 abgelehnt; er kam von %2</translation>
     </message>
     <message>
         <source>Replacement of the Freshdesk API key begun</source>
-        <translation>Austausch des Freshdesk API-Schlüssels begonnen</translation>
+        <translation>Austausch des Freshdesk-API-Schlüssels begonnen</translation>
     </message>
     <message>
         <source>Replacement of the injixo API key begun</source>
-        <translation>Austausch des injixo API-Schlüssels begonnen</translation>
+        <translation>Austausch des injixo-API-Schlüssels begonnen</translation>
     </message>
     <message>
         <source>Replacement of the Freshdesk API key finished</source>
-        <translation>Austausch des Freshdesk API-Schlüssels abgeschlossen</translation>
+        <translation>Austausch des Freshdesk-API-Schlüssels abgeschlossen</translation>
     </message>
     <message>
         <source>Replacement of the injixo API key finished</source>
-        <translation>Austausch des injixo API-Schlüssels abgeschlossen</translation>
+        <translation>Austausch des injixo-API-Schlüssels abgeschlossen</translation>
     </message>
     <message>
         <source>The Freshworks app, version %1, checked its key</source>
@@ -3235,15 +3424,15 @@
     </message>
     <message>
         <source>Replacement of the injixo API key begun, because of its age</source>
-        <translation>Ersetzen des injixo API-Schlüssels begonnen, wegen seines Alters</translation>
+        <translation>Ersetzen des injixo-API-Schlüssels begonnen, wegen seines Alters</translation>
     </message>
     <message>
         <source>Replacement of the injixo API key begun, because somebody may have seen it</source>
-        <translation>Ersetzen des injixo API-Schlüssels begonnen, weil ihn jemand gesehen haben kann</translation>
+        <translation>Ersetzen des injixo-API-Schlüssels begonnen, weil ihn jemand gesehen haben kann</translation>
     </message>
     <message>
         <source>Replacement of the injixo API key begun, because a colleague left</source>
-        <translation>Ersetzen des injixo API-Schlüssels begonnen, weil ein Kollege gegangen ist</translation>
+        <translation>Ersetzen des injixo-API-Schlüssels begonnen, weil ein Kollege gegangen ist</translation>
     </message>
     <message>
         <source>none</source>
@@ -3264,7 +3453,7 @@
     </message>
     <message>
         <source>Freshdesk API key (it stays invisible):</source>
-        <translation>Freshdesk API-Schlüssel (er bleibt unsichtbar):</translation>
+        <translation>Freshdesk-API-Schlüssel (er bleibt unsichtbar):</translation>
     </message>
 </context>
 <context>
@@ -3350,7 +3539,7 @@
     <name>deskbridge::ApiKeyPage</name>
     <message>
         <source>Freshdesk API key</source>
-        <translation>Freshdesk API-Schlüssel</translation>
+        <translation>Freshdesk-API-Schlüssel</translation>
     </message>
     <message>
         <source>API &amp;key</source>
@@ -3451,6 +3640,22 @@
     <message>
         <source>The command of --on-change cannot be started: %1</source>
         <translation>Der Befehl von --on-change lässt sich nicht starten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ChartLegend</name>
+    <message>
+        <source>before</source>
+        <comment>legend: the period compared with</comment>
+        <translation>davor</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>legend: lines whose name has no room</comment>
+        <translation>
+            <numerusform>+%n weitere</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3714,7 +3919,7 @@
     </message>
     <message>
         <source>Name and domain are then kept; the Freshdesk API key is not and has to be entered again.</source>
-        <translation>Name und Domain bleiben dann erhalten; der Freshdesk API-Schlüssel nicht, er muss noch einmal eingegeben werden.</translation>
+        <translation>Name und Domain bleiben dann erhalten; der Freshdesk-API-Schlüssel nicht, er muss noch einmal eingegeben werden.</translation>
     </message>
     <message>
         <source>Continue later</source>
@@ -4000,6 +4205,14 @@
         <source>Deskbridge will call %1</source>
         <translation>Deskbridge ruft %1 auf</translation>
     </message>
+    <message>
+        <source>This Freshdesk account is connected already, as %1.</source>
+        <translation>Dieses Freshdesk-Konto ist schon verbunden, als %1.</translation>
+    </message>
+    <message>
+        <source>Go on if you want a second integration: it imports the same tickets once more, into source queues of its own.</source>
+        <translation>Fahre fort, wenn du eine zweite Integration möchtest: Sie importiert dieselben Tickets noch einmal, in eigene Quell-Queues.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::DraftList</name>
@@ -4216,6 +4429,14 @@
         <source>The former key, which ends in %1, is no longer valid.</source>
         <translation>Der frühere Schlüssel, der auf %1 endet, ist nicht mehr gültig.</translation>
     </message>
+    <message>
+        <source>Two keys are the most: the key that ends in %1, used last at %2, is no longer valid.</source>
+        <translation>Mehr als zwei Schlüssel gibt es nicht: Der Schlüssel, der auf %1 endet und zuletzt %2 benutzt wurde, ist nicht mehr gültig.</translation>
+    </message>
+    <message>
+        <source>Two keys are the most: the key that ends in %1, which was never used, is no longer valid.</source>
+        <translation>Mehr als zwei Schlüssel gibt es nicht: Der Schlüssel, der auf %1 endet und nie benutzt wurde, ist nicht mehr gültig.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::Guidance</name>
@@ -4325,7 +4546,7 @@
     </message>
     <message>
         <source>What is the injixo API key for?</source>
-        <translation>Wozu dient der injixo API-Schlüssel?</translation>
+        <translation>Wozu dient der injixo-API-Schlüssel?</translation>
     </message>
     <message>
         <source>The app in Freshdesk announces tickets with it, in seconds. The import does not use it.</source>
@@ -4378,6 +4599,14 @@
     <message>
         <source>Ids, kinds and times of what happened to tickets; no subject, no message, no name. It was tested against a simulated platform only, not in a Freshdesk account.</source>
         <translation>IDs, Arten und Zeiten dessen, was mit Tickets geschah; keinen Betreff, keine Nachricht, keinen Namen. Sie wurde nur mit einer simulierten Plattform getestet, nicht in einem Freshdesk-Konto.</translation>
+    </message>
+    <message>
+        <source>To this one address, which is on this computer and is spoken to without encryption. Deskbridge follows no redirect to another one.</source>
+        <translation>An diese eine Adresse; sie liegt auf diesem Computer, und die Verbindung ist unverschlüsselt. Deskbridge folgt keiner Weiterleitung an eine andere.</translation>
+    </message>
+    <message>
+        <source>The key goes to the secrets file, the rest to the database, and the import starts. If the disk refuses, nothing is saved and you can try again.</source>
+        <translation>Der Schlüssel kommt in die Schlüsseldatei, der Rest in die Datenbank, und der Import beginnt. Wenn der Datenträger ablehnt, wird nichts gespeichert, und du kannst es noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4798,25 @@
         <source>Another Deskbridge program on this computer does the importing; it has been asked to import now, with its own settings.</source>
         <translation>Ein anderes Deskbridge-Programm auf diesem Computer importiert; es wurde gebeten, jetzt zu importieren, mit seinen eigenen Einstellungen.</translation>
     </message>
+    <message numerus="yes">
+        <source>trying again in %Ln second(s)</source>
+        <comment>to reach Freshdesk</comment>
+        <translation>
+            <numerusform>neuer Versuch in %Ln Sekunde</numerusform>
+            <numerusform>neuer Versuch in %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the second %1 Freshdesk&apos;s list does not show all tickets, so some may be missing. Every import that is started reads that second again; “reconcile --prove” finds the days that lack tickets.</source>
+        <translation>Von der Sekunde %1 zeigt die Liste von Freshdesk nicht alle Tickets; einige fehlen vielleicht. Jeder Import, der gestartet wird, liest diese Sekunde noch einmal; „reconcile --prove“ findet die Tage, denen Tickets fehlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The conversations of %Ln ticket(s) came unreadable, so their replies are not counted yet. They are asked for again.</source>
+        <translation>
+            <numerusform>Die Konversationen von %Ln Ticket kamen unlesbar an, daher sind dessen Antworten noch nicht gezählt. Sie werden wieder abgefragt.</numerusform>
+            <numerusform>Die Konversationen von %Ln Tickets kamen unlesbar an, daher sind deren Antworten noch nicht gezählt. Sie werden wieder abgefragt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ImportSection</name>
@@ -4696,13 +4944,17 @@
         <source>Another Deskbridge program on this computer does the importing (process %1). This window shows what it imports.</source>
         <translation>Ein anderes Deskbridge-Programm auf diesem Computer importiert (Prozess %1). Dieses Fenster zeigt, was es importiert.</translation>
     </message>
+    <message numerus="yes">
+        <source>trying again in %n second(s)</source>
+        <comment>to reach Freshdesk</comment>
+        <translation>
+            <numerusform>neuer Versuch in %n Sekunde</numerusform>
+            <numerusform>neuer Versuch in %n Sekunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::InjixoKeyPage</name>
-    <message>
-        <source>The integration is saved and its import runs. The injixo API key is for the app that announces new tickets; there are two ways to one.</source>
-        <translation>Die Integration ist gespeichert, und ihr Import läuft. Der injixo API-Schlüssel ist für die App, die neue Tickets meldet; zu einem Schlüssel führen zwei Wege.</translation>
-    </message>
     <message>
         <source>You may go on without a key: the import needs none. To decide later, close the set-up; it goes on at this page.</source>
         <translation>Du kannst ohne Schlüssel weitermachen: Der Import braucht keinen. Um später zu entscheiden, schließe die Einrichtung; sie geht auf dieser Seite weiter.</translation>
@@ -4717,7 +4969,7 @@
     </message>
     <message>
         <source>Leave this page without having copied the injixo API key?</source>
-        <translation>Möchtest du diese Seite verlassen, ohne den injixo API-Schlüssel kopiert zu haben?</translation>
+        <translation>Möchtest du diese Seite verlassen, ohne den injixo-API-Schlüssel kopiert zu haben?</translation>
     </message>
     <message>
         <source>It is not shown again. Without it a new one has to be generated for the app.</source>
@@ -4733,7 +4985,7 @@
     </message>
     <message>
         <source>Close the set-up without keeping the pasted injixo API key?</source>
-        <translation>Möchtest du die Einrichtung schließen, ohne den eingefügten injixo API-Schlüssel zu speichern?</translation>
+        <translation>Möchtest du die Einrichtung schließen, ohne den eingefügten injixo-API-Schlüssel zu speichern?</translation>
     </message>
     <message>
         <source>The integration itself is saved, and the set-up goes on at this page next time.</source>
@@ -4753,7 +5005,7 @@
     </message>
     <message>
         <source>Your new injixo API key</source>
-        <translation>Dein neuer injixo API-Schlüssel</translation>
+        <translation>Dein neuer injixo-API-Schlüssel</translation>
     </message>
     <message>
         <source>Copy it now and keep it where you keep passwords. It is not shown again: Deskbridge itself stores only a fingerprint and the last four characters.</source>
@@ -4773,7 +5025,7 @@
     </message>
     <message>
         <source>Makes an injixo API key here and shows it once.</source>
-        <translation>Erstellt hier einen injixo API-Schlüssel und zeigt ihn einmal an.</translation>
+        <translation>Erstellt hier einen injixo-API-Schlüssel und zeigt ihn einmal an.</translation>
     </message>
     <message>
         <source>Generated in injixo</source>
@@ -4781,7 +5033,7 @@
     </message>
     <message>
         <source>In injixo, under Account &gt; Integrations, open the Freshdesk integration, press Generate in the section “Install the injixo app”, and paste the key here. It is kept like the Freshdesk API key.</source>
-        <translation>Öffne in injixo unter Account &gt; Integrationen die Freshdesk-Integration, klicke im Abschnitt „injixo-App installieren“ auf „Generieren“ und füge den Schlüssel hier ein. Er wird wie der Freshdesk API-Schlüssel aufbewahrt.</translation>
+        <translation>Öffne in injixo unter Account &gt; Integrationen die Freshdesk-Integration, klicke im Abschnitt „injixo-App installieren“ auf „Generieren“ und füge den Schlüssel hier ein. Er wird wie der Freshdesk-API-Schlüssel aufbewahrt.</translation>
     </message>
     <message>
         <source>The app then talks to injixo directly. Deskbridge cannot see whether its events arrive or whether the key is still valid: the event lane says “not visible here”. Import and source queues are the same.</source>
@@ -4789,11 +5041,11 @@
     </message>
     <message>
         <source>injixo API key generated in injixo</source>
-        <translation>In injixo generierter injixo API-Schlüssel</translation>
+        <translation>In injixo generierter injixo-API-Schlüssel</translation>
     </message>
     <message>
         <source>&amp;injixo API key</source>
-        <translation>&amp;injixo API-Schlüssel</translation>
+        <translation>&amp;injixo-API-Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Keep this key</source>
@@ -4805,7 +5057,7 @@
     </message>
     <message>
         <source>Generated in injixo, ending in %1. It is kept like the Freshdesk API key.</source>
-        <translation>In injixo generiert, endet auf %1. Er wird wie der Freshdesk API-Schlüssel aufbewahrt.</translation>
+        <translation>In injixo generiert, endet auf %1. Er wird wie der Freshdesk-API-Schlüssel aufbewahrt.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4814,6 +5066,14 @@
     <message>
         <source>Freshdesk has to reach the receiver from the internet by HTTPS; the last page says what that takes.</source>
         <translation>Freshdesk muss den Empfänger aus dem Internet per HTTPS erreichen; die letzte Seite sagt, was dazu nötig ist.</translation>
+    </message>
+    <message>
+        <source>The integration is saved and its import runs. The injixo API key is for the app that announces new tickets; there are two ways to get one.</source>
+        <translation>Die Integration ist gespeichert, und ihr Import läuft. Der injixo-API-Schlüssel ist für die App, die neue Tickets meldet; zu einem Schlüssel führen zwei Wege.</translation>
+    </message>
+    <message>
+        <source>The integration is saved and its import runs. The injixo API key is for the app that announces new tickets.</source>
+        <translation>Die Integration ist gespeichert, und ihr Import läuft. Der injixo-API-Schlüssel ist für die App, die neue Tickets meldet.</translation>
     </message>
 </context>
 <context>
@@ -4843,10 +5103,6 @@
         <translation>injixo connect in Freshdesk installieren</translation>
     </message>
     <message>
-        <source>This is the sample account: it takes no apps. In a real account these are the steps.</source>
-        <translation>Das ist das Beispielkonto: Es nimmt keine Apps auf. In einem echten Konto sind dies die Schritte.</translation>
-    </message>
-    <message>
         <source>Open the app “injixo connect” in the Freshworks marketplace.</source>
         <translation>Öffne die App „injixo connect“ im Freshworks Marketplace.</translation>
     </message>
@@ -4864,15 +5120,11 @@
     </message>
     <message>
         <source>On the app&apos;s installation page, enter the injixo API key.</source>
-        <translation>Gib auf der Installationsseite der App den injixo API-Schlüssel ein.</translation>
+        <translation>Gib auf der Installationsseite der App den injixo-API-Schlüssel ein.</translation>
     </message>
     <message>
         <source>On the app&apos;s installation page, enter the injixo API key that ends in %1.</source>
-        <translation>Gib auf der Installationsseite der App den injixo API-Schlüssel ein, der auf %1 endet.</translation>
-    </message>
-    <message>
-        <source>On the app&apos;s installation page, enter the injixo API key you pasted. Copied, it stays on the clipboard for 60 seconds.</source>
-        <translation>Gib auf der Installationsseite der App den injixo API-Schlüssel ein, den du eingefügt hast. Kopiert bleibt er 60 Sekunden in der Zwischenablage.</translation>
+        <translation>Gib auf der Installationsseite der App den injixo-API-Schlüssel ein, der auf %1 endet.</translation>
     </message>
     <message>
         <source>Copy &amp;key</source>
@@ -4888,7 +5140,7 @@
     </message>
     <message>
         <source>There is no injixo API key for this integration yet, so there is nothing to install. Go back to choose one, or finish: the import goes on by polling.</source>
-        <translation>Für diese Integration gibt es noch keinen injixo API-Schlüssel, also ist nichts zu installieren. Geh zurück, um einen zu wählen, oder stelle die Einrichtung fertig: Der Import läuft durch regelmäßiges Abfragen weiter.</translation>
+        <translation>Für diese Integration gibt es noch keinen injixo-API-Schlüssel, also ist nichts zu installieren. Geh zurück, um einen zu wählen, oder stelle die Einrichtung fertig: Der Import läuft durch regelmäßiges Abfragen weiter.</translation>
     </message>
     <message>
         <source>Save the app&apos;s files and unpack them.</source>
@@ -4950,6 +5202,22 @@
     <message>
         <source>Install. The app shows the receiver its key, and above it says that the key was verified; the first event follows with the next ticket.</source>
         <translation>Installiere. Die App zeigt dem Empfänger ihren Schlüssel, und oben steht, dass er geprüft wurde; das erste Ereignis folgt mit dem nächsten Ticket.</translation>
+    </message>
+    <message>
+        <source>Install it in your Freshdesk account.</source>
+        <translation>Installiere sie in deinem Freshdesk-Konto.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s installation page, enter the injixo API key you pasted. Copying leaves it on the clipboard for 60 seconds.</source>
+        <translation>Gib auf der Installationsseite der App den injixo-API-Schlüssel ein, den du eingefügt hast. Nach dem Kopieren bleibt er 60 Sekunden in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Upload what was packed to Freshworks as a custom app and install it in your Freshdesk account.</source>
+        <translation>Lade das Gepackte als eigene App (Custom App) bei Freshworks hoch und installiere sie in deinem Freshdesk-Konto.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be installed here: this is the sample account on this computer, which takes no apps, and imports find all of its contacts. In a real account these are the steps.</source>
+        <translation>Hier ist nichts zu installieren: Das ist das Beispielkonto auf diesem Computer; es nimmt keine Apps auf, und Importe finden alle seine Kontakte. In einem echten Konto sind dies die Schritte.</translation>
     </message>
 </context>
 <context>
@@ -5230,11 +5498,6 @@
         <source>Offered contacts by interval</source>
         <translation>Eingehende Kontakte pro Intervall</translation>
     </message>
-    <message>
-        <source>before</source>
-        <comment>legend: the period compared with</comment>
-        <translation>davor</translation>
-    </message>
 </context>
 <context>
     <name>deskbridge::IntervalText</name>
@@ -5365,15 +5628,11 @@
     </message>
     <message>
         <source>The new injixo API key</source>
-        <translation>Der neue injixo API-Schlüssel</translation>
+        <translation>Der neue injixo-API-Schlüssel</translation>
     </message>
     <message>
         <source>The clipboard no longer holds the key.</source>
         <translation>Die Zwischenablage enthält den Schlüssel nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Copied, it stays on the clipboard for 60 seconds.</source>
-        <translation>Kopiert bleibt er 60 Sekunden in der Zwischenablage.</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n second(s), unless it holds something else by then.</source>
@@ -5381,6 +5640,10 @@
             <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert, wenn sie dann nichts anderes enthält.</numerusform>
             <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert, wenn sie dann nichts anderes enthält.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copying leaves it on the clipboard for 60 seconds.</source>
+        <translation>Nach dem Kopieren bleibt er 60 Sekunden in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -5393,11 +5656,6 @@
         <source>Replaced</source>
         <comment>an injixo API key made in injixo</comment>
         <translation>Ersetzt</translation>
-    </message>
-    <message>
-        <source>In the keychain</source>
-        <comment>an injixo API key made in injixo</comment>
-        <translation>Im Schlüsselbund</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5425,6 +5683,11 @@
         <source>End the key %1</source>
         <translation>Den Schlüssel %1 beenden</translation>
     </message>
+    <message>
+        <source>Kept here</source>
+        <comment>an injixo API key made in injixo</comment>
+        <translation>Hier aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::KeysPage</name>
@@ -5438,11 +5701,11 @@
     </message>
     <message>
         <source>Freshdesk API key</source>
-        <translation>Freshdesk API-Schlüssel</translation>
+        <translation>Freshdesk-API-Schlüssel</translation>
     </message>
     <message>
         <source>injixo API key</source>
-        <translation>injixo API-Schlüssel</translation>
+        <translation>injixo-API-Schlüssel</translation>
     </message>
     <message>
         <source>It imports tickets and conversations. It is kept in this computer&apos;s keychain and sent to the Freshdesk account alone.</source>
@@ -5454,7 +5717,7 @@
     </message>
     <message>
         <source>Replace the Freshdesk API key</source>
-        <translation>Den Freshdesk API-Schlüssel ersetzen</translation>
+        <translation>Den Freshdesk-API-Schlüssel ersetzen</translation>
     </message>
     <message>
         <source>There is none yet. The app in Freshdesk announces new tickets with it; imports need none.</source>
@@ -5474,11 +5737,11 @@
     </message>
     <message>
         <source>Continue replacing the injixo API key</source>
-        <translation>Das Ersetzen des injixo API-Schlüssels fortsetzen</translation>
+        <translation>Das Ersetzen des injixo-API-Schlüssels fortsetzen</translation>
     </message>
     <message>
         <source>Replace the injixo API key</source>
-        <translation>Den injixo API-Schlüssel ersetzen</translation>
+        <translation>Den injixo-API-Schlüssel ersetzen</translation>
     </message>
     <message>
         <source>Forget a key</source>
@@ -5486,11 +5749,7 @@
     </message>
     <message>
         <source>Forget the injixo API key %1?</source>
-        <translation>Den injixo API-Schlüssel %1 vergessen?</translation>
-    </message>
-    <message>
-        <source>It is removed from this computer&apos;s keychain. In injixo and in the app nothing changes.</source>
-        <translation>Er wird aus dem Schlüsselbund dieses Computers entfernt. In injixo und in der App ändert sich nichts.</translation>
+        <translation>Den injixo-API-Schlüssel %1 vergessen?</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -5502,7 +5761,7 @@
     </message>
     <message>
         <source>End the injixo API key %1 now?</source>
-        <translation>Den injixo API-Schlüssel %1 jetzt beenden?</translation>
+        <translation>Den injixo-API-Schlüssel %1 jetzt beenden?</translation>
     </message>
     <message>
         <source>It was used last on %1.</source>
@@ -5513,12 +5772,48 @@
         <translation>Er wurde nie verwendet.</translation>
     </message>
     <message>
-        <source>Whoever still uses it is refused from then on. This cannot be undone; to change over without a gap, replace it instead.</source>
-        <translation>Wer ihn noch verwendet, wird von da an abgewiesen. Das lässt sich nicht rückgängig machen; für einen Wechsel ohne Lücke ersetze ihn stattdessen.</translation>
-    </message>
-    <message>
         <source>End it</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>It imports tickets and conversations. It is kept in the secrets file, which only you may read, and sent to the Freshdesk account alone.</source>
+        <translation>Mit ihm werden Tickets und Unterhaltungen importiert. Er liegt in der Schlüsseldatei, die nur du lesen darfst, und wird nur an das Freshdesk-Konto gesendet.</translation>
+    </message>
+    <message>
+        <source>Generate a new key…</source>
+        <translation>Neuen Schlüssel generieren…</translation>
+    </message>
+    <message>
+        <source>Generate a new injixo API key</source>
+        <translation>Einen neuen injixo-API-Schlüssel generieren</translation>
+    </message>
+    <message>
+        <source>Whoever still uses it is refused from then on.</source>
+        <translation>Wer ihn noch verwendet, wird von da an abgewiesen.</translation>
+    </message>
+    <message>
+        <source>An app in which it is entered is refused from then on.</source>
+        <translation>Eine App, in der er eingegeben ist, wird von da an abgewiesen.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It is being replaced already, and ends by itself on %1.</source>
+        <translation>Er wird bereits ersetzt und endet am %1 von selbst.</translation>
+    </message>
+    <message>
+        <source>It is being replaced already.</source>
+        <translation>Er wird bereits ersetzt.</translation>
+    </message>
+    <message>
+        <source>To change over without a gap, replace it instead.</source>
+        <translation>Für einen Wechsel ohne Lücke ersetze ihn stattdessen.</translation>
+    </message>
+    <message>
+        <source>It is removed from this computer. In injixo and in the app nothing changes.</source>
+        <translation>Er wird von diesem Computer entfernt. In injixo und in der App ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -5714,23 +6009,23 @@
     </message>
     <message>
         <source>The injixo API key is being replaced: the new one, %1, is to be entered in the app.</source>
-        <translation>Der injixo API-Schlüssel wird gerade ersetzt: Der neue, %1, muss in der App eingegeben werden.</translation>
+        <translation>Der injixo-API-Schlüssel wird gerade ersetzt: Der neue, %1, muss in der App eingegeben werden.</translation>
     </message>
     <message>
         <source>The injixo API key is being replaced: the new one is to be generated in injixo and pasted here.</source>
-        <translation>Der injixo API-Schlüssel wird gerade ersetzt: Der neue muss in injixo generiert und hier eingefügt werden.</translation>
+        <translation>Der injixo-API-Schlüssel wird gerade ersetzt: Der neue muss in injixo generiert und hier eingefügt werden.</translation>
     </message>
     <message>
         <source>The injixo API key is being replaced: the former one, %1, ends by itself on %2.</source>
-        <translation>Der injixo API-Schlüssel wird gerade ersetzt: Der bisherige, %1, endet am %2 von selbst.</translation>
+        <translation>Der injixo-API-Schlüssel wird gerade ersetzt: Der bisherige, %1, endet am %2 von selbst.</translation>
     </message>
     <message>
         <source>The injixo API key is being replaced: the app has not used the new one, %1, yet.</source>
-        <translation>Der injixo API-Schlüssel wird gerade ersetzt: Die App hat den neuen, %1, noch nicht verwendet.</translation>
+        <translation>Der injixo-API-Schlüssel wird gerade ersetzt: Die App hat den neuen, %1, noch nicht verwendet.</translation>
     </message>
     <message>
         <source>The injixo API key is being replaced.</source>
-        <translation>Der injixo API-Schlüssel wird gerade ersetzt.</translation>
+        <translation>Der injixo-API-Schlüssel wird gerade ersetzt.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5808,6 +6103,11 @@
         <source>The former key was used last at %1.</source>
         <translation>Der bisherige Schlüssel wurde zuletzt um %1 verwendet.</translation>
     </message>
+    <message>
+        <source>since today</source>
+        <comment>the age of a key</comment>
+        <translation>seit heute</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::LaneHourModel</name>
@@ -5837,6 +6137,10 @@
     <message>
         <source>Contacts announced by the app, by the hour</source>
         <translation>Von der App gemeldete Kontakte pro Stunde</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -5870,7 +6174,7 @@
     <name>deskbridge::ListKeysCommand</name>
     <message>
         <source>There is no injixo API key yet; key generate makes one.</source>
-        <translation>Es gibt noch keinen injixo API-Schlüssel; key generate erstellt einen.</translation>
+        <translation>Es gibt noch keinen injixo-API-Schlüssel; key generate erstellt einen.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6085,16 +6389,16 @@
         <translation>zum Beispiel Acme EU</translation>
     </message>
     <message>
-        <source>How the integration is called here. The name tells your data sources apart.</source>
-        <translation>Wie die Integration hier heißt. Der Name unterscheidet deine Datenquellen.</translation>
-    </message>
-    <message>
         <source>N&amp;ame</source>
         <translation>N&amp;ame</translation>
     </message>
     <message>
         <source>This name is free.</source>
         <translation>Dieser Name ist frei.</translation>
+    </message>
+    <message>
+        <source>What the integration is called here. The name tells your data sources apart.</source>
+        <translation>Wie die Integration hier heißt. Der Name unterscheidet deine Datenquellen.</translation>
     </message>
 </context>
 <context>
@@ -6224,11 +6528,11 @@
     </message>
     <message>
         <source>%1: Freshdesk API key</source>
-        <translation>%1: Freshdesk API-Schlüssel</translation>
+        <translation>%1: Freshdesk-API-Schlüssel</translation>
     </message>
     <message>
         <source>%1: injixo API key</source>
-        <translation>%1: injixo API-Schlüssel</translation>
+        <translation>%1: injixo-API-Schlüssel</translation>
     </message>
     <message numerus="yes">
         <source>The key …%1 is to be replaced in %Ln day(s).</source>
@@ -6340,11 +6644,11 @@
     </message>
     <message>
         <source>Freshdesk API key</source>
-        <translation>Freshdesk API-Schlüssel</translation>
+        <translation>Freshdesk-API-Schlüssel</translation>
     </message>
     <message>
         <source>injixo API key</source>
-        <translation>injixo API-Schlüssel</translation>
+        <translation>injixo-API-Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -6568,10 +6872,6 @@
 <context>
     <name>deskbridge::QueueTableModel</name>
     <message>
-        <source>Part of all offered contacts in the period</source>
-        <translation>Teil aller eingehenden Kontakte des Zeitraums</translation>
-    </message>
-    <message>
         <source>Source queue</source>
         <translation>Quell-Queue</translation>
     </message>
@@ -6670,6 +6970,10 @@
         <source>new</source>
         <comment>no contacts in the period before</comment>
         <translation>neu</translation>
+    </message>
+    <message>
+        <source>Part of the offered contacts in the period, hidden queues left out. The text filter does not change it.</source>
+        <translation>Anteil an den eingehenden Kontakten des Zeitraums, ohne die ausgeblendeten Queues. Der Textfilter ändert ihn nicht.</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +7145,21 @@
         <translation>
             <numerusform>Er geht von den ältesten Änderungen zu den neuesten. In anderen Zeiten hat er bisher %1 eingehenden Kontakt gezählt.</numerusform>
             <numerusform>Er geht von den ältesten Änderungen zu den neuesten. In anderen Zeiten hat er bisher %1 eingehende Kontakte gezählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 offered contact(s) shown</source>
+        <comment>of more that are hidden</comment>
+        <translation>
+            <numerusform>%1 eingehender Kontakt angezeigt</numerusform>
+            <numerusform>%1 eingehende Kontakte angezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s) shown</source>
+        <translation>
+            <numerusform>%1 von %2 Zeile angezeigt</numerusform>
+            <numerusform>%1 von %2 Zeilen angezeigt</numerusform>
         </translation>
     </message>
 </context>
@@ -7024,7 +7343,7 @@
     <name>deskbridge::ReplaceFreshdeskKeyDialog</name>
     <message>
         <source>Replace the Freshdesk API key: %1</source>
-        <translation>Freshdesk API-Schlüssel ersetzen: %1</translation>
+        <translation>Freshdesk-API-Schlüssel ersetzen: %1</translation>
     </message>
     <message>
         <source>New key</source>
@@ -7052,7 +7371,7 @@
     </message>
     <message>
         <source>New Freshdesk API key</source>
-        <translation>Neuer Freshdesk API-Schlüssel</translation>
+        <translation>Neuer Freshdesk-API-Schlüssel</translation>
     </message>
     <message>
         <source>New API &amp;key</source>
@@ -7115,7 +7434,7 @@
     <name>deskbridge::ReplaceKeyCommand</name>
     <message>
         <source>New Freshdesk API key (it stays invisible):</source>
-        <translation>Neuer Freshdesk API-Schlüssel (bleibt unsichtbar):</translation>
+        <translation>Neuer Freshdesk-API-Schlüssel (bleibt unsichtbar):</translation>
     </message>
     <message>
         <source>The key that ends in %1 is in use now; the former one, ending in %2, was removed from this computer.</source>
@@ -7161,7 +7480,7 @@
     <name>deskbridge::RotateInInjixoDialog</name>
     <message>
         <source>Replace the injixo API key: %1</source>
-        <translation>injixo API-Schlüssel ersetzen: %1</translation>
+        <translation>injixo-API-Schlüssel ersetzen: %1</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7196,12 +7515,8 @@
         <translation>2. Klicke im Abschnitt „Install the injixo app“ auf Generate.</translation>
     </message>
     <message>
-        <source>3. Copy the key and paste it here. It goes to the keychain of this computer, in place of the present one.</source>
-        <translation>3. Kopiere den Schlüssel und füge ihn hier ein. Er kommt in den Schlüsselbund dieses Computers, an die Stelle des jetzigen.</translation>
-    </message>
-    <message>
         <source>injixo API key generated in injixo</source>
-        <translation>In injixo generierter injixo API-Schlüssel</translation>
+        <translation>In injixo generierter injixo-API-Schlüssel</translation>
     </message>
     <message>
         <source>New injixo API &amp;key</source>
@@ -7257,7 +7572,7 @@
     </message>
     <message>
         <source>2. Put the new key, the one that ends in %1, into the field for the injixo API key.</source>
-        <translation>2. Gib den neuen Schlüssel, der auf %1 endet, in das Feld für den injixo API-Schlüssel ein.</translation>
+        <translation>2. Gib den neuen Schlüssel, der auf %1 endet, in das Feld für den injixo-API-Schlüssel ein.</translation>
     </message>
     <message>
         <source>It is &amp;entered</source>
@@ -7267,12 +7582,16 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>3. Copy the key and paste it here. It is kept like the Freshdesk API key, in place of the present one.</source>
+        <translation>3. Kopiere den Schlüssel und füge ihn hier ein. Er wird wie der Freshdesk-API-Schlüssel aufbewahrt, an der Stelle des jetzigen.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::RotateInjixoKeyDialog</name>
     <message>
         <source>Replace the injixo API key: %1</source>
-        <translation>injixo API-Schlüssel ersetzen: %1</translation>
+        <translation>injixo-API-Schlüssel ersetzen: %1</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7324,7 +7643,7 @@
     </message>
     <message>
         <source>2. Open its settings, and put the new key into the field for the injixo API key.</source>
-        <translation>2. Öffne ihre Einstellungen und gib den neuen Schlüssel in das Feld für den injixo API-Schlüssel ein.</translation>
+        <translation>2. Öffne ihre Einstellungen und gib den neuen Schlüssel in das Feld für den injixo-API-Schlüssel ein.</translation>
     </message>
     <message>
         <source>3. Save. The app checks the key at once, and uses it from the next event on.</source>
@@ -7368,7 +7687,7 @@
     </message>
     <message>
         <source>The new injixo API key, %1, is the only one that is valid. The replacement is noted in the activity.</source>
-        <translation>Der neue injixo API-Schlüssel, %1, ist der einzige gültige. Das Ersetzen ist in der Aktivität notiert.</translation>
+        <translation>Der neue injixo-API-Schlüssel, %1, ist der einzige gültige. Das Ersetzen ist in der Aktivität notiert.</translation>
     </message>
     <message>
         <source>The replacement is finished, and noted in the activity.</source>
@@ -7380,7 +7699,7 @@
     </message>
     <message>
         <source>Go on without having copied the new injixo API key?</source>
-        <translation>Weitergehen, ohne den neuen injixo API-Schlüssel kopiert zu haben?</translation>
+        <translation>Weitergehen, ohne den neuen injixo-API-Schlüssel kopiert zu haben?</translation>
     </message>
     <message>
         <source>It is not shown again. Without it another one has to be generated for the app.</source>
@@ -7551,10 +7870,6 @@
         <translation>Wie viele historische Daten?</translation>
     </message>
     <message>
-        <source>Freshdesk does not list archived tickets, so they are in neither.</source>
-        <translation>Freshdesk listet archivierte Tickets nicht auf; sie fehlen deshalb in beiden Fällen.</translation>
-    </message>
-    <message>
         <source>What is stored where</source>
         <translation>Was wo gespeichert wird</translation>
     </message>
@@ -7568,7 +7883,7 @@
     </message>
     <message>
         <source>Freshdesk API key</source>
-        <translation>Freshdesk API-Schlüssel</translation>
+        <translation>Freshdesk-API-Schlüssel</translation>
     </message>
     <message>
         <source>Everything else</source>
@@ -7597,6 +7912,10 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Freshdesk does not list archived tickets, so none of these includes them.</source>
+        <translation>Freshdesk listet archivierte Tickets nicht auf; sie fehlen deshalb bei jeder Auswahl.</translation>
     </message>
 </context>
 <context>
@@ -7751,7 +8070,7 @@
     </message>
     <message>
         <source>Freshdesk API key</source>
-        <translation>Freshdesk API-Schlüssel</translation>
+        <translation>Freshdesk-API-Schlüssel</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7759,7 +8078,7 @@
     </message>
     <message>
         <source>injixo API key</source>
-        <translation>injixo API-Schlüssel</translation>
+        <translation>injixo-API-Schlüssel</translation>
     </message>
     <message>
         <source>Install the app</source>
@@ -7989,6 +8308,10 @@
         <source>%1 of %2 days compared</source>
         <translation>%1 von %2 Tagen verglichen</translation>
     </message>
+    <message>
+        <source>Being compared with Freshdesk&apos;s own count.</source>
+        <translation>Wird mit Freshdesks eigener Zählung verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::StatusText</name>
@@ -8188,6 +8511,14 @@
     <message>
         <source>Days that cannot be proved</source>
         <translation>Tage ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>First day proved</source>
+        <translation>Erster nachgewiesener Tag</translation>
+    </message>
+    <message>
+        <source>Last day proved</source>
+        <translation>Letzter nachgewiesener Tag</translation>
     </message>
 </context>
 <context>
@@ -8414,6 +8745,10 @@
     <message>
         <source>What helps whoever helps: without names, keys and addresses</source>
         <translation>Was beim Helfen hilft: ohne Namen, Schlüssel und Adressen</translation>
+    </message>
+    <message>
+        <source>You see: %1</source>
+        <translation>Du siehst: %1</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,41 @@
             <numerusform>The last complete import ended %Ln minutes ago.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>New data arrives: the last complete import ended %Ln minutes ago, and the app’s events come in.</source>
+        <translation>
+            <numerusform>New data arrives: the last complete import ended %Ln minute ago, and the app’s events come in.</numerusform>
+            <numerusform>New data arrives: the last complete import ended %Ln minutes ago, and the app’s events come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No queue is missing that Freshdesk’s groups would give: %Ln groups and all tickets can be read.</source>
+        <translation>
+            <numerusform>No queue is missing that Freshdesk’s groups would give: %Ln group and all tickets can be read.</numerusform>
+            <numerusform>No queue is missing that Freshdesk’s groups would give: %Ln groups and all tickets can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is not slow: the last complete one ended %Ln minutes ago, and %1 of the %2 calls of this minute are left.</source>
+        <translation>
+            <numerusform>The import is not slow: the last complete one ended %Ln minute ago, and %1 of the %2 calls of this minute are left.</numerusform>
+            <numerusform>The import is not slow: the last complete one ended %Ln minutes ago, and %1 of the %2 calls of this minute are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is not slow: the last complete one ended %Ln minutes ago.</source>
+        <translation>
+            <numerusform>The import is not slow: the last complete one ended %Ln minute ago.</numerusform>
+            <numerusform>The import is not slow: the last complete one ended %Ln minutes ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has stopped: the last complete import ended %Ln minutes ago, and the API key’s user, %1, may read all that the import needs.</source>
+        <translation>
+            <numerusform>Nothing has stopped: the last complete import ended %Ln minute ago, and the API key’s user, %1, may read all that the import needs.</numerusform>
+            <numerusform>Nothing has stopped: the last complete import ended %Ln minutes ago, and the API key’s user, %1, may read all that the import needs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -262,6 +297,13 @@
             <numerusform>The numbers of %Ln days are not complete.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The conversations of %Ln ticket(s) came unreadable.</source>
+        <translation>
+            <numerusform>The conversations of %Ln ticket came unreadable.</numerusform>
+            <numerusform>The conversations of %Ln tickets came unreadable.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ChangeHook</name>
@@ -270,6 +312,17 @@
         <translation>
             <numerusform>The command of --on-change took longer than %Ln second and was ended.</numerusform>
             <numerusform>The command of --on-change took longer than %Ln seconds and was ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ChartLegend</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>legend: lines whose name has no room</comment>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -375,6 +428,21 @@
             <numerusform>Freshdesk refused the conversations of %Ln tickets, as it does for some deleted ones and spam; this is recorded.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>trying again in %Ln second(s)</source>
+        <comment>to reach Freshdesk</comment>
+        <translation>
+            <numerusform>trying again in %Ln second</numerusform>
+            <numerusform>trying again in %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The conversations of %Ln ticket(s) came unreadable, so their replies are not counted yet. They are asked for again.</source>
+        <translation>
+            <numerusform>The conversations of %Ln ticket came unreadable, so their replies are not counted yet. They are asked for again.</numerusform>
+            <numerusform>The conversations of %Ln tickets came unreadable, so their replies are not counted yet. They are asked for again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ImportText</name>
@@ -412,6 +480,14 @@
         <translation>
             <numerusform>waiting %n second: the account&apos;s call limit is used up for now</numerusform>
             <numerusform>waiting %n seconds: the account&apos;s call limit is used up for now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trying again in %n second(s)</source>
+        <comment>to reach Freshdesk</comment>
+        <translation>
+            <numerusform>trying again in %n second</numerusform>
+            <numerusform>trying again in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -586,6 +662,21 @@
         <translation>
             <numerusform>It goes from the oldest changes to the newest. At other times it has counted %1 offered contact so far.</numerusform>
             <numerusform>It goes from the oldest changes to the newest. At other times it has counted %1 offered contacts so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 offered contact(s) shown</source>
+        <comment>of more that are hidden</comment>
+        <translation>
+            <numerusform>%1 offered contact shown</numerusform>
+            <numerusform>%1 offered contacts shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s) shown</source>
+        <translation>
+            <numerusform>%1 of %2 row shown</numerusform>
+            <numerusform>%1 of %2 rows shown</numerusform>
         </translation>
     </message>
 </context>

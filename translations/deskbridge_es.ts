@@ -370,6 +370,10 @@
         <source>System</source>
         <translation>Sistema</translation>
     </message>
+    <message>
+        <source>Proved up to and including</source>
+        <translation>Demostrado hasta el día (inclusive)</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -727,10 +731,6 @@
             <numerusform>%Ln días difieren del recuento de Freshdesk.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Proved complete from %1 to %2: each day has as many tickets as Freshdesk counts.</source>
-        <translation>Integridad demostrada de %1 a %2: cada día tiene tantos tickets como cuenta Freshdesk.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s) cannot be proved.</source>
         <translation>
@@ -825,6 +825,32 @@
     <message>
         <source>Archive: %1 numbers tried, %2 left, %3 tickets found</source>
         <translation>Archivo: %1 números probados, quedan %2, %3 tickets encontrados</translation>
+    </message>
+    <message>
+        <source>Today is not over and is compared tomorrow.</source>
+        <translation>El día de hoy no ha terminado y se comparará mañana.</translation>
+    </message>
+    <message>
+        <source>%1 is not over and is compared after its end.</source>
+        <translation>El %1 no ha terminado y se comparará cuando acabe.</translation>
+    </message>
+    <message>
+        <source>Proved complete up to and including %1.</source>
+        <translation>Integridad demostrada hasta el %1 inclusive.</translation>
+    </message>
+    <message>
+        <source>Proved complete for %1.</source>
+        <comment>a day</comment>
+        <translation>Integridad demostrada del %1.</translation>
+    </message>
+    <message>
+        <source>Proved complete for the days %1 to %2.</source>
+        <extracomment>two days, as in &quot;for the days 4 Nov 2026 to 30 Nov 2026 (UTC)&quot;</extracomment>
+        <translation>Integridad demostrada de los días del %1 al %2.</translation>
+    </message>
+    <message>
+        <source>Freshdesk counts as many tickets as are here.</source>
+        <translation>Freshdesk cuenta tantos tickets como hay aquí.</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1208,121 @@
     <message>
         <source>Replace the key with one of this integration’s own account.</source>
         <translation>Sustituye la clave por una de la cuenta de esta integración.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New data arrives: the last complete import ended %Ln minutes ago, and the app’s events come in.</source>
+        <translation>
+            <numerusform>Llegan datos nuevos: la última importación completa terminó hace %Ln minuto, y los eventos de la aplicación se reciben.</numerusform>
+            <numerusform>Llegan datos nuevos: la última importación completa terminó hace %Ln minutos, y los eventos de la aplicación se reciben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No queue is missing that Freshdesk’s groups would give: %Ln groups and all tickets can be read.</source>
+        <translation>
+            <numerusform>No falta ninguna cola que resulte de los grupos de Freshdesk: se pueden leer %Ln grupo y todos los tickets.</numerusform>
+            <numerusform>No falta ninguna cola que resulte de los grupos de Freshdesk: se pueden leer %Ln grupos y todos los tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No queue is missing that Freshdesk’s groups would give: all groups and tickets can be read.</source>
+        <translation>No falta ninguna cola que resulte de los grupos de Freshdesk: se pueden leer todos los grupos y tickets.</translation>
+    </message>
+    <message>
+        <source>The numbers agree: each day that was compared, up to %1, has as many tickets here as Freshdesk counts.</source>
+        <translation>Los números coinciden: cada día comparado, hasta el %1 incluido, tiene aquí tantos tickets como cuenta Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The numbers agree: no day is known that differs from Freshdesk’s own count.</source>
+        <translation>Los números coinciden: no se conoce ningún día que difiera del recuento de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Whether the numbers agree is not known: no day could be compared with Freshdesk’s own count yet.</source>
+        <translation>No se sabe si los números coinciden: todavía no se pudo comparar ningún día con el recuento de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The first import is still running, so not everything is here yet.</source>
+        <translation>La primera importación sigue en curso, así que todavía no está todo aquí.</translation>
+    </message>
+    <message>
+        <source>The last import failed, although everything it needs answers now.</source>
+        <translation>La última importación falló, aunque ahora responde todo lo que necesita.</translation>
+    </message>
+    <message>
+        <source>No key is refused: Freshdesk accepts its API key.</source>
+        <translation>No se rechaza ninguna clave: Freshdesk acepta su clave API.</translation>
+    </message>
+    <message>
+        <source>No key is refused: Freshdesk accepts the API key of %1, and the app’s injixo API key is valid.</source>
+        <translation>No se rechaza ninguna clave: Freshdesk acepta la clave API de %1, y la clave API de injixo de la aplicación es válida.</translation>
+    </message>
+    <message>
+        <source>No key is refused: Freshdesk accepts the API key of %1, and no app has presented an injixo API key yet.</source>
+        <translation>No se rechaza ninguna clave: Freshdesk acepta la clave API de %1, y ninguna aplicación ha presentado todavía una clave API de injixo.</translation>
+    </message>
+    <message>
+        <source>No key is refused: Freshdesk accepts the API key of %1.</source>
+        <translation>No se rechaza ninguna clave: Freshdesk acepta la clave API de %1.</translation>
+    </message>
+    <message>
+        <source>The import is not held up: one is running, and %1 of the %2 calls of this minute are left.</source>
+        <translation>Nada frena la importación: hay una en curso, y quedan %1 de las %2 llamadas de este minuto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is not slow: the last complete one ended %Ln minutes ago, and %1 of the %2 calls of this minute are left.</source>
+        <translation>
+            <numerusform>La importación no es lenta: la última completa terminó hace %Ln minuto, y quedan %1 de las %2 llamadas de este minuto.</numerusform>
+            <numerusform>La importación no es lenta: la última completa terminó hace %Ln minutos, y quedan %1 de las %2 llamadas de este minuto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is not slow: the last complete one ended %Ln minutes ago.</source>
+        <translation>
+            <numerusform>La importación no es lenta: la última completa terminó hace %Ln minuto.</numerusform>
+            <numerusform>La importación no es lenta: la última completa terminó hace %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is not slow: nothing holds it up.</source>
+        <translation>La importación no es lenta: nada la frena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has stopped: the last complete import ended %Ln minutes ago, and the API key’s user, %1, may read all that the import needs.</source>
+        <translation>
+            <numerusform>Nada se ha detenido: la última importación completa terminó hace %Ln minuto, y el usuario de la clave API, %1, puede leer todo lo que necesita la importación.</numerusform>
+            <numerusform>Nada se ha detenido: la última importación completa terminó hace %Ln minutos, y el usuario de la clave API, %1, puede leer todo lo que necesita la importación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has stopped: Freshdesk accepts the API key, and its user may read all that the import needs.</source>
+        <translation>Nada se ha detenido: Freshdesk acepta la clave API, y su usuario puede leer todo lo que necesita la importación.</translation>
+    </message>
+    <message>
+        <source>A source queue appears with the first message of its group and source: write to the group, or look under Source queues for one that was renamed.</source>
+        <translation>Una cola de origen aparece con el primer mensaje de su grupo y origen: escribe al grupo, o mira en «Colas de origen» si cambió de nombre.</translation>
+    </message>
+    <message>
+        <source>If a number still looks wrong, open “Why more contacts than tickets?” under Source queues: it shows what is counted and what is not.</source>
+        <translation>Si un número sigue pareciendo incorrecto, abre «¿Por qué hay más contactos que tickets?» en «Colas de origen»: muestra qué se cuenta y qué no.</translation>
+    </message>
+    <message>
+        <source>On the Status page, choose “Compare now”.</source>
+        <translation>En la página «Estado», elige «Comparar ahora».</translation>
+    </message>
+    <message>
+        <source>If a key was refused elsewhere, paste it under “Check a key” to learn what it is.</source>
+        <translation>Si una clave se rechazó en otro sitio, pégala en «Comprobar una clave» para saber qué es.</translation>
+    </message>
+    <message>
+        <source>If new contacts come too late for you, shorten the time between two imports in the settings; a first import is as fast as the limit of calls lets it be.</source>
+        <translation>Si los contactos nuevos te llegan demasiado tarde, acorta en los ajustes el tiempo entre dos importaciones; una primera importación va tan rápido como lo permite el límite de llamadas.</translation>
+    </message>
+    <message>
+        <source>If the API key’s user is going to leave, replace the key before that.</source>
+        <translation>Si el usuario de la clave API se va a marchar, reemplaza la clave antes.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended; the Status page shows how far it is.</source>
+        <translation>Espera a que termine; la página «Estado» muestra por dónde va.</translation>
     </message>
 </context>
 <context>
@@ -1767,10 +1908,6 @@
         <translation>La importación está al día.</translation>
     </message>
     <message>
-        <source>Proved complete until %1.</source>
-        <translation>Integridad demostrada hasta %1.</translation>
-    </message>
-    <message>
         <source>What was imported is complete.</source>
         <translation>Lo importado está completo.</translation>
     </message>
@@ -2328,10 +2465,6 @@
         <translation>Último evento a las %1; %2 de %3 contactos de las últimas 24 horas anunciados.</translation>
     </message>
     <message>
-        <source>Proved complete until %1.</source>
-        <translation>Integridad demostrada hasta %1.</translation>
-    </message>
-    <message>
         <source>On %1 Freshdesk counts %2 tickets, here are %3.</source>
         <translation>El %1 Freshdesk cuenta %2 tickets, aquí hay %3.</translation>
     </message>
@@ -2395,10 +2528,6 @@
         <source>The app keeps its events and sends them later; imports find the contacts until then.</source>
         <translation>La aplicación guarda sus eventos y los envía más tarde; hasta entonces las importaciones encuentran los contactos.</translation>
     </message>
-    <message>
-        <source>Proved complete from %1 until %2.</source>
-        <translation>Integridad demostrada de %1 a %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s) cannot be proved, as tickets of that age may be archived, or the history begins within the day.</source>
         <translation>
@@ -2453,6 +2582,54 @@
     <message>
         <source>Keep Deskbridge open, or run “deskbridgectl hub” as a service. If one of them runs, another program uses its port: end that one, or choose another port.</source>
         <translation>Mantén Deskbridge abierto o ejecuta «deskbridgectl hub» como servicio. Si uno de ellos está en marcha, otro programa usa su puerto: cierra ese o elige otro puerto.</translation>
+    </message>
+    <message>
+        <source>Of the second %1 Freshdesk&apos;s list does not show all tickets.</source>
+        <translation>Del segundo %1 la lista de Freshdesk no muestra todos los tickets.</translation>
+    </message>
+    <message>
+        <source>Some tickets that changed in that second may be missing.</source>
+        <translation>Pueden faltar algunos tickets que cambiaron en ese segundo.</translation>
+    </message>
+    <message>
+        <source>Import now: that second is read once more. Comparing with Freshdesk&apos;s own count finds the days that lack tickets.</source>
+        <translation>Importar ahora: ese segundo se lee otra vez. La comparación con el recuento de Freshdesk encuentra los días a los que les faltan tickets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The conversations of %Ln ticket(s) came unreadable.</source>
+        <translation>
+            <numerusform>Las conversaciones de %Ln ticket llegaron ilegibles.</numerusform>
+            <numerusform>Las conversaciones de %Ln tickets llegaron ilegibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their replies are not in the queues yet.</source>
+        <translation>Sus respuestas todavía no están en las colas.</translation>
+    </message>
+    <message>
+        <source>They are asked for again every day, and when you import now.</source>
+        <translation>Se vuelven a pedir cada día y al importar ahora.</translation>
+    </message>
+    <message>
+        <source>Every injixo API key has been ended, so nothing the app sends is accepted.</source>
+        <translation>Todas las claves API injixo han terminado, así que no se acepta nada de lo que envía la aplicación.</translation>
+    </message>
+    <message>
+        <source>Generate a new one and enter it in the app.</source>
+        <translation>Genera una nueva e introdúcela en la aplicación.</translation>
+    </message>
+    <message>
+        <source>Since today.</source>
+        <comment>the age of a key</comment>
+        <translation>Desde hoy.</translation>
+    </message>
+    <message>
+        <source>No injixo API key is valid.</source>
+        <translation>Ninguna clave API injixo es válida.</translation>
+    </message>
+    <message>
+        <source>Generate one and enter it in the app.</source>
+        <translation>Genera una e introdúcela en la aplicación.</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3151,18 @@
         <source>Times are in %1.</source>
         <translation>Las horas son de %1.</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Saves the lines that are shown as a CSV file</source>
+        <translation>Guarda las líneas mostradas como archivo CSV</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ActivityText</name>
@@ -3451,6 +3640,22 @@
     <message>
         <source>The command of --on-change cannot be started: %1</source>
         <translation>El comando de --on-change no se puede iniciar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ChartLegend</name>
+    <message>
+        <source>before</source>
+        <comment>legend: the period compared with</comment>
+        <translation>antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>legend: lines whose name has no room</comment>
+        <translation>
+            <numerusform>+%n más</numerusform>
+            <numerusform>+%n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4205,14 @@
         <source>Deskbridge will call %1</source>
         <translation>Deskbridge llamará a %1</translation>
     </message>
+    <message>
+        <source>This Freshdesk account is connected already, as %1.</source>
+        <translation>Esta cuenta de Freshdesk ya está conectada, como %1.</translation>
+    </message>
+    <message>
+        <source>Go on if you want a second integration: it imports the same tickets once more, into source queues of its own.</source>
+        <translation>Sigue adelante si quieres una segunda integración: importa los mismos tickets otra vez, en colas de origen propias.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::DraftList</name>
@@ -4216,6 +4429,14 @@
         <source>The former key, which ends in %1, is no longer valid.</source>
         <translation>La clave anterior, que termina en %1, ya no es válida.</translation>
     </message>
+    <message>
+        <source>Two keys are the most: the key that ends in %1, used last at %2, is no longer valid.</source>
+        <translation>Como máximo hay dos claves: la clave que termina en %1, usada por última vez el %2, ya no es válida.</translation>
+    </message>
+    <message>
+        <source>Two keys are the most: the key that ends in %1, which was never used, is no longer valid.</source>
+        <translation>Como máximo hay dos claves: la clave que termina en %1, que nunca se usó, ya no es válida.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::Guidance</name>
@@ -4378,6 +4599,14 @@
     <message>
         <source>injixo cannot tell: when the app&apos;s key is no longer valid, data stops while the status still says Operational. Check the key entered in the app; if it is invalid, enter a new one on the app&apos;s installation page; if it is valid, contact injixo&apos;s support.</source>
         <translation>injixo no puede saberlo: cuando la clave de la aplicación ya no es válida, los datos se detienen mientras el estado sigue diciendo Operational. Comprueba la clave introducida en la aplicación; si no es válida, introduce una nueva en la página de instalación de la aplicación; si es válida, contacta con el soporte de injixo.</translation>
+    </message>
+    <message>
+        <source>To this one address, which is on this computer and is spoken to without encryption. Deskbridge follows no redirect to another one.</source>
+        <translation>Solo a esta dirección, que está en este ordenador y con la que se habla sin cifrado. Deskbridge no sigue ninguna redirección a otra.</translation>
+    </message>
+    <message>
+        <source>The key goes to the secrets file, the rest to the database, and the import starts. If the disk refuses, nothing is saved and you can try again.</source>
+        <translation>La clave va al archivo de secretos, el resto a la base de datos, y empieza la importación. Si el disco se niega, no se guarda nada y puedes intentarlo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4798,25 @@
         <source>Another Deskbridge program on this computer does the importing; it has been asked to import now, with its own settings.</source>
         <translation>Otro programa Deskbridge en este ordenador importa; se le ha pedido que importe ahora, con sus propios ajustes.</translation>
     </message>
+    <message numerus="yes">
+        <source>trying again in %Ln second(s)</source>
+        <comment>to reach Freshdesk</comment>
+        <translation>
+            <numerusform>nuevo intento en %Ln segundo</numerusform>
+            <numerusform>nuevo intento en %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the second %1 Freshdesk&apos;s list does not show all tickets, so some may be missing. Every import that is started reads that second again; “reconcile --prove” finds the days that lack tickets.</source>
+        <translation>Del segundo %1 la lista de Freshdesk no muestra todos los tickets, por lo que pueden faltar algunos. Cada importación que se inicia lee ese segundo otra vez; «reconcile --prove» encuentra los días a los que les faltan tickets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The conversations of %Ln ticket(s) came unreadable, so their replies are not counted yet. They are asked for again.</source>
+        <translation>
+            <numerusform>Las conversaciones de %Ln ticket llegaron ilegibles, por lo que sus respuestas aún no se han contado. Se vuelven a pedir.</numerusform>
+            <numerusform>Las conversaciones de %Ln tickets llegaron ilegibles, por lo que sus respuestas aún no se han contado. Se vuelven a pedir.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ImportSection</name>
@@ -4696,13 +4944,17 @@
         <source>Another Deskbridge program on this computer does the importing (process %1). This window shows what it imports.</source>
         <translation>Otro programa Deskbridge en este ordenador importa (proceso %1). Esta ventana muestra lo que importa.</translation>
     </message>
+    <message numerus="yes">
+        <source>trying again in %n second(s)</source>
+        <comment>to reach Freshdesk</comment>
+        <translation>
+            <numerusform>nuevo intento en %n segundo</numerusform>
+            <numerusform>nuevo intento en %n segundos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::InjixoKeyPage</name>
-    <message>
-        <source>The integration is saved and its import runs. The injixo API key is for the app that announces new tickets; there are two ways to one.</source>
-        <translation>La integración está guardada y su importación está en curso. La clave API injixo es para la aplicación que anuncia los tickets nuevos; hay dos maneras de obtener una.</translation>
-    </message>
     <message>
         <source>You may go on without a key: the import needs none. To decide later, close the set-up; it goes on at this page.</source>
         <translation>Puedes continuar sin clave: la importación no la necesita. Para decidir más tarde, cierra la configuración; sigue en esta página.</translation>
@@ -4815,6 +5067,14 @@
         <source>Freshdesk has to reach the receiver from the internet by HTTPS; the last page says what that takes.</source>
         <translation>Freshdesk tiene que llegar al receptor desde internet por HTTPS; la última página dice qué hace falta para ello.</translation>
     </message>
+    <message>
+        <source>The integration is saved and its import runs. The injixo API key is for the app that announces new tickets; there are two ways to get one.</source>
+        <translation>La integración está guardada y su importación está en curso. La clave API injixo es para la aplicación que anuncia los tickets nuevos; hay dos maneras de obtener una.</translation>
+    </message>
+    <message>
+        <source>The integration is saved and its import runs. The injixo API key is for the app that announces new tickets.</source>
+        <translation>La integración está guardada y su importación está en curso. La clave API injixo es para la aplicación que anuncia los tickets nuevos.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::InstallAppPage</name>
@@ -4843,10 +5103,6 @@
         <translation>Instalar injixo connect en Freshdesk</translation>
     </message>
     <message>
-        <source>This is the sample account: it takes no apps. In a real account these are the steps.</source>
-        <translation>Esta es la cuenta de ejemplo: no admite aplicaciones. En una cuenta real estos son los pasos.</translation>
-    </message>
-    <message>
         <source>Open the app “injixo connect” in the Freshworks marketplace.</source>
         <translation>Abre la aplicación «injixo connect» en el marketplace de Freshworks.</translation>
     </message>
@@ -4865,10 +5121,6 @@
     <message>
         <source>On the app&apos;s installation page, enter the injixo API key that ends in %1.</source>
         <translation>En la página de instalación de la aplicación, introduce la clave API injixo que termina en %1.</translation>
-    </message>
-    <message>
-        <source>On the app&apos;s installation page, enter the injixo API key you pasted. Copied, it stays on the clipboard for 60 seconds.</source>
-        <translation>En la página de instalación de la aplicación, introduce la clave API injixo que pegaste. Copiada, permanece 60 segundos en el portapapeles.</translation>
     </message>
     <message>
         <source>Copy &amp;key</source>
@@ -4950,6 +5202,22 @@
     <message>
         <source>Install. The app shows the receiver its key, and above it says that the key was verified; the first event follows with the next ticket.</source>
         <translation>Instala. La aplicación muestra su clave al receptor, y arriba se dice que la clave se comprobó; el primer evento sigue con el próximo ticket.</translation>
+    </message>
+    <message>
+        <source>Install it in your Freshdesk account.</source>
+        <translation>Instálala en tu cuenta de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s installation page, enter the injixo API key you pasted. Copying leaves it on the clipboard for 60 seconds.</source>
+        <translation>En la página de instalación de la aplicación, introduce la clave API injixo que pegaste. Al copiarla, permanece 60 segundos en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Upload what was packed to Freshworks as a custom app and install it in your Freshdesk account.</source>
+        <translation>Sube el paquete a Freshworks como aplicación personalizada e instálala en tu cuenta de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be installed here: this is the sample account on this computer, which takes no apps, and imports find all of its contacts. In a real account these are the steps.</source>
+        <translation>Aquí no hay que instalar nada: esta es la cuenta de ejemplo en este ordenador, que no admite aplicaciones, y las importaciones encuentran todos sus contactos. En una cuenta real estos son los pasos.</translation>
     </message>
 </context>
 <context>
@@ -5230,11 +5498,6 @@
         <source>Offered contacts by interval</source>
         <translation>Contactos entrantes por intervalo</translation>
     </message>
-    <message>
-        <source>before</source>
-        <comment>legend: the period compared with</comment>
-        <translation>antes</translation>
-    </message>
 </context>
 <context>
     <name>deskbridge::IntervalText</name>
@@ -5371,16 +5634,16 @@
         <source>The clipboard no longer holds the key.</source>
         <translation>El portapapeles ya no contiene la clave.</translation>
     </message>
-    <message>
-        <source>Copied, it stays on the clipboard for 60 seconds.</source>
-        <translation>Copiada, permanece 60 segundos en el portapapeles.</translation>
-    </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n second(s), unless it holds something else by then.</source>
         <translation>
             <numerusform>Copiada. El portapapeles se vacía en %n segundo, salvo que para entonces contenga otra cosa.</numerusform>
             <numerusform>Copiada. El portapapeles se vacía en %n segundos, salvo que para entonces contenga otra cosa.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copying leaves it on the clipboard for 60 seconds.</source>
+        <translation>Al copiarla, permanece 60 segundos en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -5393,11 +5656,6 @@
         <source>Replaced</source>
         <comment>an injixo API key made in injixo</comment>
         <translation>Sustituida</translation>
-    </message>
-    <message>
-        <source>In the keychain</source>
-        <comment>an injixo API key made in injixo</comment>
-        <translation>En el llavero</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5424,6 +5682,11 @@
     <message>
         <source>End the key %1</source>
         <translation>Terminar la clave %1</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <comment>an injixo API key made in injixo</comment>
+        <translation>Guardada aquí</translation>
     </message>
 </context>
 <context>
@@ -5489,10 +5752,6 @@
         <translation>¿Olvidar la clave API injixo %1?</translation>
     </message>
     <message>
-        <source>It is removed from this computer&apos;s keychain. In injixo and in the app nothing changes.</source>
-        <translation>Se quita del llavero de este ordenador. En injixo y en la aplicación no cambia nada.</translation>
-    </message>
-    <message>
         <source>Forget it</source>
         <translation>Olvidarla</translation>
     </message>
@@ -5513,12 +5772,48 @@
         <translation>Nunca se usó.</translation>
     </message>
     <message>
-        <source>Whoever still uses it is refused from then on. This cannot be undone; to change over without a gap, replace it instead.</source>
-        <translation>Quien todavía la use será rechazado desde entonces. No se puede deshacer; para cambiar sin interrupción, sustitúyela.</translation>
-    </message>
-    <message>
         <source>End it</source>
         <translation>Terminarla</translation>
+    </message>
+    <message>
+        <source>It imports tickets and conversations. It is kept in the secrets file, which only you may read, and sent to the Freshdesk account alone.</source>
+        <translation>Importa tickets y conversaciones. Se guarda en el archivo de secretos, que solo tú puedes leer, y solo se envía a la cuenta de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Generate a new key…</source>
+        <translation>Generar una clave nueva…</translation>
+    </message>
+    <message>
+        <source>Generate a new injixo API key</source>
+        <translation>Generar una clave API injixo nueva</translation>
+    </message>
+    <message>
+        <source>Whoever still uses it is refused from then on.</source>
+        <translation>Quien todavía la use será rechazado desde entonces.</translation>
+    </message>
+    <message>
+        <source>An app in which it is entered is refused from then on.</source>
+        <translation>Una aplicación en la que esté introducida será rechazada desde entonces.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>It is being replaced already, and ends by itself on %1.</source>
+        <translation>Ya se está sustituyendo y termina por sí misma el %1.</translation>
+    </message>
+    <message>
+        <source>It is being replaced already.</source>
+        <translation>Ya se está sustituyendo.</translation>
+    </message>
+    <message>
+        <source>To change over without a gap, replace it instead.</source>
+        <translation>Para cambiar sin interrupción, sustitúyela.</translation>
+    </message>
+    <message>
+        <source>It is removed from this computer. In injixo and in the app nothing changes.</source>
+        <translation>Se quita de este ordenador. En injixo y en la aplicación no cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6103,11 @@
         <source>The former key was used last at %1.</source>
         <translation>La clave anterior se usó por última vez a las %1.</translation>
     </message>
+    <message>
+        <source>since today</source>
+        <comment>the age of a key</comment>
+        <translation>desde hoy</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::LaneHourModel</name>
@@ -5837,6 +6137,10 @@
     <message>
         <source>Contacts announced by the app, by the hour</source>
         <translation>Contactos anunciados por la aplicación, por hora</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -6085,16 +6389,16 @@
         <translation>por ejemplo Acme EU</translation>
     </message>
     <message>
-        <source>How the integration is called here. The name tells your data sources apart.</source>
-        <translation>Cómo se llama aquí la integración. El nombre distingue tus fuentes de datos.</translation>
-    </message>
-    <message>
         <source>N&amp;ame</source>
         <translation>N&amp;ombre</translation>
     </message>
     <message>
         <source>This name is free.</source>
         <translation>Este nombre está libre.</translation>
+    </message>
+    <message>
+        <source>What the integration is called here. The name tells your data sources apart.</source>
+        <translation>Cómo se llama aquí la integración. El nombre distingue tus fuentes de datos.</translation>
     </message>
 </context>
 <context>
@@ -6568,10 +6872,6 @@
 <context>
     <name>deskbridge::QueueTableModel</name>
     <message>
-        <source>Part of all offered contacts in the period</source>
-        <translation>Parte de todos los contactos entrantes del período</translation>
-    </message>
-    <message>
         <source>Compared with the same weekdays just before the period, up to the same hour</source>
         <translation>Comparado con los mismos días de la semana justo antes del período, hasta la misma hora</translation>
     </message>
@@ -6670,6 +6970,10 @@
     <message>
         <source>Started by the company, not by a customer.</source>
         <translation>Iniciados por la empresa, no por un cliente.</translation>
+    </message>
+    <message>
+        <source>Part of the offered contacts in the period, hidden queues left out. The text filter does not change it.</source>
+        <translation>Parte de los contactos entrantes del período, sin las colas ocultas. El filtro de texto no la cambia.</translation>
     </message>
 </context>
 <context>
@@ -6842,6 +7146,21 @@
     <message>
         <source>The account lists no ticket that counts. Check whether the key&apos;s owner sees all tickets.</source>
         <translation>La cuenta no lista ningún ticket que cuente. Comprueba si el propietario de la clave ve todos los tickets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 offered contact(s) shown</source>
+        <comment>of more that are hidden</comment>
+        <translation>
+            <numerusform>%1 contacto entrante mostrado</numerusform>
+            <numerusform>%1 contactos entrantes mostrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s) shown</source>
+        <translation>
+            <numerusform>%1 de %2 fila mostrada</numerusform>
+            <numerusform>%1 de %2 filas mostradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7196,10 +7515,6 @@
         <translation>2. En la sección «Install the injixo app», pulsa Generate.</translation>
     </message>
     <message>
-        <source>3. Copy the key and paste it here. It goes to the keychain of this computer, in place of the present one.</source>
-        <translation>3. Copia la clave y pégala aquí. Va al llavero de este ordenador, en lugar de la actual.</translation>
-    </message>
-    <message>
         <source>injixo API key generated in injixo</source>
         <translation>Clave API injixo generada en injixo</translation>
     </message>
@@ -7266,6 +7581,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>3. Copy the key and paste it here. It is kept like the Freshdesk API key, in place of the present one.</source>
+        <translation>3. Copia la clave y pégala aquí. Se guarda como la clave API de Freshdesk, en lugar de la actual.</translation>
     </message>
 </context>
 <context>
@@ -7551,10 +7870,6 @@
         <translation>¿Cuánto historial?</translation>
     </message>
     <message>
-        <source>Freshdesk does not list archived tickets, so they are in neither.</source>
-        <translation>Freshdesk no lista los tickets archivados, así que no están en ninguno de los dos.</translation>
-    </message>
-    <message>
         <source>What is stored where</source>
         <translation>Qué se guarda y dónde</translation>
     </message>
@@ -7597,6 +7912,10 @@
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Freshdesk does not list archived tickets, so none of these includes them.</source>
+        <translation>Freshdesk no lista los tickets archivados, así que no están en ninguna de estas opciones.</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +8308,10 @@
         <source>%1 of %2 days compared</source>
         <translation>%1 de %2 días comparados</translation>
     </message>
+    <message>
+        <source>Being compared with Freshdesk&apos;s own count.</source>
+        <translation>Se está comparando con el recuento de Freshdesk.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::StatusText</name>
@@ -8188,6 +8511,14 @@
     <message>
         <source>Days that cannot be proved</source>
         <translation>Días que no se pueden demostrar</translation>
+    </message>
+    <message>
+        <source>First day proved</source>
+        <translation>Primer día demostrado</translation>
+    </message>
+    <message>
+        <source>Last day proved</source>
+        <translation>Último día demostrado</translation>
     </message>
 </context>
 <context>
@@ -8414,6 +8745,10 @@
     <message>
         <source>What helps whoever helps: without names, keys and addresses</source>
         <translation>Lo que sirve a quien ayuda: sin nombres, claves ni direcciones</translation>
+    </message>
+    <message>
+        <source>You see: %1</source>
+        <translation>Observas: %1</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,10 @@
         <source>System</source>
         <translation>Système</translation>
     </message>
+    <message>
+        <source>Proved up to and including</source>
+        <translation>Prouvé jusqu’au jour (inclus)</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -727,10 +731,6 @@
             <numerusform>%Ln jours diffèrent du décompte de Freshdesk.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Proved complete from %1 to %2: each day has as many tickets as Freshdesk counts.</source>
-        <translation>Exhaustivité prouvée du %1 au %2 : chaque jour a autant de tickets que Freshdesk en compte.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s) cannot be proved.</source>
         <translation>
@@ -825,6 +825,32 @@
     <message>
         <source>Archive: %1 numbers tried, %2 left, %3 tickets found</source>
         <translation>Archives : %1 numéros essayés, %2 restants, %3 tickets trouvés</translation>
+    </message>
+    <message>
+        <source>Today is not over and is compared tomorrow.</source>
+        <translation>La journée d’aujourd’hui n’est pas terminée et sera comparée demain.</translation>
+    </message>
+    <message>
+        <source>%1 is not over and is compared after its end.</source>
+        <translation>Le %1 n’est pas terminé et sera comparé après sa fin.</translation>
+    </message>
+    <message>
+        <source>Proved complete up to and including %1.</source>
+        <translation>Exhaustivité prouvée jusqu’au %1 inclus.</translation>
+    </message>
+    <message>
+        <source>Proved complete for %1.</source>
+        <comment>a day</comment>
+        <translation>Exhaustivité prouvée pour le %1.</translation>
+    </message>
+    <message>
+        <source>Proved complete for the days %1 to %2.</source>
+        <extracomment>two days, as in &quot;for the days 4 Nov 2026 to 30 Nov 2026 (UTC)&quot;</extracomment>
+        <translation>Exhaustivité prouvée pour les jours du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>Freshdesk counts as many tickets as are here.</source>
+        <translation>Freshdesk compte autant de tickets qu’il y en a ici.</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1208,121 @@
     <message>
         <source>Replace the key with one of this integration’s own account.</source>
         <translation>Remplacez la clé par une clé du compte de cette intégration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New data arrives: the last complete import ended %Ln minutes ago, and the app’s events come in.</source>
+        <translation>
+            <numerusform>De nouvelles données arrivent : le dernier import complet s’est terminé il y a %Ln minute, et les événements de l’application sont reçus.</numerusform>
+            <numerusform>De nouvelles données arrivent : le dernier import complet s’est terminé il y a %Ln minutes, et les événements de l’application sont reçus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No queue is missing that Freshdesk’s groups would give: %Ln groups and all tickets can be read.</source>
+        <translation>
+            <numerusform>Il ne manque aucune file qui résulterait des groupes de Freshdesk : %Ln groupe et tous les tickets sont lisibles.</numerusform>
+            <numerusform>Il ne manque aucune file qui résulterait des groupes de Freshdesk : %Ln groupes et tous les tickets sont lisibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No queue is missing that Freshdesk’s groups would give: all groups and tickets can be read.</source>
+        <translation>Il ne manque aucune file qui résulterait des groupes de Freshdesk : tous les groupes et tickets sont lisibles.</translation>
+    </message>
+    <message>
+        <source>The numbers agree: each day that was compared, up to %1, has as many tickets here as Freshdesk counts.</source>
+        <translation>Les chiffres concordent : chaque jour comparé, jusqu’au %1 inclus, a ici autant de tickets que Freshdesk en compte.</translation>
+    </message>
+    <message>
+        <source>The numbers agree: no day is known that differs from Freshdesk’s own count.</source>
+        <translation>Les chiffres concordent : aucun jour connu ne diffère du décompte de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Whether the numbers agree is not known: no day could be compared with Freshdesk’s own count yet.</source>
+        <translation>On ne sait pas si les chiffres concordent : aucun jour n’a encore pu être comparé au décompte de Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The first import is still running, so not everything is here yet.</source>
+        <translation>Le premier import est encore en cours, tout n’est donc pas encore là.</translation>
+    </message>
+    <message>
+        <source>The last import failed, although everything it needs answers now.</source>
+        <translation>Le dernier import a échoué, bien que tout ce dont il a besoin réponde maintenant.</translation>
+    </message>
+    <message>
+        <source>No key is refused: Freshdesk accepts its API key.</source>
+        <translation>Aucune clé n’est refusée : Freshdesk accepte sa clé API.</translation>
+    </message>
+    <message>
+        <source>No key is refused: Freshdesk accepts the API key of %1, and the app’s injixo API key is valid.</source>
+        <translation>Aucune clé n’est refusée : Freshdesk accepte la clé API de %1, et la clé API injixo de l’application est valable.</translation>
+    </message>
+    <message>
+        <source>No key is refused: Freshdesk accepts the API key of %1, and no app has presented an injixo API key yet.</source>
+        <translation>Aucune clé n’est refusée : Freshdesk accepte la clé API de %1, et aucune application n’a encore présenté de clé API injixo.</translation>
+    </message>
+    <message>
+        <source>No key is refused: Freshdesk accepts the API key of %1.</source>
+        <translation>Aucune clé n’est refusée : Freshdesk accepte la clé API de %1.</translation>
+    </message>
+    <message>
+        <source>The import is not held up: one is running, and %1 of the %2 calls of this minute are left.</source>
+        <translation>Rien ne retient l’import : il y en a un en cours, et il reste %1 des %2 appels de cette minute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is not slow: the last complete one ended %Ln minutes ago, and %1 of the %2 calls of this minute are left.</source>
+        <translation>
+            <numerusform>L’import n’est pas lent : le dernier complet s’est terminé il y a %Ln minute, et il reste %1 des %2 appels de cette minute.</numerusform>
+            <numerusform>L’import n’est pas lent : le dernier complet s’est terminé il y a %Ln minutes, et il reste %1 des %2 appels de cette minute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is not slow: the last complete one ended %Ln minutes ago.</source>
+        <translation>
+            <numerusform>L’import n’est pas lent : le dernier complet s’est terminé il y a %Ln minute.</numerusform>
+            <numerusform>L’import n’est pas lent : le dernier complet s’est terminé il y a %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is not slow: nothing holds it up.</source>
+        <translation>L’import n’est pas lent : rien ne le retient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has stopped: the last complete import ended %Ln minutes ago, and the API key’s user, %1, may read all that the import needs.</source>
+        <translation>
+            <numerusform>Rien ne s’est arrêté : le dernier import complet s’est terminé il y a %Ln minute, et l’utilisateur de la clé API, %1, peut lire tout ce dont l’import a besoin.</numerusform>
+            <numerusform>Rien ne s’est arrêté : le dernier import complet s’est terminé il y a %Ln minutes, et l’utilisateur de la clé API, %1, peut lire tout ce dont l’import a besoin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has stopped: Freshdesk accepts the API key, and its user may read all that the import needs.</source>
+        <translation>Rien ne s’est arrêté : Freshdesk accepte la clé API, et son utilisateur peut lire tout ce dont l’import a besoin.</translation>
+    </message>
+    <message>
+        <source>A source queue appears with the first message of its group and source: write to the group, or look under Source queues for one that was renamed.</source>
+        <translation>Une file source apparaît avec le premier message de son groupe et de sa source : écrivez au groupe, ou regardez dans « Files sources » si elle a été renommée.</translation>
+    </message>
+    <message>
+        <source>If a number still looks wrong, open “Why more contacts than tickets?” under Source queues: it shows what is counted and what is not.</source>
+        <translation>Si un chiffre semble toujours faux, ouvrez « Pourquoi plus de contacts que de tickets ? » dans « Files sources » : on y voit ce qui est compté et ce qui ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>On the Status page, choose “Compare now”.</source>
+        <translation>Sur la page « Statut », choisissez « Comparer maintenant ».</translation>
+    </message>
+    <message>
+        <source>If a key was refused elsewhere, paste it under “Check a key” to learn what it is.</source>
+        <translation>Si une clé a été refusée ailleurs, collez-la sous « Vérifier une clé » pour savoir ce qu’elle est.</translation>
+    </message>
+    <message>
+        <source>If new contacts come too late for you, shorten the time between two imports in the settings; a first import is as fast as the limit of calls lets it be.</source>
+        <translation>Si les nouveaux contacts arrivent trop tard pour vous, raccourcissez dans les paramètres le temps entre deux imports ; un premier import va aussi vite que la limite d’appels le permet.</translation>
+    </message>
+    <message>
+        <source>If the API key’s user is going to leave, replace the key before that.</source>
+        <translation>Si l’utilisateur de la clé API doit partir, remplacez la clé avant.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended; the Status page shows how far it is.</source>
+        <translation>Attendez qu’il soit terminé ; la page « Statut » montre où il en est.</translation>
     </message>
 </context>
 <context>
@@ -1767,10 +1908,6 @@
         <translation>L’import est à jour.</translation>
     </message>
     <message>
-        <source>Proved complete until %1.</source>
-        <translation>Exhaustivité prouvée jusqu’au %1.</translation>
-    </message>
-    <message>
         <source>What was imported is complete.</source>
         <translation>Ce qui a été importé est complet.</translation>
     </message>
@@ -2328,10 +2465,6 @@
         <translation>Dernier événement à %1 ; %2 contacts sur %3 des dernières 24 heures annoncés.</translation>
     </message>
     <message>
-        <source>Proved complete until %1.</source>
-        <translation>Exhaustivité prouvée jusqu’au %1.</translation>
-    </message>
-    <message>
         <source>On %1 Freshdesk counts %2 tickets, here are %3.</source>
         <translation>Le %1, Freshdesk compte %2 tickets, ici il y en a %3.</translation>
     </message>
@@ -2395,10 +2528,6 @@
         <source>The app keeps its events and sends them later; imports find the contacts until then.</source>
         <translation>L’application garde ses événements et les envoie plus tard ; en attendant, les imports trouvent les contacts.</translation>
     </message>
-    <message>
-        <source>Proved complete from %1 until %2.</source>
-        <translation>Exhaustivité prouvée du %1 au %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s) cannot be proved, as tickets of that age may be archived, or the history begins within the day.</source>
         <translation>
@@ -2453,6 +2582,54 @@
     <message>
         <source>Keep Deskbridge open, or run “deskbridgectl hub” as a service. If one of them runs, another program uses its port: end that one, or choose another port.</source>
         <translation>Laissez Deskbridge ouvert ou exécutez « deskbridgectl hub » comme service. Si l’un d’eux tourne, un autre programme utilise son port : fermez celui-ci ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>Of the second %1 Freshdesk&apos;s list does not show all tickets.</source>
+        <translation>De la seconde %1, la liste de Freshdesk ne montre pas tous les tickets.</translation>
+    </message>
+    <message>
+        <source>Some tickets that changed in that second may be missing.</source>
+        <translation>Certains tickets modifiés pendant cette seconde manquent peut-être.</translation>
+    </message>
+    <message>
+        <source>Import now: that second is read once more. Comparing with Freshdesk&apos;s own count finds the days that lack tickets.</source>
+        <translation>Importer maintenant : cette seconde est relue. La comparaison avec le décompte de Freshdesk trouve les jours auxquels il manque des tickets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The conversations of %Ln ticket(s) came unreadable.</source>
+        <translation>
+            <numerusform>Les conversations de %Ln ticket sont arrivées illisibles.</numerusform>
+            <numerusform>Les conversations de %Ln tickets sont arrivées illisibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their replies are not in the queues yet.</source>
+        <translation>Leurs réponses ne sont pas encore dans les files.</translation>
+    </message>
+    <message>
+        <source>They are asked for again every day, and when you import now.</source>
+        <translation>Elles sont redemandées chaque jour, et si vous importez maintenant.</translation>
+    </message>
+    <message>
+        <source>Every injixo API key has been ended, so nothing the app sends is accepted.</source>
+        <translation>Toutes les clés API injixo ont pris fin ; rien de ce que l’application envoie n’est donc accepté.</translation>
+    </message>
+    <message>
+        <source>Generate a new one and enter it in the app.</source>
+        <translation>Générez-en une nouvelle et saisissez-la dans l’application.</translation>
+    </message>
+    <message>
+        <source>Since today.</source>
+        <comment>the age of a key</comment>
+        <translation>Depuis aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>No injixo API key is valid.</source>
+        <translation>Aucune clé API injixo n’est valable.</translation>
+    </message>
+    <message>
+        <source>Generate one and enter it in the app.</source>
+        <translation>Générez-en une et saisissez-la dans l’application.</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3151,18 @@
         <source>Times are in %1.</source>
         <translation>Les heures sont en %1.</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Saves the lines that are shown as a CSV file</source>
+        <translation>Enregistre les lignes affichées dans un fichier CSV</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ActivityText</name>
@@ -3451,6 +3640,22 @@
     <message>
         <source>The command of --on-change cannot be started: %1</source>
         <translation>La commande de --on-change ne peut pas être lancée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ChartLegend</name>
+    <message>
+        <source>before</source>
+        <comment>legend: the period compared with</comment>
+        <translation>avant</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>legend: lines whose name has no room</comment>
+        <translation>
+            <numerusform>+%n autre</numerusform>
+            <numerusform>+%n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4205,14 @@
         <source>Deskbridge will call %1</source>
         <translation>Deskbridge appellera %1</translation>
     </message>
+    <message>
+        <source>This Freshdesk account is connected already, as %1.</source>
+        <translation>Ce compte Freshdesk est déjà connecté, sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Go on if you want a second integration: it imports the same tickets once more, into source queues of its own.</source>
+        <translation>Continuez si vous voulez une deuxième intégration : elle importe les mêmes tickets une fois de plus, dans ses propres files sources.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::DraftList</name>
@@ -4216,6 +4429,14 @@
         <source>The former key, which ends in %1, is no longer valid.</source>
         <translation>L’ancienne clé, qui se termine par %1, n’est plus valable.</translation>
     </message>
+    <message>
+        <source>Two keys are the most: the key that ends in %1, used last at %2, is no longer valid.</source>
+        <translation>Deux clés au plus : la clé qui se termine par %1, utilisée en dernier le %2, n’est plus valide.</translation>
+    </message>
+    <message>
+        <source>Two keys are the most: the key that ends in %1, which was never used, is no longer valid.</source>
+        <translation>Deux clés au plus : la clé qui se termine par %1, jamais utilisée, n’est plus valide.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::Guidance</name>
@@ -4378,6 +4599,14 @@
     <message>
         <source>injixo cannot tell: when the app&apos;s key is no longer valid, data stops while the status still says Operational. Check the key entered in the app; if it is invalid, enter a new one on the app&apos;s installation page; if it is valid, contact injixo&apos;s support.</source>
         <translation>injixo ne peut pas le dire : quand la clé de l’application n’est plus valable, les données s’arrêtent alors que le statut indique toujours Operational. Vérifiez la clé saisie dans l’application ; si elle n’est pas valable, saisissez-en une nouvelle sur la page d’installation de l’application ; si elle l’est, contactez l’assistance d’injixo.</translation>
+    </message>
+    <message>
+        <source>To this one address, which is on this computer and is spoken to without encryption. Deskbridge follows no redirect to another one.</source>
+        <translation>À cette seule adresse, qui est sur cet ordinateur et à laquelle on parle sans chiffrement. Deskbridge ne suit aucune redirection vers une autre.</translation>
+    </message>
+    <message>
+        <source>The key goes to the secrets file, the rest to the database, and the import starts. If the disk refuses, nothing is saved and you can try again.</source>
+        <translation>La clé va dans le fichier de secrets, le reste dans la base de données, et l’import démarre. Si le disque refuse, rien n’est enregistré et vous pouvez réessayer.</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4798,25 @@
         <source>Another Deskbridge program on this computer does the importing; it has been asked to import now, with its own settings.</source>
         <translation>Un autre programme Deskbridge sur cet ordinateur importe ; il lui a été demandé d’importer maintenant, avec ses propres réglages.</translation>
     </message>
+    <message numerus="yes">
+        <source>trying again in %Ln second(s)</source>
+        <comment>to reach Freshdesk</comment>
+        <translation>
+            <numerusform>nouvel essai dans %Ln seconde</numerusform>
+            <numerusform>nouvel essai dans %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the second %1 Freshdesk&apos;s list does not show all tickets, so some may be missing. Every import that is started reads that second again; “reconcile --prove” finds the days that lack tickets.</source>
+        <translation>De la seconde %1, la liste de Freshdesk ne montre pas tous les tickets ; certains manquent peut-être. Chaque importation lancée relit cette seconde ; « reconcile --prove » trouve les jours auxquels il manque des tickets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The conversations of %Ln ticket(s) came unreadable, so their replies are not counted yet. They are asked for again.</source>
+        <translation>
+            <numerusform>Les conversations de %Ln ticket sont arrivées illisibles, ses réponses ne sont donc pas encore comptées. Elles sont redemandées.</numerusform>
+            <numerusform>Les conversations de %Ln tickets sont arrivées illisibles, leurs réponses ne sont donc pas encore comptées. Elles sont redemandées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ImportSection</name>
@@ -4696,13 +4944,17 @@
         <source>Another Deskbridge program on this computer does the importing (process %1). This window shows what it imports.</source>
         <translation>Un autre programme Deskbridge sur cet ordinateur importe (processus %1). Cette fenêtre montre ce qu’il importe.</translation>
     </message>
+    <message numerus="yes">
+        <source>trying again in %n second(s)</source>
+        <comment>to reach Freshdesk</comment>
+        <translation>
+            <numerusform>nouvel essai dans %n seconde</numerusform>
+            <numerusform>nouvel essai dans %n secondes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::InjixoKeyPage</name>
-    <message>
-        <source>The integration is saved and its import runs. The injixo API key is for the app that announces new tickets; there are two ways to one.</source>
-        <translation>L’intégration est enregistrée et son import est en cours. La clé API injixo est pour l’application qui annonce les nouveaux tickets ; il y a deux façons d’en obtenir une.</translation>
-    </message>
     <message>
         <source>You may go on without a key: the import needs none. To decide later, close the set-up; it goes on at this page.</source>
         <translation>Vous pouvez continuer sans clé : l’import n’en a pas besoin. Pour décider plus tard, fermez la configuration ; elle reprend à cette page.</translation>
@@ -4815,6 +5067,14 @@
         <source>Freshdesk has to reach the receiver from the internet by HTTPS; the last page says what that takes.</source>
         <translation>Freshdesk doit atteindre le récepteur depuis Internet par HTTPS ; la dernière page dit ce qu’il faut pour cela.</translation>
     </message>
+    <message>
+        <source>The integration is saved and its import runs. The injixo API key is for the app that announces new tickets; there are two ways to get one.</source>
+        <translation>L’intégration est enregistrée et son import est en cours. La clé API injixo est pour l’application qui annonce les nouveaux tickets ; il y a deux façons d’en obtenir une.</translation>
+    </message>
+    <message>
+        <source>The integration is saved and its import runs. The injixo API key is for the app that announces new tickets.</source>
+        <translation>L’intégration est enregistrée et son import est en cours. La clé API injixo est pour l’application qui annonce les nouveaux tickets.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::InstallAppPage</name>
@@ -4843,10 +5103,6 @@
         <translation>Installer injixo connect dans Freshdesk</translation>
     </message>
     <message>
-        <source>This is the sample account: it takes no apps. In a real account these are the steps.</source>
-        <translation>C’est le compte d’exemple : il n’accepte pas d’applications. Dans un vrai compte, voici les étapes.</translation>
-    </message>
-    <message>
         <source>Open the app “injixo connect” in the Freshworks marketplace.</source>
         <translation>Ouvrez l’application « injixo connect » dans la marketplace Freshworks.</translation>
     </message>
@@ -4865,10 +5121,6 @@
     <message>
         <source>On the app&apos;s installation page, enter the injixo API key that ends in %1.</source>
         <translation>Sur la page d’installation de l’application, saisissez la clé API injixo qui se termine par %1.</translation>
-    </message>
-    <message>
-        <source>On the app&apos;s installation page, enter the injixo API key you pasted. Copied, it stays on the clipboard for 60 seconds.</source>
-        <translation>Sur la page d’installation de l’application, saisissez la clé API injixo que vous avez collée. Copiée, elle reste 60 secondes dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Copy &amp;key</source>
@@ -4950,6 +5202,22 @@
     <message>
         <source>Install. The app shows the receiver its key, and above it says that the key was verified; the first event follows with the next ticket.</source>
         <translation>Installez. L’application montre sa clé au récepteur, et ci-dessus s’affiche que la clé a été vérifiée ; le premier événement suit avec le prochain ticket.</translation>
+    </message>
+    <message>
+        <source>Install it in your Freshdesk account.</source>
+        <translation>Installez-la dans votre compte Freshdesk.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s installation page, enter the injixo API key you pasted. Copying leaves it on the clipboard for 60 seconds.</source>
+        <translation>Sur la page d’installation de l’application, saisissez la clé API injixo que vous avez collée. Après la copie, elle reste 60 secondes dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Upload what was packed to Freshworks as a custom app and install it in your Freshdesk account.</source>
+        <translation>Téléversez le paquet chez Freshworks comme application personnalisée et installez-la dans votre compte Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be installed here: this is the sample account on this computer, which takes no apps, and imports find all of its contacts. In a real account these are the steps.</source>
+        <translation>Il n’y a rien à installer ici : c’est le compte d’exemple sur cet ordinateur, il n’accepte pas d’applications, et les imports trouvent tous ses contacts. Dans un vrai compte, voici les étapes.</translation>
     </message>
 </context>
 <context>
@@ -5230,11 +5498,6 @@
         <source>Offered contacts by interval</source>
         <translation>Contacts entrants par intervalle</translation>
     </message>
-    <message>
-        <source>before</source>
-        <comment>legend: the period compared with</comment>
-        <translation>avant</translation>
-    </message>
 </context>
 <context>
     <name>deskbridge::IntervalText</name>
@@ -5371,16 +5634,16 @@
         <source>The clipboard no longer holds the key.</source>
         <translation>Le presse-papiers ne contient plus la clé.</translation>
     </message>
-    <message>
-        <source>Copied, it stays on the clipboard for 60 seconds.</source>
-        <translation>Copiée, elle reste 60 secondes dans le presse-papiers.</translation>
-    </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n second(s), unless it holds something else by then.</source>
         <translation>
             <numerusform>Copiée. Le presse-papiers est vidé dans %n seconde, sauf s’il contient autre chose d’ici là.</numerusform>
             <numerusform>Copiée. Le presse-papiers est vidé dans %n secondes, sauf s’il contient autre chose d’ici là.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copying leaves it on the clipboard for 60 seconds.</source>
+        <translation>Après la copie, elle reste 60 secondes dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -5393,11 +5656,6 @@
         <source>Replaced</source>
         <comment>an injixo API key made in injixo</comment>
         <translation>Remplacée</translation>
-    </message>
-    <message>
-        <source>In the keychain</source>
-        <comment>an injixo API key made in injixo</comment>
-        <translation>Dans le trousseau</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5424,6 +5682,11 @@
     <message>
         <source>End the key %1</source>
         <translation>Mettre fin à la clé %1</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <comment>an injixo API key made in injixo</comment>
+        <translation>Conservée ici</translation>
     </message>
 </context>
 <context>
@@ -5489,10 +5752,6 @@
         <translation>Oublier la clé API injixo %1 ?</translation>
     </message>
     <message>
-        <source>It is removed from this computer&apos;s keychain. In injixo and in the app nothing changes.</source>
-        <translation>Elle est retirée du trousseau de cet ordinateur. Dans injixo et dans l’application, rien ne change.</translation>
-    </message>
-    <message>
         <source>Forget it</source>
         <translation>L’oublier</translation>
     </message>
@@ -5513,12 +5772,48 @@
         <translation>Elle n’a jamais été utilisée.</translation>
     </message>
     <message>
-        <source>Whoever still uses it is refused from then on. This cannot be undone; to change over without a gap, replace it instead.</source>
-        <translation>Qui l’utilise encore sera refusé à partir de là. Cela ne peut pas être annulé ; pour changer sans interruption, remplacez-la plutôt.</translation>
-    </message>
-    <message>
         <source>End it</source>
         <translation>Y mettre fin</translation>
+    </message>
+    <message>
+        <source>It imports tickets and conversations. It is kept in the secrets file, which only you may read, and sent to the Freshdesk account alone.</source>
+        <translation>Elle importe tickets et conversations. Elle est conservée dans le fichier de secrets, que vous seul pouvez lire, et envoyée au seul compte Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Generate a new key…</source>
+        <translation>Générer une nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>Generate a new injixo API key</source>
+        <translation>Générer une nouvelle clé API injixo</translation>
+    </message>
+    <message>
+        <source>Whoever still uses it is refused from then on.</source>
+        <translation>Qui l’utilise encore sera refusé à partir de là.</translation>
+    </message>
+    <message>
+        <source>An app in which it is entered is refused from then on.</source>
+        <translation>Une application dans laquelle elle est saisie sera refusée à partir de là.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>It is being replaced already, and ends by itself on %1.</source>
+        <translation>Elle est déjà en cours de remplacement et prend fin d’elle-même le %1.</translation>
+    </message>
+    <message>
+        <source>It is being replaced already.</source>
+        <translation>Elle est déjà en cours de remplacement.</translation>
+    </message>
+    <message>
+        <source>To change over without a gap, replace it instead.</source>
+        <translation>Pour changer sans interruption, remplacez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>It is removed from this computer. In injixo and in the app nothing changes.</source>
+        <translation>Elle est retirée de cet ordinateur. Dans injixo et dans l’application, rien ne change.</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6103,11 @@
         <source>The former key was used last at %1.</source>
         <translation>L’ancienne clé a été utilisée pour la dernière fois à %1.</translation>
     </message>
+    <message>
+        <source>since today</source>
+        <comment>the age of a key</comment>
+        <translation>depuis aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::LaneHourModel</name>
@@ -5837,6 +6137,10 @@
     <message>
         <source>Contacts announced by the app, by the hour</source>
         <translation>Contacts annoncés par l’application, par heure</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -6085,16 +6389,16 @@
         <translation>par exemple Acme EU</translation>
     </message>
     <message>
-        <source>How the integration is called here. The name tells your data sources apart.</source>
-        <translation>Comment l’intégration s’appelle ici. Le nom distingue vos sources de données.</translation>
-    </message>
-    <message>
         <source>N&amp;ame</source>
         <translation>N&amp;om</translation>
     </message>
     <message>
         <source>This name is free.</source>
         <translation>Ce nom est libre.</translation>
+    </message>
+    <message>
+        <source>What the integration is called here. The name tells your data sources apart.</source>
+        <translation>Comment l’intégration s’appelle ici. Le nom distingue vos sources de données.</translation>
     </message>
 </context>
 <context>
@@ -6568,10 +6872,6 @@
 <context>
     <name>deskbridge::QueueTableModel</name>
     <message>
-        <source>Part of all offered contacts in the period</source>
-        <translation>Part de tous les contacts entrants de la période</translation>
-    </message>
-    <message>
         <source>Compared with the same weekdays just before the period, up to the same hour</source>
         <translation>Par rapport aux mêmes jours de semaine juste avant la période, jusqu’à la même heure</translation>
     </message>
@@ -6670,6 +6970,10 @@
     <message>
         <source>Started by the company, not by a customer.</source>
         <translation>À l’initiative de l’entreprise, pas d’un client.</translation>
+    </message>
+    <message>
+        <source>Part of the offered contacts in the period, hidden queues left out. The text filter does not change it.</source>
+        <translation>Part des contacts entrants de la période, sans les files masquées. Le filtre de texte ne la change pas.</translation>
     </message>
 </context>
 <context>
@@ -6842,6 +7146,21 @@
     <message>
         <source>The account lists no ticket that counts. Check whether the key&apos;s owner sees all tickets.</source>
         <translation>Le compte ne liste aucun ticket qui compte. Vérifiez si le propriétaire de la clé voit tous les tickets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 offered contact(s) shown</source>
+        <comment>of more that are hidden</comment>
+        <translation>
+            <numerusform>%1 contact entrant affiché</numerusform>
+            <numerusform>%1 contacts entrants affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s) shown</source>
+        <translation>
+            <numerusform>%1 ligne sur %2 affichée</numerusform>
+            <numerusform>%1 lignes sur %2 affichées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7196,10 +7515,6 @@
         <translation>2. Dans la section « Install the injixo app », cliquez sur Generate.</translation>
     </message>
     <message>
-        <source>3. Copy the key and paste it here. It goes to the keychain of this computer, in place of the present one.</source>
-        <translation>3. Copiez la clé et collez-la ici. Elle va dans le trousseau de cet ordinateur, à la place de l’actuelle.</translation>
-    </message>
-    <message>
         <source>injixo API key generated in injixo</source>
         <translation>Clé API injixo générée dans injixo</translation>
     </message>
@@ -7266,6 +7581,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>3. Copy the key and paste it here. It is kept like the Freshdesk API key, in place of the present one.</source>
+        <translation>3. Copiez la clé et collez-la ici. Elle est conservée comme la clé API Freshdesk, à la place de l’actuelle.</translation>
     </message>
 </context>
 <context>
@@ -7551,10 +7870,6 @@
         <translation>Combien d’historique ?</translation>
     </message>
     <message>
-        <source>Freshdesk does not list archived tickets, so they are in neither.</source>
-        <translation>Freshdesk ne liste pas les tickets archivés ; ils ne sont donc dans aucun des deux.</translation>
-    </message>
-    <message>
         <source>What is stored where</source>
         <translation>Ce qui est enregistré où</translation>
     </message>
@@ -7597,6 +7912,10 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Freshdesk does not list archived tickets, so none of these includes them.</source>
+        <translation>Freshdesk ne liste pas les tickets archivés ; ils ne sont donc dans aucun de ces choix.</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +8308,10 @@
         <source>%1 of %2 days compared</source>
         <translation>%1 jours sur %2 comparés</translation>
     </message>
+    <message>
+        <source>Being compared with Freshdesk&apos;s own count.</source>
+        <translation>Comparaison en cours avec le décompte de Freshdesk.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::StatusText</name>
@@ -8188,6 +8511,14 @@
     <message>
         <source>Days that cannot be proved</source>
         <translation>Jours qui ne peuvent pas être prouvés</translation>
+    </message>
+    <message>
+        <source>First day proved</source>
+        <translation>Premier jour prouvé</translation>
+    </message>
+    <message>
+        <source>Last day proved</source>
+        <translation>Dernier jour prouvé</translation>
     </message>
 </context>
 <context>
@@ -8414,6 +8745,10 @@
     <message>
         <source>What helps whoever helps: without names, keys and addresses</source>
         <translation>Ce qui aide à vous aider : sans noms, clés ni adresses</translation>
+    </message>
+    <message>
+        <source>You see: %1</source>
+        <translation>Vous voyez : %1</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,10 @@
         <source>System</source>
         <translation>Sistema</translation>
     </message>
+    <message>
+        <source>Proved up to and including</source>
+        <translation>Provato fino al giorno (compreso)</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -727,10 +731,6 @@
             <numerusform>%Ln giorni differiscono dal conteggio di Freshdesk.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Proved complete from %1 to %2: each day has as many tickets as Freshdesk counts.</source>
-        <translation>Completezza provata da %1 a %2: ogni giorno ha tanti ticket quanti ne conta Freshdesk.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s) cannot be proved.</source>
         <translation>
@@ -825,6 +825,32 @@
     <message>
         <source>Archive: %1 numbers tried, %2 left, %3 tickets found</source>
         <translation>Archivio: %1 numeri provati, %2 rimasti, %3 ticket trovati</translation>
+    </message>
+    <message>
+        <source>Today is not over and is compared tomorrow.</source>
+        <translation>La giornata di oggi non è finita e sarà confrontata domani.</translation>
+    </message>
+    <message>
+        <source>%1 is not over and is compared after its end.</source>
+        <translation>Il %1 non è finito e sarà confrontato dopo la sua fine.</translation>
+    </message>
+    <message>
+        <source>Proved complete up to and including %1.</source>
+        <translation>Completezza provata fino al %1 compreso.</translation>
+    </message>
+    <message>
+        <source>Proved complete for %1.</source>
+        <comment>a day</comment>
+        <translation>Completezza provata per il %1.</translation>
+    </message>
+    <message>
+        <source>Proved complete for the days %1 to %2.</source>
+        <extracomment>two days, as in &quot;for the days 4 Nov 2026 to 30 Nov 2026 (UTC)&quot;</extracomment>
+        <translation>Completezza provata per i giorni dal %1 al %2.</translation>
+    </message>
+    <message>
+        <source>Freshdesk counts as many tickets as are here.</source>
+        <translation>Freshdesk conta tanti ticket quanti ce ne sono qui.</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1208,121 @@
     <message>
         <source>Replace the key with one of this integration’s own account.</source>
         <translation>Sostituisci la chiave con una dell’account di questa integrazione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New data arrives: the last complete import ended %Ln minutes ago, and the app’s events come in.</source>
+        <translation>
+            <numerusform>Arrivano dati nuovi: l’ultima importazione completa è terminata %Ln minuto fa, e gli eventi dell’app vengono ricevuti.</numerusform>
+            <numerusform>Arrivano dati nuovi: l’ultima importazione completa è terminata %Ln minuti fa, e gli eventi dell’app vengono ricevuti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No queue is missing that Freshdesk’s groups would give: %Ln groups and all tickets can be read.</source>
+        <translation>
+            <numerusform>Non manca nessuna coda che risulterebbe dai gruppi di Freshdesk: %Ln gruppo e tutti i ticket sono leggibili.</numerusform>
+            <numerusform>Non manca nessuna coda che risulterebbe dai gruppi di Freshdesk: %Ln gruppi e tutti i ticket sono leggibili.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No queue is missing that Freshdesk’s groups would give: all groups and tickets can be read.</source>
+        <translation>Non manca nessuna coda che risulterebbe dai gruppi di Freshdesk: tutti i gruppi e i ticket sono leggibili.</translation>
+    </message>
+    <message>
+        <source>The numbers agree: each day that was compared, up to %1, has as many tickets here as Freshdesk counts.</source>
+        <translation>I numeri coincidono: ogni giorno confrontato, fino al %1 compreso, ha qui tanti ticket quanti ne conta Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The numbers agree: no day is known that differs from Freshdesk’s own count.</source>
+        <translation>I numeri coincidono: non è noto alcun giorno che differisca dal conteggio di Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Whether the numbers agree is not known: no day could be compared with Freshdesk’s own count yet.</source>
+        <translation>Non si sa se i numeri coincidano: nessun giorno ha ancora potuto essere confrontato con il conteggio di Freshdesk.</translation>
+    </message>
+    <message>
+        <source>The first import is still running, so not everything is here yet.</source>
+        <translation>La prima importazione è ancora in corso, perciò non è ancora tutto qui.</translation>
+    </message>
+    <message>
+        <source>The last import failed, although everything it needs answers now.</source>
+        <translation>L’ultima importazione è fallita, anche se ora risponde tutto ciò che le serve.</translation>
+    </message>
+    <message>
+        <source>No key is refused: Freshdesk accepts its API key.</source>
+        <translation>Nessuna chiave viene rifiutata: Freshdesk accetta la sua chiave API.</translation>
+    </message>
+    <message>
+        <source>No key is refused: Freshdesk accepts the API key of %1, and the app’s injixo API key is valid.</source>
+        <translation>Nessuna chiave viene rifiutata: Freshdesk accetta la chiave API di %1, e la chiave API injixo dell’app è valida.</translation>
+    </message>
+    <message>
+        <source>No key is refused: Freshdesk accepts the API key of %1, and no app has presented an injixo API key yet.</source>
+        <translation>Nessuna chiave viene rifiutata: Freshdesk accetta la chiave API di %1, e nessuna app ha ancora presentato una chiave API injixo.</translation>
+    </message>
+    <message>
+        <source>No key is refused: Freshdesk accepts the API key of %1.</source>
+        <translation>Nessuna chiave viene rifiutata: Freshdesk accetta la chiave API di %1.</translation>
+    </message>
+    <message>
+        <source>The import is not held up: one is running, and %1 of the %2 calls of this minute are left.</source>
+        <translation>Niente trattiene l’importazione: ne è in corso una, e restano %1 delle %2 chiamate di questo minuto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is not slow: the last complete one ended %Ln minutes ago, and %1 of the %2 calls of this minute are left.</source>
+        <translation>
+            <numerusform>L’importazione non è lenta: l’ultima completa è terminata %Ln minuto fa, e restano %1 delle %2 chiamate di questo minuto.</numerusform>
+            <numerusform>L’importazione non è lenta: l’ultima completa è terminata %Ln minuti fa, e restano %1 delle %2 chiamate di questo minuto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is not slow: the last complete one ended %Ln minutes ago.</source>
+        <translation>
+            <numerusform>L’importazione non è lenta: l’ultima completa è terminata %Ln minuto fa.</numerusform>
+            <numerusform>L’importazione non è lenta: l’ultima completa è terminata %Ln minuti fa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is not slow: nothing holds it up.</source>
+        <translation>L’importazione non è lenta: niente la trattiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has stopped: the last complete import ended %Ln minutes ago, and the API key’s user, %1, may read all that the import needs.</source>
+        <translation>
+            <numerusform>Niente si è fermato: l’ultima importazione completa è terminata %Ln minuto fa, e l’utente della chiave API, %1, può leggere tutto ciò che serve all’importazione.</numerusform>
+            <numerusform>Niente si è fermato: l’ultima importazione completa è terminata %Ln minuti fa, e l’utente della chiave API, %1, può leggere tutto ciò che serve all’importazione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has stopped: Freshdesk accepts the API key, and its user may read all that the import needs.</source>
+        <translation>Niente si è fermato: Freshdesk accetta la chiave API, e il suo utente può leggere tutto ciò che serve all’importazione.</translation>
+    </message>
+    <message>
+        <source>A source queue appears with the first message of its group and source: write to the group, or look under Source queues for one that was renamed.</source>
+        <translation>Una coda di origine appare con il primo messaggio del suo gruppo e della sua origine: scrivi al gruppo, o guarda in «Code di origine» se è stata rinominata.</translation>
+    </message>
+    <message>
+        <source>If a number still looks wrong, open “Why more contacts than tickets?” under Source queues: it shows what is counted and what is not.</source>
+        <translation>Se un numero sembra ancora sbagliato, apri «Perché più contatti che ticket?» in «Code di origine»: mostra che cosa si conta e che cosa no.</translation>
+    </message>
+    <message>
+        <source>On the Status page, choose “Compare now”.</source>
+        <translation>Nella pagina «Stato», scegli «Confronta ora».</translation>
+    </message>
+    <message>
+        <source>If a key was refused elsewhere, paste it under “Check a key” to learn what it is.</source>
+        <translation>Se una chiave è stata rifiutata altrove, incollala in «Controlla una chiave» per sapere che cos’è.</translation>
+    </message>
+    <message>
+        <source>If new contacts come too late for you, shorten the time between two imports in the settings; a first import is as fast as the limit of calls lets it be.</source>
+        <translation>Se i contatti nuovi ti arrivano troppo tardi, accorcia nelle impostazioni il tempo tra due importazioni; una prima importazione va veloce quanto lo consente il limite di chiamate.</translation>
+    </message>
+    <message>
+        <source>If the API key’s user is going to leave, replace the key before that.</source>
+        <translation>Se l’utente della chiave API sta per andarsene, sostituisci prima la chiave.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended; the Status page shows how far it is.</source>
+        <translation>Attendi che sia terminata; la pagina «Stato» mostra a che punto è.</translation>
     </message>
 </context>
 <context>
@@ -1767,10 +1908,6 @@
         <translation>L’importazione è aggiornata.</translation>
     </message>
     <message>
-        <source>Proved complete until %1.</source>
-        <translation>Completezza provata fino a %1.</translation>
-    </message>
-    <message>
         <source>What was imported is complete.</source>
         <translation>Ciò che è stato importato è completo.</translation>
     </message>
@@ -2328,10 +2465,6 @@
         <translation>Ultimo evento alle %1; %2 di %3 contatti delle ultime 24 ore annunciati.</translation>
     </message>
     <message>
-        <source>Proved complete until %1.</source>
-        <translation>Completezza provata fino a %1.</translation>
-    </message>
-    <message>
         <source>On %1 Freshdesk counts %2 tickets, here are %3.</source>
         <translation>Il %1 Freshdesk conta %2 ticket, qui ce ne sono %3.</translation>
     </message>
@@ -2395,10 +2528,6 @@
         <source>The app keeps its events and sends them later; imports find the contacts until then.</source>
         <translation>L’app conserva i suoi eventi e li invia più tardi; fino ad allora le importazioni trovano i contatti.</translation>
     </message>
-    <message>
-        <source>Proved complete from %1 until %2.</source>
-        <translation>Completezza provata da %1 a %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s) cannot be proved, as tickets of that age may be archived, or the history begins within the day.</source>
         <translation>
@@ -2453,6 +2582,54 @@
     <message>
         <source>Keep Deskbridge open, or run “deskbridgectl hub” as a service. If one of them runs, another program uses its port: end that one, or choose another port.</source>
         <translation>Tieni aperto Deskbridge o esegui «deskbridgectl hub» come servizio. Se uno dei due è in funzione, un altro programma usa la sua porta: chiudi quello o scegli un’altra porta.</translation>
+    </message>
+    <message>
+        <source>Of the second %1 Freshdesk&apos;s list does not show all tickets.</source>
+        <translation>Del secondo %1 l’elenco di Freshdesk non mostra tutti i ticket.</translation>
+    </message>
+    <message>
+        <source>Some tickets that changed in that second may be missing.</source>
+        <translation>Potrebbero mancare alcuni ticket modificati in quel secondo.</translation>
+    </message>
+    <message>
+        <source>Import now: that second is read once more. Comparing with Freshdesk&apos;s own count finds the days that lack tickets.</source>
+        <translation>Importa ora: quel secondo viene letto di nuovo. Il confronto con il conteggio di Freshdesk trova i giorni a cui mancano ticket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The conversations of %Ln ticket(s) came unreadable.</source>
+        <translation>
+            <numerusform>Le conversazioni di %Ln ticket sono arrivate illeggibili.</numerusform>
+            <numerusform>Le conversazioni di %Ln ticket sono arrivate illeggibili.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their replies are not in the queues yet.</source>
+        <translation>Le loro risposte non sono ancora nelle code.</translation>
+    </message>
+    <message>
+        <source>They are asked for again every day, and when you import now.</source>
+        <translation>Vengono richieste di nuovo ogni giorno e quando si importa ora.</translation>
+    </message>
+    <message>
+        <source>Every injixo API key has been ended, so nothing the app sends is accepted.</source>
+        <translation>Tutte le chiavi API injixo sono terminate, quindi nulla di ciò che l’app invia viene accettato.</translation>
+    </message>
+    <message>
+        <source>Generate a new one and enter it in the app.</source>
+        <translation>Generane una nuova e inseriscila nell’app.</translation>
+    </message>
+    <message>
+        <source>Since today.</source>
+        <comment>the age of a key</comment>
+        <translation>Da oggi.</translation>
+    </message>
+    <message>
+        <source>No injixo API key is valid.</source>
+        <translation>Nessuna chiave API injixo è valida.</translation>
+    </message>
+    <message>
+        <source>Generate one and enter it in the app.</source>
+        <translation>Generane una e inseriscila nell’app.</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3151,18 @@
         <source>Times are in %1.</source>
         <translation>Gli orari sono in %1.</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Saves the lines that are shown as a CSV file</source>
+        <translation>Salva le righe mostrate come file CSV</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Il file non si è potuto scrivere.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ActivityText</name>
@@ -3451,6 +3640,22 @@
     <message>
         <source>The command of --on-change cannot be started: %1</source>
         <translation>Il comando di --on-change non si può avviare: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ChartLegend</name>
+    <message>
+        <source>before</source>
+        <comment>legend: the period compared with</comment>
+        <translation>prima</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>legend: lines whose name has no room</comment>
+        <translation>
+            <numerusform>+%n altra</numerusform>
+            <numerusform>+%n altre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4205,14 @@
         <source>Deskbridge will call %1</source>
         <translation>Deskbridge chiamerà %1</translation>
     </message>
+    <message>
+        <source>This Freshdesk account is connected already, as %1.</source>
+        <translation>Questo account Freshdesk è già collegato, come %1.</translation>
+    </message>
+    <message>
+        <source>Go on if you want a second integration: it imports the same tickets once more, into source queues of its own.</source>
+        <translation>Prosegui se vuoi una seconda integrazione: importa gli stessi ticket un’altra volta, in code di origine proprie.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::DraftList</name>
@@ -4216,6 +4429,14 @@
         <source>The former key, which ends in %1, is no longer valid.</source>
         <translation>La chiave precedente, che termina con %1, non è più valida.</translation>
     </message>
+    <message>
+        <source>Two keys are the most: the key that ends in %1, used last at %2, is no longer valid.</source>
+        <translation>Al massimo due chiavi: la chiave che termina con %1, usata l’ultima volta il %2, non è più valida.</translation>
+    </message>
+    <message>
+        <source>Two keys are the most: the key that ends in %1, which was never used, is no longer valid.</source>
+        <translation>Al massimo due chiavi: la chiave che termina con %1, mai usata, non è più valida.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::Guidance</name>
@@ -4378,6 +4599,14 @@
     <message>
         <source>injixo cannot tell: when the app&apos;s key is no longer valid, data stops while the status still says Operational. Check the key entered in the app; if it is invalid, enter a new one on the app&apos;s installation page; if it is valid, contact injixo&apos;s support.</source>
         <translation>injixo non può saperlo: quando la chiave dell’app non è più valida, i dati si fermano mentre lo stato dice ancora Operational. Controlla la chiave inserita nell’app; se non è valida, inseriscine una nuova nella pagina di installazione dell’app; se è valida, contatta l’assistenza di injixo.</translation>
+    </message>
+    <message>
+        <source>To this one address, which is on this computer and is spoken to without encryption. Deskbridge follows no redirect to another one.</source>
+        <translation>Solo a questo indirizzo, che è su questo computer e con cui si parla senza cifratura. Deskbridge non segue alcun reindirizzamento verso un altro.</translation>
+    </message>
+    <message>
+        <source>The key goes to the secrets file, the rest to the database, and the import starts. If the disk refuses, nothing is saved and you can try again.</source>
+        <translation>La chiave va nel file dei segreti, il resto nel database, e l’importazione comincia. Se il disco rifiuta, non viene salvato nulla e puoi riprovare.</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4798,25 @@
         <source>Another Deskbridge program on this computer does the importing; it has been asked to import now, with its own settings.</source>
         <translation>Un altro programma Deskbridge su questo computer importa; gli è stato chiesto di importare ora, con le sue impostazioni.</translation>
     </message>
+    <message numerus="yes">
+        <source>trying again in %Ln second(s)</source>
+        <comment>to reach Freshdesk</comment>
+        <translation>
+            <numerusform>nuovo tentativo tra %Ln secondo</numerusform>
+            <numerusform>nuovo tentativo tra %Ln secondi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the second %1 Freshdesk&apos;s list does not show all tickets, so some may be missing. Every import that is started reads that second again; “reconcile --prove” finds the days that lack tickets.</source>
+        <translation>Del secondo %1 l’elenco di Freshdesk non mostra tutti i ticket, quindi alcuni potrebbero mancare. Ogni importazione avviata rilegge quel secondo; «reconcile --prove» trova i giorni a cui mancano ticket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The conversations of %Ln ticket(s) came unreadable, so their replies are not counted yet. They are asked for again.</source>
+        <translation>
+            <numerusform>Le conversazioni di %Ln ticket sono arrivate illeggibili, quindi le sue risposte non sono ancora contate. Vengono richieste di nuovo.</numerusform>
+            <numerusform>Le conversazioni di %Ln ticket sono arrivate illeggibili, quindi le loro risposte non sono ancora contate. Vengono richieste di nuovo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ImportSection</name>
@@ -4696,13 +4944,17 @@
         <source>Another Deskbridge program on this computer does the importing (process %1). This window shows what it imports.</source>
         <translation>Un altro programma Deskbridge su questo computer importa (processo %1). Questa finestra mostra ciò che importa.</translation>
     </message>
+    <message numerus="yes">
+        <source>trying again in %n second(s)</source>
+        <comment>to reach Freshdesk</comment>
+        <translation>
+            <numerusform>nuovo tentativo tra %n secondo</numerusform>
+            <numerusform>nuovo tentativo tra %n secondi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::InjixoKeyPage</name>
-    <message>
-        <source>The integration is saved and its import runs. The injixo API key is for the app that announces new tickets; there are two ways to one.</source>
-        <translation>L’integrazione è salvata e la sua importazione è in corso. La chiave API injixo serve all’app che annuncia i nuovi ticket; ci sono due modi per averne una.</translation>
-    </message>
     <message>
         <source>You may go on without a key: the import needs none. To decide later, close the set-up; it goes on at this page.</source>
         <translation>Puoi proseguire senza chiave: l’importazione non ne ha bisogno. Per decidere più tardi, chiudi la configurazione; prosegue da questa pagina.</translation>
@@ -4815,6 +5067,14 @@
         <source>Freshdesk has to reach the receiver from the internet by HTTPS; the last page says what that takes.</source>
         <translation>Freshdesk deve raggiungere il ricevitore da internet via HTTPS; l’ultima pagina dice che cosa serve.</translation>
     </message>
+    <message>
+        <source>The integration is saved and its import runs. The injixo API key is for the app that announces new tickets; there are two ways to get one.</source>
+        <translation>L’integrazione è salvata e la sua importazione è in corso. La chiave API injixo serve all’app che annuncia i nuovi ticket; ci sono due modi per averne una.</translation>
+    </message>
+    <message>
+        <source>The integration is saved and its import runs. The injixo API key is for the app that announces new tickets.</source>
+        <translation>L’integrazione è salvata e la sua importazione è in corso. La chiave API injixo serve all’app che annuncia i nuovi ticket.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::InstallAppPage</name>
@@ -4843,10 +5103,6 @@
         <translation>Installare injixo connect in Freshdesk</translation>
     </message>
     <message>
-        <source>This is the sample account: it takes no apps. In a real account these are the steps.</source>
-        <translation>Questo è l’account di esempio: non accetta app. In un account vero questi sono i passi.</translation>
-    </message>
-    <message>
         <source>Open the app “injixo connect” in the Freshworks marketplace.</source>
         <translation>Apri l’app «injixo connect» nel marketplace Freshworks.</translation>
     </message>
@@ -4865,10 +5121,6 @@
     <message>
         <source>On the app&apos;s installation page, enter the injixo API key that ends in %1.</source>
         <translation>Nella pagina di installazione dell’app, inserisci la chiave API injixo che termina con %1.</translation>
-    </message>
-    <message>
-        <source>On the app&apos;s installation page, enter the injixo API key you pasted. Copied, it stays on the clipboard for 60 seconds.</source>
-        <translation>Nella pagina di installazione dell’app, inserisci la chiave API injixo che hai incollato. Copiata, resta negli appunti per 60 secondi.</translation>
     </message>
     <message>
         <source>Copy &amp;key</source>
@@ -4950,6 +5202,22 @@
     <message>
         <source>Install. The app shows the receiver its key, and above it says that the key was verified; the first event follows with the next ticket.</source>
         <translation>Installa. L’app mostra al ricevitore la sua chiave, e sopra compare che la chiave è stata verificata; il primo evento segue con il prossimo ticket.</translation>
+    </message>
+    <message>
+        <source>Install it in your Freshdesk account.</source>
+        <translation>Installala nel tuo account Freshdesk.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s installation page, enter the injixo API key you pasted. Copying leaves it on the clipboard for 60 seconds.</source>
+        <translation>Nella pagina di installazione dell’app, inserisci la chiave API injixo che hai incollato. Dopo la copia resta negli appunti per 60 secondi.</translation>
+    </message>
+    <message>
+        <source>Upload what was packed to Freshworks as a custom app and install it in your Freshdesk account.</source>
+        <translation>Carica il pacchetto su Freshworks come app personalizzata e installala nel tuo account Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be installed here: this is the sample account on this computer, which takes no apps, and imports find all of its contacts. In a real account these are the steps.</source>
+        <translation>Qui non c’è nulla da installare: questo è l’account di esempio su questo computer, che non accetta app, e le importazioni trovano tutti i suoi contatti. In un account vero questi sono i passi.</translation>
     </message>
 </context>
 <context>
@@ -5230,11 +5498,6 @@
         <source>Offered contacts by interval</source>
         <translation>Contatti in entrata per intervallo</translation>
     </message>
-    <message>
-        <source>before</source>
-        <comment>legend: the period compared with</comment>
-        <translation>prima</translation>
-    </message>
 </context>
 <context>
     <name>deskbridge::IntervalText</name>
@@ -5371,16 +5634,16 @@
         <source>The clipboard no longer holds the key.</source>
         <translation>Gli appunti non contengono più la chiave.</translation>
     </message>
-    <message>
-        <source>Copied, it stays on the clipboard for 60 seconds.</source>
-        <translation>Copiata, resta negli appunti per 60 secondi.</translation>
-    </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n second(s), unless it holds something else by then.</source>
         <translation>
             <numerusform>Copiata. Gli appunti vengono svuotati tra %n secondo, a meno che per allora contengano altro.</numerusform>
             <numerusform>Copiata. Gli appunti vengono svuotati tra %n secondi, a meno che per allora contengano altro.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copying leaves it on the clipboard for 60 seconds.</source>
+        <translation>Dopo la copia resta negli appunti per 60 secondi.</translation>
     </message>
 </context>
 <context>
@@ -5393,11 +5656,6 @@
         <source>Replaced</source>
         <comment>an injixo API key made in injixo</comment>
         <translation>Sostituita</translation>
-    </message>
-    <message>
-        <source>In the keychain</source>
-        <comment>an injixo API key made in injixo</comment>
-        <translation>Nel portachiavi</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5424,6 +5682,11 @@
     <message>
         <source>End the key %1</source>
         <translation>Termina la chiave %1</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <comment>an injixo API key made in injixo</comment>
+        <translation>Conservata qui</translation>
     </message>
 </context>
 <context>
@@ -5489,10 +5752,6 @@
         <translation>Dimenticare la chiave API injixo %1?</translation>
     </message>
     <message>
-        <source>It is removed from this computer&apos;s keychain. In injixo and in the app nothing changes.</source>
-        <translation>Viene tolta dal portachiavi di questo computer. In injixo e nell’app non cambia nulla.</translation>
-    </message>
-    <message>
         <source>Forget it</source>
         <translation>Dimenticala</translation>
     </message>
@@ -5513,12 +5772,48 @@
         <translation>Non è mai stata usata.</translation>
     </message>
     <message>
-        <source>Whoever still uses it is refused from then on. This cannot be undone; to change over without a gap, replace it instead.</source>
-        <translation>Chi la usa ancora viene rifiutato da quel momento. Non si può annullare; per passare senza interruzione, sostituiscila.</translation>
-    </message>
-    <message>
         <source>End it</source>
         <translation>Terminala</translation>
+    </message>
+    <message>
+        <source>It imports tickets and conversations. It is kept in the secrets file, which only you may read, and sent to the Freshdesk account alone.</source>
+        <translation>Importa ticket e conversazioni. È conservata nel file dei segreti, che solo tu puoi leggere, e inviata solo all’account Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Generate a new key…</source>
+        <translation>Genera una nuova chiave…</translation>
+    </message>
+    <message>
+        <source>Generate a new injixo API key</source>
+        <translation>Genera una nuova chiave API injixo</translation>
+    </message>
+    <message>
+        <source>Whoever still uses it is refused from then on.</source>
+        <translation>Chi la usa ancora viene rifiutato da quel momento.</translation>
+    </message>
+    <message>
+        <source>An app in which it is entered is refused from then on.</source>
+        <translation>Un’app in cui è inserita viene rifiutata da quel momento.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Non si può annullare.</translation>
+    </message>
+    <message>
+        <source>It is being replaced already, and ends by itself on %1.</source>
+        <translation>È già in sostituzione e termina da sola il %1.</translation>
+    </message>
+    <message>
+        <source>It is being replaced already.</source>
+        <translation>È già in sostituzione.</translation>
+    </message>
+    <message>
+        <source>To change over without a gap, replace it instead.</source>
+        <translation>Per passare senza interruzione, sostituiscila.</translation>
+    </message>
+    <message>
+        <source>It is removed from this computer. In injixo and in the app nothing changes.</source>
+        <translation>Viene tolta da questo computer. In injixo e nell’app non cambia nulla.</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6103,11 @@
         <source>The former key was used last at %1.</source>
         <translation>La chiave precedente è stata usata l’ultima volta alle %1.</translation>
     </message>
+    <message>
+        <source>since today</source>
+        <comment>the age of a key</comment>
+        <translation>da oggi</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::LaneHourModel</name>
@@ -5837,6 +6137,10 @@
     <message>
         <source>Contacts announced by the app, by the hour</source>
         <translation>Contatti annunciati dall’app, per ora</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
     </message>
 </context>
 <context>
@@ -6085,16 +6389,16 @@
         <translation>ad esempio Acme EU</translation>
     </message>
     <message>
-        <source>How the integration is called here. The name tells your data sources apart.</source>
-        <translation>Come si chiama qui l’integrazione. Il nome distingue le tue origini di dati.</translation>
-    </message>
-    <message>
         <source>N&amp;ame</source>
         <translation>N&amp;ome</translation>
     </message>
     <message>
         <source>This name is free.</source>
         <translation>Questo nome è libero.</translation>
+    </message>
+    <message>
+        <source>What the integration is called here. The name tells your data sources apart.</source>
+        <translation>Come si chiama qui l’integrazione. Il nome distingue le tue origini di dati.</translation>
     </message>
 </context>
 <context>
@@ -6568,10 +6872,6 @@
 <context>
     <name>deskbridge::QueueTableModel</name>
     <message>
-        <source>Part of all offered contacts in the period</source>
-        <translation>Parte di tutti i contatti in entrata del periodo</translation>
-    </message>
-    <message>
         <source>Compared with the same weekdays just before the period, up to the same hour</source>
         <translation>Rispetto agli stessi giorni della settimana subito prima del periodo, fino alla stessa ora</translation>
     </message>
@@ -6670,6 +6970,10 @@
     <message>
         <source>Started by the company, not by a customer.</source>
         <translation>Avviati dall’azienda, non da un cliente.</translation>
+    </message>
+    <message>
+        <source>Part of the offered contacts in the period, hidden queues left out. The text filter does not change it.</source>
+        <translation>Parte dei contatti in entrata del periodo, senza le code nascoste. Il filtro di testo non la cambia.</translation>
     </message>
 </context>
 <context>
@@ -6842,6 +7146,21 @@
     <message>
         <source>The account lists no ticket that counts. Check whether the key&apos;s owner sees all tickets.</source>
         <translation>L’account non elenca alcun ticket che conti. Controlla se il proprietario della chiave vede tutti i ticket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 offered contact(s) shown</source>
+        <comment>of more that are hidden</comment>
+        <translation>
+            <numerusform>%1 contatto in entrata mostrato</numerusform>
+            <numerusform>%1 contatti in entrata mostrati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s) shown</source>
+        <translation>
+            <numerusform>%1 di %2 riga mostrata</numerusform>
+            <numerusform>%1 di %2 righe mostrate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7196,10 +7515,6 @@
         <translation>2. Nella sezione «Install the injixo app», premi Generate.</translation>
     </message>
     <message>
-        <source>3. Copy the key and paste it here. It goes to the keychain of this computer, in place of the present one.</source>
-        <translation>3. Copia la chiave e incollala qui. Va nel portachiavi di questo computer, al posto di quella attuale.</translation>
-    </message>
-    <message>
         <source>injixo API key generated in injixo</source>
         <translation>Chiave API injixo generata in injixo</translation>
     </message>
@@ -7266,6 +7581,10 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>3. Copy the key and paste it here. It is kept like the Freshdesk API key, in place of the present one.</source>
+        <translation>3. Copia la chiave e incollala qui. Viene conservata come la chiave API Freshdesk, al posto di quella attuale.</translation>
     </message>
 </context>
 <context>
@@ -7551,10 +7870,6 @@
         <translation>Quanto storico?</translation>
     </message>
     <message>
-        <source>Freshdesk does not list archived tickets, so they are in neither.</source>
-        <translation>Freshdesk non elenca i ticket archiviati, quindi non sono in nessuno dei due.</translation>
-    </message>
-    <message>
         <source>What is stored where</source>
         <translation>Che cosa si salva dove</translation>
     </message>
@@ -7597,6 +7912,10 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Freshdesk does not list archived tickets, so none of these includes them.</source>
+        <translation>Freshdesk non elenca i ticket archiviati, quindi non sono in nessuna di queste scelte.</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +8308,10 @@
         <source>%1 of %2 days compared</source>
         <translation>%1 di %2 giorni confrontati</translation>
     </message>
+    <message>
+        <source>Being compared with Freshdesk&apos;s own count.</source>
+        <translation>Confronto in corso con il conteggio di Freshdesk.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::StatusText</name>
@@ -8188,6 +8511,14 @@
     <message>
         <source>Days that cannot be proved</source>
         <translation>Giorni che non si possono provare</translation>
+    </message>
+    <message>
+        <source>First day proved</source>
+        <translation>Primo giorno provato</translation>
+    </message>
+    <message>
+        <source>Last day proved</source>
+        <translation>Ultimo giorno provato</translation>
     </message>
 </context>
 <context>
@@ -8414,6 +8745,10 @@
     <message>
         <source>What helps whoever helps: without names, keys and addresses</source>
         <translation>Ciò che serve a chi aiuta: senza nomi, chiavi e indirizzi</translation>
+    </message>
+    <message>
+        <source>You see: %1</source>
+        <translation>Vedi: %1</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,10 @@
         <source>System</source>
         <translation>Systeem</translation>
     </message>
+    <message>
+        <source>Proved up to and including</source>
+        <translation>Bewezen tot en met</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -727,10 +731,6 @@
             <numerusform>%Ln dagen verschillen van de telling van Freshdesk.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Proved complete from %1 to %2: each day has as many tickets as Freshdesk counts.</source>
-        <translation>Bewezen volledig van %1 tot %2: elke dag heeft zoveel tickets als Freshdesk telt.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s) cannot be proved.</source>
         <translation>
@@ -825,6 +825,32 @@
     <message>
         <source>Archive: %1 numbers tried, %2 left, %3 tickets found</source>
         <translation>Archief: %1 nummers geprobeerd, %2 over, %3 tickets gevonden</translation>
+    </message>
+    <message>
+        <source>Today is not over and is compared tomorrow.</source>
+        <translation>Vandaag is nog niet voorbij en wordt morgen vergeleken.</translation>
+    </message>
+    <message>
+        <source>%1 is not over and is compared after its end.</source>
+        <translation>%1 is nog niet voorbij en wordt na afloop vergeleken.</translation>
+    </message>
+    <message>
+        <source>Proved complete up to and including %1.</source>
+        <translation>Bewezen volledig tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Proved complete for %1.</source>
+        <comment>a day</comment>
+        <translation>Bewezen volledig voor %1.</translation>
+    </message>
+    <message>
+        <source>Proved complete for the days %1 to %2.</source>
+        <extracomment>two days, as in &quot;for the days 4 Nov 2026 to 30 Nov 2026 (UTC)&quot;</extracomment>
+        <translation>Bewezen volledig voor de dagen %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>Freshdesk counts as many tickets as are here.</source>
+        <translation>Freshdesk telt evenveel tickets als er hier zijn.</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1208,121 @@
     <message>
         <source>Replace the key with one of this integration’s own account.</source>
         <translation>Vervang de sleutel door een van het account van deze integratie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New data arrives: the last complete import ended %Ln minutes ago, and the app’s events come in.</source>
+        <translation>
+            <numerusform>Er komen nieuwe gegevens binnen: de laatste volledige import eindigde %Ln minuut geleden en de gebeurtenissen van de app komen aan.</numerusform>
+            <numerusform>Er komen nieuwe gegevens binnen: de laatste volledige import eindigde %Ln minuten geleden en de gebeurtenissen van de app komen aan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No queue is missing that Freshdesk’s groups would give: %Ln groups and all tickets can be read.</source>
+        <translation>
+            <numerusform>Er ontbreekt geen queue die uit de groepen van Freshdesk zou volgen: %Ln groep en alle tickets zijn leesbaar.</numerusform>
+            <numerusform>Er ontbreekt geen queue die uit de groepen van Freshdesk zou volgen: %Ln groepen en alle tickets zijn leesbaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No queue is missing that Freshdesk’s groups would give: all groups and tickets can be read.</source>
+        <translation>Er ontbreekt geen queue die uit de groepen van Freshdesk zou volgen: alle groepen en tickets zijn leesbaar.</translation>
+    </message>
+    <message>
+        <source>The numbers agree: each day that was compared, up to %1, has as many tickets here as Freshdesk counts.</source>
+        <translation>De aantallen kloppen: elke vergeleken dag, tot en met %1, heeft hier evenveel tickets als Freshdesk telt.</translation>
+    </message>
+    <message>
+        <source>The numbers agree: no day is known that differs from Freshdesk’s own count.</source>
+        <translation>De aantallen kloppen: er is geen dag bekend die afwijkt van de telling van Freshdesk.</translation>
+    </message>
+    <message>
+        <source>Whether the numbers agree is not known: no day could be compared with Freshdesk’s own count yet.</source>
+        <translation>Of de aantallen kloppen, is niet bekend: er kon nog geen dag met de telling van Freshdesk worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>The first import is still running, so not everything is here yet.</source>
+        <translation>De eerste import loopt nog, dus nog niet alles is er.</translation>
+    </message>
+    <message>
+        <source>The last import failed, although everything it needs answers now.</source>
+        <translation>De laatste import is mislukt, hoewel alles wat hij nodig heeft nu antwoordt.</translation>
+    </message>
+    <message>
+        <source>No key is refused: Freshdesk accepts its API key.</source>
+        <translation>Er wordt geen sleutel geweigerd: Freshdesk accepteert zijn API-sleutel.</translation>
+    </message>
+    <message>
+        <source>No key is refused: Freshdesk accepts the API key of %1, and the app’s injixo API key is valid.</source>
+        <translation>Er wordt geen sleutel geweigerd: Freshdesk accepteert de API-sleutel van %1 en de injixo API-sleutel van de app is geldig.</translation>
+    </message>
+    <message>
+        <source>No key is refused: Freshdesk accepts the API key of %1, and no app has presented an injixo API key yet.</source>
+        <translation>Er wordt geen sleutel geweigerd: Freshdesk accepteert de API-sleutel van %1 en nog geen app heeft een injixo API-sleutel getoond.</translation>
+    </message>
+    <message>
+        <source>No key is refused: Freshdesk accepts the API key of %1.</source>
+        <translation>Er wordt geen sleutel geweigerd: Freshdesk accepteert de API-sleutel van %1.</translation>
+    </message>
+    <message>
+        <source>The import is not held up: one is running, and %1 of the %2 calls of this minute are left.</source>
+        <translation>De import wordt niet opgehouden: er loopt er een en van de %2 aanroepen van deze minuut zijn er nog %1 over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is not slow: the last complete one ended %Ln minutes ago, and %1 of the %2 calls of this minute are left.</source>
+        <translation>
+            <numerusform>De import is niet traag: de laatste volledige eindigde %Ln minuut geleden en van de %2 aanroepen van deze minuut zijn er nog %1 over.</numerusform>
+            <numerusform>De import is niet traag: de laatste volledige eindigde %Ln minuten geleden en van de %2 aanroepen van deze minuut zijn er nog %1 over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is not slow: the last complete one ended %Ln minutes ago.</source>
+        <translation>
+            <numerusform>De import is niet traag: de laatste volledige eindigde %Ln minuut geleden.</numerusform>
+            <numerusform>De import is niet traag: de laatste volledige eindigde %Ln minuten geleden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is not slow: nothing holds it up.</source>
+        <translation>De import is niet traag: niets houdt hem op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has stopped: the last complete import ended %Ln minutes ago, and the API key’s user, %1, may read all that the import needs.</source>
+        <translation>
+            <numerusform>Er staat niets stil: de laatste volledige import eindigde %Ln minuut geleden en de gebruiker van de API-sleutel, %1, mag alles lezen wat de import nodig heeft.</numerusform>
+            <numerusform>Er staat niets stil: de laatste volledige import eindigde %Ln minuten geleden en de gebruiker van de API-sleutel, %1, mag alles lezen wat de import nodig heeft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has stopped: Freshdesk accepts the API key, and its user may read all that the import needs.</source>
+        <translation>Er staat niets stil: Freshdesk accepteert de API-sleutel en de gebruiker ervan mag alles lezen wat de import nodig heeft.</translation>
+    </message>
+    <message>
+        <source>A source queue appears with the first message of its group and source: write to the group, or look under Source queues for one that was renamed.</source>
+        <translation>Een bronqueue verschijnt met het eerste bericht van haar groep en bron: schrijf naar de groep, of kijk onder ‘Bronqueues’ of ze een andere naam heeft gekregen.</translation>
+    </message>
+    <message>
+        <source>If a number still looks wrong, open “Why more contacts than tickets?” under Source queues: it shows what is counted and what is not.</source>
+        <translation>Als een aantal er nog steeds verkeerd uitziet, open dan onder ‘Bronqueues’ ‘Waarom meer contacten dan tickets?’: daar staat wat wordt geteld en wat niet.</translation>
+    </message>
+    <message>
+        <source>On the Status page, choose “Compare now”.</source>
+        <translation>Kies op de pagina ‘Status’ voor ‘Nu vergelijken’.</translation>
+    </message>
+    <message>
+        <source>If a key was refused elsewhere, paste it under “Check a key” to learn what it is.</source>
+        <translation>Als een sleutel ergens anders is geweigerd, plak hem dan onder ‘Een sleutel controleren’ om te weten wat hij is.</translation>
+    </message>
+    <message>
+        <source>If new contacts come too late for you, shorten the time between two imports in the settings; a first import is as fast as the limit of calls lets it be.</source>
+        <translation>Als nieuwe contacten voor jou te laat komen, verkort dan in de instellingen de tijd tussen twee imports; een eerste import gaat zo snel als de aanroeplimiet toelaat.</translation>
+    </message>
+    <message>
+        <source>If the API key’s user is going to leave, replace the key before that.</source>
+        <translation>Als de gebruiker van de API-sleutel vertrekt, vervang de sleutel dan voordien.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended; the Status page shows how far it is.</source>
+        <translation>Wacht tot hij klaar is; de pagina ‘Status’ toont hoe ver hij is.</translation>
     </message>
 </context>
 <context>
@@ -1767,10 +1908,6 @@
         <translation>De import is bij.</translation>
     </message>
     <message>
-        <source>Proved complete until %1.</source>
-        <translation>Bewezen volledig tot %1.</translation>
-    </message>
-    <message>
         <source>What was imported is complete.</source>
         <translation>Wat geïmporteerd is, is volledig.</translation>
     </message>
@@ -2328,10 +2465,6 @@
         <translation>Laatste gebeurtenis om %1; %2 van %3 contacten van de laatste 24 uur gemeld.</translation>
     </message>
     <message>
-        <source>Proved complete until %1.</source>
-        <translation>Bewezen volledig tot %1.</translation>
-    </message>
-    <message>
         <source>On %1 Freshdesk counts %2 tickets, here are %3.</source>
         <translation>Op %1 telt Freshdesk %2 tickets, hier zijn het er %3.</translation>
     </message>
@@ -2395,10 +2528,6 @@
         <source>The app keeps its events and sends them later; imports find the contacts until then.</source>
         <translation>De app bewaart zijn gebeurtenissen en stuurt ze later; tot dan vinden importen de contacten.</translation>
     </message>
-    <message>
-        <source>Proved complete from %1 until %2.</source>
-        <translation>Bewezen volledig van %1 tot %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s) cannot be proved, as tickets of that age may be archived, or the history begins within the day.</source>
         <translation>
@@ -2453,6 +2582,54 @@
     <message>
         <source>Keep Deskbridge open, or run “deskbridgectl hub” as a service. If one of them runs, another program uses its port: end that one, or choose another port.</source>
         <translation>Laat Deskbridge open of draai ‘deskbridgectl hub’ als dienst. Draait een van beide, dan gebruikt een ander programma de poort: beëindig dat of kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>Of the second %1 Freshdesk&apos;s list does not show all tickets.</source>
+        <translation>Van de seconde %1 toont de lijst van Freshdesk niet alle tickets.</translation>
+    </message>
+    <message>
+        <source>Some tickets that changed in that second may be missing.</source>
+        <translation>Sommige tickets die in die seconde zijn gewijzigd, ontbreken misschien.</translation>
+    </message>
+    <message>
+        <source>Import now: that second is read once more. Comparing with Freshdesk&apos;s own count finds the days that lack tickets.</source>
+        <translation>Nu importeren: die seconde wordt nog eens gelezen. De vergelijking met de telling van Freshdesk vindt de dagen waaraan tickets ontbreken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The conversations of %Ln ticket(s) came unreadable.</source>
+        <translation>
+            <numerusform>De gesprekken van %Ln ticket kwamen onleesbaar aan.</numerusform>
+            <numerusform>De gesprekken van %Ln tickets kwamen onleesbaar aan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their replies are not in the queues yet.</source>
+        <translation>De antwoorden staan nog niet in de wachtrijen.</translation>
+    </message>
+    <message>
+        <source>They are asked for again every day, and when you import now.</source>
+        <translation>Ze worden elke dag opnieuw opgevraagd, en wanneer je nu importeert.</translation>
+    </message>
+    <message>
+        <source>Every injixo API key has been ended, so nothing the app sends is accepted.</source>
+        <translation>Alle injixo API-sleutels zijn beëindigd, dus niets van wat de app stuurt, wordt aangenomen.</translation>
+    </message>
+    <message>
+        <source>Generate a new one and enter it in the app.</source>
+        <translation>Genereer een nieuwe en voer die in de app in.</translation>
+    </message>
+    <message>
+        <source>Since today.</source>
+        <comment>the age of a key</comment>
+        <translation>Sinds vandaag.</translation>
+    </message>
+    <message>
+        <source>No injixo API key is valid.</source>
+        <translation>Geen enkele injixo API-sleutel is geldig.</translation>
+    </message>
+    <message>
+        <source>Generate one and enter it in the app.</source>
+        <translation>Genereer er een en voer die in de app in.</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3151,18 @@
         <source>Times are in %1.</source>
         <translation>Tijden zijn in %1.</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Saves the lines that are shown as a CSV file</source>
+        <translation>Slaat de getoonde regels op als CSV-bestand</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Het bestand kon niet worden geschreven.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ActivityText</name>
@@ -3451,6 +3640,22 @@
     <message>
         <source>The command of --on-change cannot be started: %1</source>
         <translation>De opdracht van --on-change kan niet worden gestart: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbridge::ChartLegend</name>
+    <message>
+        <source>before</source>
+        <comment>legend: the period compared with</comment>
+        <translation>eerder</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>legend: lines whose name has no room</comment>
+        <translation>
+            <numerusform>+%n andere</numerusform>
+            <numerusform>+%n andere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4205,14 @@
         <source>Deskbridge will call %1</source>
         <translation>Deskbridge zal %1 aanroepen</translation>
     </message>
+    <message>
+        <source>This Freshdesk account is connected already, as %1.</source>
+        <translation>Dit Freshdesk-account is al verbonden, als %1.</translation>
+    </message>
+    <message>
+        <source>Go on if you want a second integration: it imports the same tickets once more, into source queues of its own.</source>
+        <translation>Ga verder als je een tweede integratie wilt: die importeert dezelfde tickets nog een keer, in eigen bronqueues.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::DraftList</name>
@@ -4216,6 +4429,14 @@
         <source>The former key, which ends in %1, is no longer valid.</source>
         <translation>De vorige sleutel, die eindigt op %1, is niet meer geldig.</translation>
     </message>
+    <message>
+        <source>Two keys are the most: the key that ends in %1, used last at %2, is no longer valid.</source>
+        <translation>Er zijn hoogstens twee sleutels: de sleutel die eindigt op %1, het laatst gebruikt op %2, is niet meer geldig.</translation>
+    </message>
+    <message>
+        <source>Two keys are the most: the key that ends in %1, which was never used, is no longer valid.</source>
+        <translation>Er zijn hoogstens twee sleutels: de sleutel die eindigt op %1 en nooit is gebruikt, is niet meer geldig.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::Guidance</name>
@@ -4378,6 +4599,14 @@
     <message>
         <source>injixo cannot tell: when the app&apos;s key is no longer valid, data stops while the status still says Operational. Check the key entered in the app; if it is invalid, enter a new one on the app&apos;s installation page; if it is valid, contact injixo&apos;s support.</source>
         <translation>injixo kan het niet zien: als de sleutel van de app niet meer geldig is, stoppen de gegevens terwijl de status nog Operational zegt. Controleer de sleutel in de app; als hij ongeldig is, voer dan een nieuwe in op de installatiepagina van de app; als hij geldig is, neem contact op met de support van injixo.</translation>
+    </message>
+    <message>
+        <source>To this one address, which is on this computer and is spoken to without encryption. Deskbridge follows no redirect to another one.</source>
+        <translation>Alleen naar dit adres; het is op deze computer en er wordt onversleuteld mee gesproken. Deskbridge volgt geen doorverwijzing naar een ander.</translation>
+    </message>
+    <message>
+        <source>The key goes to the secrets file, the rest to the database, and the import starts. If the disk refuses, nothing is saved and you can try again.</source>
+        <translation>De sleutel gaat naar het geheimenbestand, de rest naar de database, en de import begint. Als de schijf weigert, wordt niets opgeslagen en kun je het opnieuw proberen.</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4798,25 @@
         <source>Another Deskbridge program on this computer does the importing; it has been asked to import now, with its own settings.</source>
         <translation>Een ander Deskbridge-programma op deze computer importeert; er is gevraagd nu te importeren, met zijn eigen instellingen.</translation>
     </message>
+    <message numerus="yes">
+        <source>trying again in %Ln second(s)</source>
+        <comment>to reach Freshdesk</comment>
+        <translation>
+            <numerusform>nieuwe poging over %Ln seconde</numerusform>
+            <numerusform>nieuwe poging over %Ln seconden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the second %1 Freshdesk&apos;s list does not show all tickets, so some may be missing. Every import that is started reads that second again; “reconcile --prove” finds the days that lack tickets.</source>
+        <translation>Van de seconde %1 toont de lijst van Freshdesk niet alle tickets, dus ontbreken er misschien. Elke import die wordt gestart leest die seconde opnieuw; ‘reconcile --prove’ vindt de dagen waaraan tickets ontbreken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The conversations of %Ln ticket(s) came unreadable, so their replies are not counted yet. They are asked for again.</source>
+        <translation>
+            <numerusform>De gesprekken van %Ln ticket kwamen onleesbaar aan, dus de antwoorden daarvan zijn nog niet geteld. Ze worden opnieuw opgevraagd.</numerusform>
+            <numerusform>De gesprekken van %Ln tickets kwamen onleesbaar aan, dus de antwoorden daarvan zijn nog niet geteld. Ze worden opnieuw opgevraagd.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::ImportSection</name>
@@ -4696,13 +4944,17 @@
         <source>Another Deskbridge program on this computer does the importing (process %1). This window shows what it imports.</source>
         <translation>Een ander Deskbridge-programma op deze computer importeert (proces %1). Dit venster toont wat het importeert.</translation>
     </message>
+    <message numerus="yes">
+        <source>trying again in %n second(s)</source>
+        <comment>to reach Freshdesk</comment>
+        <translation>
+            <numerusform>nieuwe poging over %n seconde</numerusform>
+            <numerusform>nieuwe poging over %n seconden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::InjixoKeyPage</name>
-    <message>
-        <source>The integration is saved and its import runs. The injixo API key is for the app that announces new tickets; there are two ways to one.</source>
-        <translation>De integratie is opgeslagen en haar import loopt. De injixo API-sleutel is voor de app die nieuwe tickets meldt; er zijn twee manieren om er een te krijgen.</translation>
-    </message>
     <message>
         <source>You may go on without a key: the import needs none. To decide later, close the set-up; it goes on at this page.</source>
         <translation>Je kunt zonder sleutel doorgaan: de import heeft er geen nodig. Sluit het instellen om later te beslissen; het gaat op deze pagina verder.</translation>
@@ -4815,6 +5067,14 @@
         <source>Freshdesk has to reach the receiver from the internet by HTTPS; the last page says what that takes.</source>
         <translation>Freshdesk moet de ontvanger vanaf internet via HTTPS bereiken; de laatste pagina zegt wat daarvoor nodig is.</translation>
     </message>
+    <message>
+        <source>The integration is saved and its import runs. The injixo API key is for the app that announces new tickets; there are two ways to get one.</source>
+        <translation>De integratie is opgeslagen en haar import loopt. De injixo API-sleutel is voor de app die nieuwe tickets meldt; er zijn twee manieren om er een te krijgen.</translation>
+    </message>
+    <message>
+        <source>The integration is saved and its import runs. The injixo API key is for the app that announces new tickets.</source>
+        <translation>De integratie is opgeslagen en haar import loopt. De injixo API-sleutel is voor de app die nieuwe tickets meldt.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::InstallAppPage</name>
@@ -4843,10 +5103,6 @@
         <translation>injixo connect in Freshdesk installeren</translation>
     </message>
     <message>
-        <source>This is the sample account: it takes no apps. In a real account these are the steps.</source>
-        <translation>Dit is het voorbeeldaccount: het neemt geen apps aan. In een echt account zijn dit de stappen.</translation>
-    </message>
-    <message>
         <source>Open the app “injixo connect” in the Freshworks marketplace.</source>
         <translation>Open de app ‘injixo connect’ in de Freshworks-marketplace.</translation>
     </message>
@@ -4865,10 +5121,6 @@
     <message>
         <source>On the app&apos;s installation page, enter the injixo API key that ends in %1.</source>
         <translation>Voer op de installatiepagina van de app de injixo API-sleutel in die eindigt op %1.</translation>
-    </message>
-    <message>
-        <source>On the app&apos;s installation page, enter the injixo API key you pasted. Copied, it stays on the clipboard for 60 seconds.</source>
-        <translation>Voer op de installatiepagina van de app de injixo API-sleutel in die je hebt geplakt. Gekopieerd blijft hij 60 seconden op het klembord.</translation>
     </message>
     <message>
         <source>Copy &amp;key</source>
@@ -4950,6 +5202,22 @@
     <message>
         <source>Install. The app shows the receiver its key, and above it says that the key was verified; the first event follows with the next ticket.</source>
         <translation>Installeer. De app toont de ontvanger haar sleutel, en hierboven verschijnt dat de sleutel gecontroleerd is; de eerste gebeurtenis volgt met het volgende ticket.</translation>
+    </message>
+    <message>
+        <source>Install it in your Freshdesk account.</source>
+        <translation>Installeer ze in je Freshdesk-account.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s installation page, enter the injixo API key you pasted. Copying leaves it on the clipboard for 60 seconds.</source>
+        <translation>Voer op de installatiepagina van de app de injixo API-sleutel in die je hebt geplakt. Na het kopiëren blijft hij 60 seconden op het klembord.</translation>
+    </message>
+    <message>
+        <source>Upload what was packed to Freshworks as a custom app and install it in your Freshdesk account.</source>
+        <translation>Upload het pakket als aangepaste app naar Freshworks en installeer die in je Freshdesk-account.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be installed here: this is the sample account on this computer, which takes no apps, and imports find all of its contacts. In a real account these are the steps.</source>
+        <translation>Hier hoeft niets te worden geïnstalleerd: dit is het voorbeeldaccount op deze computer; het neemt geen apps aan, en importen vinden al zijn contacten. In een echt account zijn dit de stappen.</translation>
     </message>
 </context>
 <context>
@@ -5230,11 +5498,6 @@
         <source>Offered contacts by interval</source>
         <translation>Ingaande contacten per interval</translation>
     </message>
-    <message>
-        <source>before</source>
-        <comment>legend: the period compared with</comment>
-        <translation>eerder</translation>
-    </message>
 </context>
 <context>
     <name>deskbridge::IntervalText</name>
@@ -5371,16 +5634,16 @@
         <source>The clipboard no longer holds the key.</source>
         <translation>Het klembord bevat de sleutel niet meer.</translation>
     </message>
-    <message>
-        <source>Copied, it stays on the clipboard for 60 seconds.</source>
-        <translation>Gekopieerd blijft hij 60 seconden op het klembord.</translation>
-    </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n second(s), unless it holds something else by then.</source>
         <translation>
             <numerusform>Gekopieerd. Het klembord wordt over %n seconde gewist, tenzij er dan iets anders op staat.</numerusform>
             <numerusform>Gekopieerd. Het klembord wordt over %n seconden gewist, tenzij er dan iets anders op staat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copying leaves it on the clipboard for 60 seconds.</source>
+        <translation>Na het kopiëren blijft hij 60 seconden op het klembord.</translation>
     </message>
 </context>
 <context>
@@ -5393,11 +5656,6 @@
         <source>Replaced</source>
         <comment>an injixo API key made in injixo</comment>
         <translation>Vervangen</translation>
-    </message>
-    <message>
-        <source>In the keychain</source>
-        <comment>an injixo API key made in injixo</comment>
-        <translation>In de sleutelhanger</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5424,6 +5682,11 @@
     <message>
         <source>End the key %1</source>
         <translation>Sleutel %1 beëindigen</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <comment>an injixo API key made in injixo</comment>
+        <translation>Hier bewaard</translation>
     </message>
 </context>
 <context>
@@ -5489,10 +5752,6 @@
         <translation>De injixo API-sleutel %1 vergeten?</translation>
     </message>
     <message>
-        <source>It is removed from this computer&apos;s keychain. In injixo and in the app nothing changes.</source>
-        <translation>Hij wordt uit de sleutelhanger van deze computer verwijderd. In injixo en in de app verandert niets.</translation>
-    </message>
-    <message>
         <source>Forget it</source>
         <translation>Vergeten</translation>
     </message>
@@ -5513,12 +5772,48 @@
         <translation>Hij is nooit gebruikt.</translation>
     </message>
     <message>
-        <source>Whoever still uses it is refused from then on. This cannot be undone; to change over without a gap, replace it instead.</source>
-        <translation>Wie hem nog gebruikt, wordt vanaf dan geweigerd. Dit kan niet ongedaan worden gemaakt; vervang hem om zonder onderbreking over te stappen.</translation>
-    </message>
-    <message>
         <source>End it</source>
         <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>It imports tickets and conversations. It is kept in the secrets file, which only you may read, and sent to the Freshdesk account alone.</source>
+        <translation>Hij importeert tickets en gesprekken. Hij wordt in het geheimenbestand bewaard, dat alleen jij mag lezen, en alleen naar het Freshdesk-account gestuurd.</translation>
+    </message>
+    <message>
+        <source>Generate a new key…</source>
+        <translation>Nieuwe sleutel genereren…</translation>
+    </message>
+    <message>
+        <source>Generate a new injixo API key</source>
+        <translation>Nieuwe injixo API-sleutel genereren</translation>
+    </message>
+    <message>
+        <source>Whoever still uses it is refused from then on.</source>
+        <translation>Wie hem nog gebruikt, wordt vanaf dan geweigerd.</translation>
+    </message>
+    <message>
+        <source>An app in which it is entered is refused from then on.</source>
+        <translation>Een app waarin hij is ingevoerd, wordt vanaf dan geweigerd.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>It is being replaced already, and ends by itself on %1.</source>
+        <translation>Hij wordt al vervangen en eindigt vanzelf op %1.</translation>
+    </message>
+    <message>
+        <source>It is being replaced already.</source>
+        <translation>Hij wordt al vervangen.</translation>
+    </message>
+    <message>
+        <source>To change over without a gap, replace it instead.</source>
+        <translation>Vervang hem om zonder onderbreking over te stappen.</translation>
+    </message>
+    <message>
+        <source>It is removed from this computer. In injixo and in the app nothing changes.</source>
+        <translation>Hij wordt van deze computer verwijderd. In injixo en in de app verandert niets.</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6103,11 @@
         <source>The former key was used last at %1.</source>
         <translation>De vorige sleutel is het laatst gebruikt om %1.</translation>
     </message>
+    <message>
+        <source>since today</source>
+        <comment>the age of a key</comment>
+        <translation>sinds vandaag</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::LaneHourModel</name>
@@ -5837,6 +6137,10 @@
     <message>
         <source>Contacts announced by the app, by the hour</source>
         <translation>Door de app gemelde contacten, per uur</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
     </message>
 </context>
 <context>
@@ -6085,16 +6389,16 @@
         <translation>bijvoorbeeld Acme EU</translation>
     </message>
     <message>
-        <source>How the integration is called here. The name tells your data sources apart.</source>
-        <translation>Hoe de integratie hier heet. De naam onderscheidt je gegevensbronnen.</translation>
-    </message>
-    <message>
         <source>N&amp;ame</source>
         <translation>N&amp;aam</translation>
     </message>
     <message>
         <source>This name is free.</source>
         <translation>Deze naam is vrij.</translation>
+    </message>
+    <message>
+        <source>What the integration is called here. The name tells your data sources apart.</source>
+        <translation>Hoe de integratie hier heet. De naam onderscheidt je gegevensbronnen.</translation>
     </message>
 </context>
 <context>
@@ -6568,10 +6872,6 @@
 <context>
     <name>deskbridge::QueueTableModel</name>
     <message>
-        <source>Part of all offered contacts in the period</source>
-        <translation>Deel van alle ingaande contacten in de periode</translation>
-    </message>
-    <message>
         <source>Compared with the same weekdays just before the period, up to the same hour</source>
         <translation>Vergeleken met dezelfde weekdagen vlak voor de periode, tot hetzelfde uur</translation>
     </message>
@@ -6670,6 +6970,10 @@
     <message>
         <source>Started by the company, not by a customer.</source>
         <translation>Begonnen door het bedrijf, niet door een klant.</translation>
+    </message>
+    <message>
+        <source>Part of the offered contacts in the period, hidden queues left out. The text filter does not change it.</source>
+        <translation>Deel van de ingaande contacten in de periode, zonder de verborgen queues. Het tekstfilter verandert het niet.</translation>
     </message>
 </context>
 <context>
@@ -6842,6 +7146,21 @@
     <message>
         <source>The account lists no ticket that counts. Check whether the key&apos;s owner sees all tickets.</source>
         <translation>Het account heeft geen ticket dat telt. Controleer of de eigenaar van de sleutel alle tickets ziet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 offered contact(s) shown</source>
+        <comment>of more that are hidden</comment>
+        <translation>
+            <numerusform>%1 ingaand contact getoond</numerusform>
+            <numerusform>%1 ingaande contacten getoond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s) shown</source>
+        <translation>
+            <numerusform>%1 van %2 rij getoond</numerusform>
+            <numerusform>%1 van %2 rijen getoond</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7196,10 +7515,6 @@
         <translation>2. Klik in de sectie ‘Install the injixo app’ op Generate.</translation>
     </message>
     <message>
-        <source>3. Copy the key and paste it here. It goes to the keychain of this computer, in place of the present one.</source>
-        <translation>3. Kopieer de sleutel en plak hem hier. Hij gaat naar de sleutelhanger van deze computer, in plaats van de huidige.</translation>
-    </message>
-    <message>
         <source>injixo API key generated in injixo</source>
         <translation>In injixo gegenereerde injixo API-sleutel</translation>
     </message>
@@ -7266,6 +7581,10 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>3. Copy the key and paste it here. It is kept like the Freshdesk API key, in place of the present one.</source>
+        <translation>3. Kopieer de sleutel en plak hem hier. Hij wordt bewaard zoals de Freshdesk API-sleutel, in plaats van de huidige.</translation>
     </message>
 </context>
 <context>
@@ -7551,10 +7870,6 @@
         <translation>Hoeveel historie?</translation>
     </message>
     <message>
-        <source>Freshdesk does not list archived tickets, so they are in neither.</source>
-        <translation>Freshdesk somt gearchiveerde tickets niet op, dus ze zitten in geen van beide.</translation>
-    </message>
-    <message>
         <source>What is stored where</source>
         <translation>Wat waar wordt opgeslagen</translation>
     </message>
@@ -7597,6 +7912,10 @@
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Freshdesk does not list archived tickets, so none of these includes them.</source>
+        <translation>Freshdesk somt gearchiveerde tickets niet op, dus ze zitten in geen van deze keuzes.</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +8308,10 @@
         <source>%1 of %2 days compared</source>
         <translation>%1 van %2 dagen vergeleken</translation>
     </message>
+    <message>
+        <source>Being compared with Freshdesk&apos;s own count.</source>
+        <translation>Wordt vergeleken met de telling van Freshdesk.</translation>
+    </message>
 </context>
 <context>
     <name>deskbridge::StatusText</name>
@@ -8188,6 +8511,14 @@
     <message>
         <source>Days that cannot be proved</source>
         <translation>Dagen die niet bewezen kunnen worden</translation>
+    </message>
+    <message>
+        <source>First day proved</source>
+        <translation>Eerste bewezen dag</translation>
+    </message>
+    <message>
+        <source>Last day proved</source>
+        <translation>Laatste bewezen dag</translation>
     </message>
 </context>
 <context>
@@ -8414,6 +8745,10 @@
     <message>
         <source>What helps whoever helps: without names, keys and addresses</source>
         <translation>Wat helpers helpt: zonder namen, sleutels en adressen</translation>
+    </message>
+    <message>
+        <source>You see: %1</source>
+        <translation>Je ziet: %1</translation>
     </message>
 </context>
 <context>

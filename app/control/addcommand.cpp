@@ -7,6 +7,7 @@
 #include "ui/wording/checktext.h"
 
 #include <QJsonObject>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -66,9 +67,10 @@ void AddCommand::judge(const QList<CheckResult> &checks, const QString &domain)
 {
     const auto failed = std::ranges::find(checks, CheckOutcome::Failed, &CheckResult::outcome);
     if (failed != checks.end()) {
-        const ErrorText text{tr("The check “%1” failed, so the integration is not stored. %2")
-                                 .arg(checkTitle(failed->id), checkDetail(*failed)),
-                             checkRemedy(*failed)};
+        const ErrorText text{
+            tr("The check “%1” failed, so the integration is not stored. %2")
+                .arg(checkTitle(failed->id), checkDetail(*failed, QTimeZone::systemTimeZone())),
+            checkRemedy(*failed)};
         const QString kind = failed->error ? errorCode(failed->error->kind) : u"check_failed"_s;
         fail(kind, text, {{u"check"_s, checkCode(failed->id)}});
         return;

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,7 @@ QJsonObject json(const CheckResult &check)
     return {{u"id"_s, checkCode(check.id)},
             {u"title"_s, checkTitle(check.id)},
             {u"outcome"_s, outcomeCode(check.outcome)},
-            {u"detail"_s, checkDetail(check)},
+            {u"detail"_s, checkDetail(check, QTimeZone::systemTimeZone())},
             {u"remedy"_s, checkRemedy(check)}};
 }
 

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <chrono>
@@ -93,8 +94,8 @@ void Output::message(const QString &line)
 
 void Output::step(const CheckResult &check, bool isResult)
 {
-    QString line =
-        u"%1: %2. %3"_s.arg(outcomeWord(check.outcome), checkTitle(check.id), checkDetail(check));
+    QString line = u"%1: %2. %3"_s.arg(outcomeWord(check.outcome), checkTitle(check.id),
+                                       checkDetail(check, QTimeZone::systemTimeZone()));
     if (check.outcome != CheckOutcome::Skipped)
         line = (line + u' ' + checkRemedy(check)).trimmed();
     if (isResult)

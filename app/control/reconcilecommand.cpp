@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/control/reconcilecommand.h"
 
+#include "core/base/clock.h"
 #include "core/workspace/completenessservice.h"
 #include "ui/wording/completenesstext.h"
 #include "ui/wording/statetext.h"
@@ -96,8 +97,9 @@ void ReconcileCommand::readDay()
     workspace().completeness().readDay(
         m_integration, *arguments().readDay, this,
         orFail<DayReadingSummary>([this](const DayReadingSummary &summary) {
-            output().message(summary.complete ? completenessDaySentence(summary.day)
-                                              : tr("The day was not read to its end."));
+            output().message(summary.complete
+                                 ? completenessDaySentence(summary.day, QTimeZone::utc())
+                                 : tr("The day was not read to its end."));
             if (arguments().prove)
                 prove();
             else
@@ -143,7 +145,9 @@ void ReconcileCommand::show(const Reconciliation &reconciliation, const Complete
             table.rows << QStringList{u"− "_s + reasonSentence(it.key()), number(it.value())};
         table.rows << QStringList{tr("= offered contacts"), number(reconciliation.offered)};
         output().writeTable(table);
-        output().writeText(completenessSentence(completeness) + u'\n');
+        // The command line's days are UTC.
+        const ProofQuestion question{arguments().period, SystemClock().now(), QTimeZone::utc()};
+        output().writeText(completenessSentence(completeness, question) + u'\n');
     }
     const bool asked = arguments().prove || arguments().readDay;
     finish(asked && completeness.differing > 0 ? ExitCode::Warnings : ExitCode::Good);

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -102,7 +103,7 @@ void ReplaceKeyCommand::refuse(const KeyComparison &comparison)
         return fail(code, {tr("The key was not accepted."), stays});
     fail(failed->error ? errorCode(failed->error->kind) : code,
          {tr("The check “%1” failed, so the present key stays in use. %2")
-              .arg(checkTitle(failed->id), checkDetail(*failed)),
+              .arg(checkTitle(failed->id), checkDetail(*failed, QTimeZone::systemTimeZone())),
           checkRemedy(*failed)},
          {{u"check"_s, checkCode(failed->id)}});
 }

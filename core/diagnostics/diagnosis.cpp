@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diagnostics/diagnosis.h"
 
+#include "core/diagnostics/check.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -21,21 +23,15 @@ constexpr int latePeriods = 3;
 /// A few missed events are repaired by the next poll; this share of them is a fault.
 constexpr double manyMissed = 0.05;
 
-const CheckResult *find(const Observations &seen, CheckId id)
-{
-    const auto found = std::ranges::find(seen.checks, id, &CheckResult::id);
-    return found == seen.checks.end() ? nullptr : &*found;
-}
-
 bool found(const Observations &seen, CheckId id, Finding finding)
 {
-    const CheckResult *check = find(seen, id);
+    const CheckResult *check = findCheck(seen.checks, id);
     return check && check->finding == finding;
 }
 
 std::optional<ErrorKind> errorOf(const Observations &seen, CheckId id)
 {
-    const CheckResult *check = find(seen, id);
+    const CheckResult *check = findCheck(seen.checks, id);
     if (!check || check->finding != Finding::CallFailed || !check->error)
         return {};
     return check->error->kind;
@@ -84,7 +80,7 @@ Found network(const Observations &seen)
 {
     if (found(seen, CheckId::Proxy, Finding::ProxyUnreachable))
         return Diagnosis{Cause::ProxyRefused, Certainty::Certain, Repair::OpenNetworkSettings};
-    if (const CheckResult *tls = find(seen, CheckId::Tls);
+    if (const CheckResult *tls = findCheck(seen.checks, CheckId::Tls);
         tls && tls->finding == Finding::CertificateRefused) {
         // Nobody issues a certificate for next year; the clock that says so is behind.
         if (tls->facts.value(u"why"_s) == "not_yet_valid"_L1)
@@ -149,7 +145,7 @@ Found allowList(const Observations &seen)
 /// saw tells which to expect, and the remedy is the same.
 Found freshdeskKey(const Observations &seen)
 {
-    if (const CheckResult *key = find(seen, CheckId::Key);
+    if (const CheckResult *key = findCheck(seen.checks, CheckId::Key);
         key && key->facts.contains(u"integration"_s))
         return Diagnosis{Cause::FreshdeskKeyOfOtherIntegration, Certainty::Certain,
                          Repair::ReplaceFreshdeskKey,
@@ -164,7 +160,7 @@ Found freshdeskKey(const Observations &seen)
 
 Found rights(const Observations &seen)
 {
-    const CheckResult *role = find(seen, CheckId::Role);
+    const CheckResult *role = findCheck(seen.checks, CheckId::Role);
     if (role && role->outcome == CheckOutcome::Failed
         && (role->finding == Finding::NotAccountAdministrator
             || role->finding == Finding::RolesNotReadable))
@@ -178,7 +174,7 @@ Found rights(const Observations &seen)
 
 Found plan(const Observations &seen)
 {
-    const CheckResult *check = find(seen, CheckId::Plan);
+    const CheckResult *check = findCheck(seen.checks, CheckId::Plan);
     if (!check)
         return {};
     if (check->finding == Finding::PlanTooSmall)
@@ -232,7 +228,7 @@ Found readable(const Observations &seen)
 {
     for (const CheckId id :
          {CheckId::Tickets, CheckId::Groups, CheckId::Fields, CheckId::Conversations}) {
-        const CheckResult *check = find(seen, id);
+        const CheckResult *check = findCheck(seen.checks, id);
         if (check && check->outcome == CheckOutcome::Failed)
             return Diagnosis{Cause::NotReadable, Certainty::Certain, Repair::ReplaceFreshdeskKey,
                              Facts{{u"check"_s, checkCode(id)}}};
@@ -240,23 +236,49 @@ Found readable(const Observations &seen)
     return {};
 }
 
+/// A pause is somebody's own doing, and explains whatever does not arrive.
+Found pause(const Observations &seen)
+{
+    if (!seen.import || !seen.import->paused)
+        return {};
+    return Diagnosis{Cause::Paused, Certainty::Certain, Repair::Resume};
+}
+
+Found firstImport(const Observations &seen)
+{
+    if (!found(seen, CheckId::Import, Finding::ImportUnderWay)
+        || findCheck(seen.checks, CheckId::Import)->facts.contains(u"last"_s))
+        return {};
+    return Diagnosis{Cause::FirstImportRuns, Certainty::Certain};
+}
+
+/// Asked last: what made it fail is nearly always seen by another check.
+Found failedImport(const Observations &seen)
+{
+    if (!found(seen, CheckId::Import, Finding::ImportFailing))
+        return {};
+    return Diagnosis{Cause::ImportFailed, Certainty::Certain, Repair::ImportNow};
+}
+
 Found importLane(const Observations &seen)
 {
     if (!seen.import)
         return {};
-    const ImportEvidence &lane = *seen.import;
-    if (!lane.lastSuccess)
+    if (!seen.import->lastSuccess)
         return Diagnosis{Cause::NotImportedYet, Certainty::Certain, Repair::ImportNow};
-    const std::chrono::seconds age = seen.now - *lane.lastSuccess;
-    if (age <= latePeriods * lane.pollPeriod)
+    const std::chrono::seconds age = seen.now - *seen.import->lastSuccess;
+    if (age <= latePeriods * seen.import->pollPeriod)
         return {};
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(age);
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(age);
     return Diagnosis{Cause::ImportLate, Certainty::Certain, Repair::ImportNow,
                      Facts{{u"minutes"_s, QString::number(minutes.count())}}};
 }
 
-Found refusedKey(const EventEvidence &lane)
+Found refusedKey(const Observations &seen)
 {
+    if (!seen.events)
+        return {};
+    const EventEvidence &lane = *seen.events;
     switch (lane.refusedKey) {
     case AppKeyFault::None:
         return {};
@@ -279,7 +301,7 @@ Found eventLane(const Observations &seen)
     if (!seen.events)
         return {};
     const EventEvidence &lane = *seen.events;
-    if (const Found key = refusedKey(lane))
+    if (const Found key = refusedKey(seen))
         return key;
     if (!lane.receiverAnswers)
         return Diagnosis{Cause::ReceiverDown, Certainty::Certain};
@@ -294,18 +316,11 @@ Found eventLane(const Observations &seen)
     return {};
 }
 
-/// Nothing was found: whether that means anything depends on what was looked at.
-Diagnosis nothingFound(const Observations &seen)
+/// An app that was never heard has not stopped.
+Found eventLaneStopped(const Observations &seen)
 {
-    const auto isOpen = [](const CheckResult &check) {
-        return check.outcome != CheckOutcome::Passed && check.outcome != CheckOutcome::Warning
-            && !isBesideThePoint(check);
-    };
-    if (seen.checks.isEmpty() || std::ranges::any_of(seen.checks, isOpen))
-        return {Cause::NotAllChecked, Certainty::Unknown, Repair::RunChecks};
-    if (!seen.events)
-        return {Cause::EventsNotVisible, Certainty::Unknown};
-    return {Cause::NothingWrong, Certainty::Likely};
+    const bool wasHeard = seen.events && seen.events->lastEvent;
+    return wasHeard ? eventLane(seen) : refusedKey(seen);
 }
 
 /// The limit keeps even the first calls from their answers.
@@ -319,62 +334,66 @@ Found noTurn(const Observations &seen)
 
 Found dayDiffers(const Observations &seen)
 {
-    const CheckResult *check = find(seen, CheckId::Completeness);
-    if (!check || check->finding != Finding::DayDiffers)
+    if (!found(seen, CheckId::Completeness, Finding::DayDiffers))
         return {};
+    const QString day = findCheck(seen.checks, CheckId::Completeness)->facts.value(u"day"_s);
     return Diagnosis{Cause::DayDiffers, Certainty::Certain, Repair::ReadDayAgain,
-                     Facts{{u"day"_s, check->facts.value(u"day"_s)}}};
+                     Facts{{u"day"_s, day}}};
 }
 
 using Question = Found (*)(const Observations &);
 
-Diagnosis firstOf(std::initializer_list<Question> questions, const Observations &seen)
+Found firstOf(std::initializer_list<Question> questions, const Observations &seen)
 {
     // What keeps all calls from their answers goes before whatever the symptom asks about.
     for (const Question question :
          {store, clock, network, keychain, allowList, freshdeskKey, noTurn}) {
         if (const Found diagnosis = question(seen))
-            return *diagnosis;
+            return diagnosis;
     }
-    // A pause is somebody's own doing, and explains whatever does not arrive.
-    if (seen.import && seen.import->paused)
-        return {Cause::Paused, Certainty::Certain, Repair::Resume};
     for (const Question question : questions) {
         if (const Found diagnosis = question(seen))
-            return *diagnosis;
+            return diagnosis;
     }
-    return nothingFound(seen);
+    return {};
+}
+
+/// Polling brings everything, so the event lane explains only data that comes late, and the app's own key.
+Found causeOf(Symptom symptom, const Observations &seen)
+{
+    switch (symptom) {
+    case Symptom::NoNewData:
+        return firstOf({pause, rights, plan, firstImport, importLane, readable, limit, eventLane,
+                        dayDiffers, occasional, failedImport},
+                       seen);
+    case Symptom::QueueMissing:
+    case Symptom::NumbersDiffer:
+        return firstOf({pause, rights, plan, readable, firstImport, importLane, dayDiffers, limit,
+                        occasional, failedImport},
+                       seen);
+    case Symptom::KeyRefused:
+        return firstOf({rights, plan, refusedKey, readable, limit, occasional}, seen);
+    case Symptom::ImportSlow:
+        return firstOf(
+            {pause, slowness, rights, plan, readable, importLane, occasional, failedImport}, seen);
+    case Symptom::StoppedAfterLeaving:
+        return firstOf({pause, rights, occasional, plan, firstImport, importLane, eventLaneStopped,
+                        readable, dayDiffers, limit, failedImport},
+                       seen);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
 Diagnosis diagnose(Symptom symptom, const Observations &seen)
 {
-    switch (symptom) {
-    case Symptom::NoNewData:
-    case Symptom::KeyRefused:
-        return firstOf(
-            {rights, plan, eventLane, importLane, readable, dayDiffers, limit, occasional}, seen);
-    case Symptom::QueueMissing:
-        return firstOf(
-            {rights, plan, readable, importLane, dayDiffers, eventLane, limit, occasional}, seen);
-    case Symptom::NumbersDiffer:
-        return firstOf(
-            {rights, plan, importLane, dayDiffers, eventLane, readable, limit, occasional}, seen);
-    case Symptom::ImportSlow:
-        return firstOf(
-            {slowness, rights, plan, readable, importLane, eventLane, dayDiffers, occasional},
-            seen);
-    case Symptom::StoppedAfterLeaving:
-        return firstOf(
-            {rights, occasional, plan, eventLane, importLane, readable, dayDiffers, limit}, seen);
-    }
-    Q_UNREACHABLE();
+    return causeOf(symptom, seen).value_or(withoutCause(symptom, seen));
 }
 
 Diagnosis diagnose(const Observations &seen)
 {
-    return diagnose(Symptom::NoNewData, seen);
+    return causeOf(Symptom::NoNewData, seen).value_or(withoutCause(seen));
 }
 
 } // namespace deskbridge

@@ -27,8 +27,15 @@ enum class Symptom {
 
 /// Why it is so. ui/wording says it in words.
 enum class Cause {
-    NothingWrong, ///< nothing that Deskbridge can see
+    NothingWrong, ///< nothing that Deskbridge can see; facts: minutes, where data was missed
     NotAllChecked, ///< a check could not be made, and the others found nothing
+    // Nothing explains the symptom: what was seen about it instead
+    NoQueueMissing, ///< facts: groups
+    NumbersAgree, ///< facts: until (ISO 8601 UTC; what was proved ends there)
+    NumbersNotCompared,
+    KeysAccepted, ///< facts: user, app (accepted, not_heard)
+    ImportNotSlow, ///< facts: remaining, limit, and minutes or running
+    NothingStopped, ///< facts: user, minutes
     // The way there
     NoNetwork,
     ProxyRefused,
@@ -56,7 +63,9 @@ enum class Cause {
     // The import lane
     Paused,
     NotImportedYet,
+    FirstImportRuns,
     ImportLate, ///< facts: minutes
+    ImportFailed, ///< and what it needs answers now
     DayDiffers, ///< facts: day
     // This computer
     DatabaseDamaged,
@@ -123,9 +132,13 @@ struct Diagnosis {
 
 /// One cause for what is seen. A cause nearer to the network outranks one that could follow from it: a
 /// refused certificate is told before the checks that were skipped because of it. Among causes on one level
-/// the symptom decides which is asked about first.
+/// the symptom decides which is asked about, and in which order: an app that is not installed makes no import
+/// slow.
 [[nodiscard]] Diagnosis diagnose(Symptom symptom, const Observations &observations);
 /// Without a symptom, as *Run all checks* ends.
 [[nodiscard]] Diagnosis diagnose(const Observations &observations);
+/// Where nothing explains the symptom: what was seen about it. NotAllChecked where something was not looked at.
+[[nodiscard]] Diagnosis withoutCause(Symptom symptom, const Observations &observations);
+[[nodiscard]] Diagnosis withoutCause(const Observations &observations);
 
 } // namespace deskbridge

@@ -12,6 +12,18 @@ QString causeCode(Cause cause)
         return u"nothing_wrong"_s;
     case Cause::NotAllChecked:
         return u"not_all_checked"_s;
+    case Cause::NoQueueMissing:
+        return u"no_queue_missing"_s;
+    case Cause::NumbersAgree:
+        return u"numbers_agree"_s;
+    case Cause::NumbersNotCompared:
+        return u"numbers_not_compared"_s;
+    case Cause::KeysAccepted:
+        return u"keys_accepted"_s;
+    case Cause::ImportNotSlow:
+        return u"import_not_slow"_s;
+    case Cause::NothingStopped:
+        return u"nothing_stopped"_s;
     case Cause::NoNetwork:
         return u"no_network"_s;
     case Cause::ProxyRefused:
@@ -66,8 +78,12 @@ QString causeCode(Cause cause)
         return u"paused"_s;
     case Cause::NotImportedYet:
         return u"not_imported_yet"_s;
+    case Cause::FirstImportRuns:
+        return u"first_import_runs"_s;
     case Cause::ImportLate:
         return u"import_late"_s;
+    case Cause::ImportFailed:
+        return u"import_failed"_s;
     case Cause::ReceiverDown:
         return u"receiver_down"_s;
     case Cause::AppKeyMistyped:

@@ -136,7 +136,13 @@ private:
             // A name that somebody chose may be of any length: then the tip has it.
             const QString tip =
                 header.model()->headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString();
-            const int needed = header.sectionSizeHint(section);
+            // Each hint has room for the sort mark, which stands in one section alone.
+            const bool isSorted = header.sortIndicatorSection() == section;
+            const int margin = header.style()->pixelMetric(QStyle::PM_HeaderMargin);
+            const int mark = header.isSortIndicatorShown() && !isSorted
+                ? header.fontMetrics().height() + 3 * margin
+                : 0;
+            const int needed = header.sectionSizeHint(section) - mark;
             if (!text.isEmpty() && tip != text && needed > header.sectionSize(section))
                 note(header, text, needed, header.sectionSize(section));
         }

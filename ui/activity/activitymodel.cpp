@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/activity/activitymodel.h"
 
+#include "ui/queues/tabletext.h"
 #include "ui/shared/timetext.h"
 #include "ui/wording/activitytext.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -89,6 +92,11 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     // A long line is cut off in the table; the tip says it in full.
     if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && column == Column::What))
         return text(m_entries[index.row()], column);
+    // For a spreadsheet: a time that it can sort.
+    if (role == copyRole)
+        return column == Column::Time
+            ? toDateTime(m_entries[index.row()].at).toTimeZone(m_zone).toString(Qt::ISODate)
+            : text(m_entries[index.row()], column);
     return {};
 }
 

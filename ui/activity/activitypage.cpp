@@ -4,11 +4,13 @@
 #include "core/base/clock.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activityreader.h"
+#include "ui/queues/tabletext.h"
 #include "ui/shared/card.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/icon.h"
 #include "ui/shared/inlinemessage.h"
+#include "ui/shared/savetext.h"
 #include "ui/shared/tablelook.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
@@ -56,9 +58,14 @@ ActivityPage::ActivityPage(ActivityReader &reader, const Clock &clock, const QTi
     m_message = new InlineMessage(this);
     m_message->setButton(tr("Try again"));
     column->addWidget(m_message);
+    m_exportFailure = new InlineMessage(this);
+    m_exportFailure->setObjectName(u"activityExportFailure"_s);
+    m_exportFailure->setButton(tr("Try again"));
+    column->addWidget(m_exportFailure);
     column->addWidget(makeTableCard(), 1);
     column->addWidget(makeFooter());
     connect(m_message, &InlineMessage::buttonClicked, this, &ActivityPage::readNewest);
+    connect(m_exportFailure, &InlineMessage::buttonClicked, this, &ActivityPage::exportShown);
     updateSurroundings();
 }
 
@@ -79,10 +86,14 @@ QWidget *ActivityPage::makeToolbar()
     m_copy = new QPushButton(icon(u"copy"_s), tr("Copy"), bar);
     m_copy->setObjectName(u"copyActivity"_s);
     m_copy->setToolTip(tr("Copies the chosen lines, or all that are shown"));
+    m_export = new QPushButton(tr("Export…"), bar);
+    m_export->setObjectName(u"exportActivity"_s);
+    m_export->setToolTip(tr("Saves the lines that are shown as a CSV file"));
     row->addWidget(m_filter);
     row->addWidget(m_everywhere);
     row->addStretch();
     row->addWidget(m_copy);
+    row->addWidget(m_export);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_proxy->setFilterFixedString(text.trimmed());
@@ -91,6 +102,7 @@ QWidget *ActivityPage::makeToolbar()
     connect(m_everywhere, &QCheckBox::toggled, this, &ActivityPage::startAnew);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(copyText()); });
+    connect(m_export, &QPushButton::clicked, this, &ActivityPage::exportShown);
     return bar;
 }
 
@@ -182,6 +194,7 @@ void ActivityPage::startAnew()
     m_hasEarlier = false;
     ++m_question; // what is under way was about something else
     m_message->clear();
+    m_exportFailure->clear();
     reload();
     updateSurroundings();
 }
@@ -263,6 +276,14 @@ QString ActivityPage::copyText() const
     return lines.join(u'\n') + u'\n';
 }
 
+void ActivityPage::exportShown()
+{
+    m_exportFailure->clear();
+    saveText(this, u"deskbridge-activity.csv"_s, csvText(*m_proxy), [this](const QString &problem) {
+        m_exportFailure->showMessage(Tone::Danger, tr("The file could not be written."), problem);
+    });
+}
+
 void ActivityPage::updateSurroundings()
 {
     if (!m_earlier)
@@ -271,6 +292,7 @@ void ActivityPage::updateSurroundings()
     const bool shown = m_proxy->rowCount() > 0;
     m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : any ? m_noMatch : m_empty);
     m_copy->setEnabled(shown);
+    m_export->setEnabled(shown);
     m_earlier->setVisible(m_hasEarlier);
     m_earlier->setEnabled(true);
     m_note->setText(tr("Times are in %1.").arg(zoneName(m_zone, m_clock.now())));

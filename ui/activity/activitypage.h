@@ -53,6 +53,7 @@ private:
     void readNewest();
     void readEarlier();
     void showError(const Error &error);
+    void exportShown();
     void updateSurroundings();
     [[nodiscard]] std::optional<IntegrationId> asked() const;
 
@@ -65,7 +66,9 @@ private:
     QLineEdit *m_filter = nullptr;
     QCheckBox *m_everywhere = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_export = nullptr;
     InlineMessage *m_message = nullptr;
+    InlineMessage *m_exportFailure = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;
     EmptyState *m_empty = nullptr;

@@ -125,6 +125,13 @@ void CheckListView::setReady(bool ready)
     m_again->setEnabled(ready);
 }
 
+void CheckListView::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    for (CheckRow *row : std::as_const(m_rows))
+        row->setZone(zone);
+}
+
 void CheckListView::setChecks(const QList<CheckResult> &checks)
 {
     for (const CheckResult &check : checks)
@@ -206,7 +213,7 @@ void CheckListView::announce()
     QStringList sentences{summary()};
     for (const CheckResult &check : std::as_const(m_checks)) {
         if (check.outcome == CheckOutcome::Failed || check.outcome == CheckOutcome::Warning)
-            sentences << checkDetail(check) << checkRemedy(check);
+            sentences << checkDetail(check, m_zone) << checkRemedy(check);
     }
     m_summary->setAccessibleDescription(sentences.mid(1).join(u' '));
     QAccessibleEvent alert(m_summary, QAccessible::Alert);

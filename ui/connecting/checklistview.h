@@ -4,6 +4,7 @@
 #include "core/domain/checkresult.h"
 
 #include <QList>
+#include <QTimeZone>
 #include <QWidget>
 
 #include <memory>
@@ -41,6 +42,7 @@ public:
 
     /// Whether there is something to check; *Check now* is off while there is not.
     void setReady(bool ready);
+    void setZone(const QTimeZone &zone); ///< in which times are told; else the computer's
     /// The result of a check that ended, from wherever it comes.
     void setChecks(const QList<CheckResult> &checks);
 
@@ -71,6 +73,7 @@ private:
 
     Phase m_phase = Phase::Empty;
     bool m_ready = true;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     Rows m_kind;
     QList<CheckResult> m_checks;
     std::unique_ptr<ConnectionCheck> m_check;

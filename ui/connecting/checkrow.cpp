@@ -141,6 +141,13 @@ void CheckRow::setCheck(const CheckResult &check)
     updateEvidence();
 }
 
+void CheckRow::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    updateTexts();
+    updateEvidence();
+}
+
 void CheckRow::setShowsEvidence(bool shows)
 {
     m_showsEvidence = shows;
@@ -160,11 +167,11 @@ void CheckRow::updateEvidence()
     QStringList lines;
     if (isOpen) {
         // A skipped check's sentence is its reason, told here.
-        const QString detail = checkDetail(m_check);
+        const QString detail = checkDetail(m_check, m_zone);
         if (!detail.isEmpty() && m_sentence->text() != detail && m_remedy->text() != detail)
             lines << detail;
         lines << checkMeaning(m_check.id);
-        for (const EvidenceLine &line : checkEvidence(m_check))
+        for (const EvidenceLine &line : checkEvidence(m_check, m_zone))
             lines << tr("%1: %2", "a fact and its value").arg(line.label, line.value);
     }
     m_evidence->setText(lines.join(u'\n'));
@@ -197,7 +204,7 @@ void CheckRow::changeEvent(QEvent *event)
 void CheckRow::updateTexts()
 {
     const QString title = checkTitle(m_check.id);
-    const QString detail = checkDetail(m_check);
+    const QString detail = checkDetail(m_check, m_zone);
     const QString remedy = checkRemedy(m_check);
     const QString word = outcomeWord(m_check.outcome);
     // A skipped step is a title and a word: why is said by the step that failed.

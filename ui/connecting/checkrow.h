@@ -3,6 +3,7 @@
 
 #include "core/domain/checkresult.h"
 
+#include <QTimeZone>
 #include <QWidget>
 
 class QLabel;
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] CheckId id() const { return m_check.id; }
     [[nodiscard]] const CheckResult &check() const { return m_check; }
     void setCheck(const CheckResult &check);
+    void setZone(const QTimeZone &zone); ///< in which its times are told
     void setCanRepeat(bool can);
     /// With a button that opens what is behind the sentence, and one that repairs where the program can.
     void setShowsEvidence(bool shows);
@@ -42,6 +44,7 @@ private:
     void updateEvidence();
 
     CheckResult m_check;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     bool m_canRepeat = true;
     IconLabel *m_mark;
     QLabel *m_sentence;

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/connecting/apikeypage.h"
 #include "ui/connecting/domainpage.h"
+#include "ui/connecting/guidance.h"
 #include "ui/connecting/injixokeypage.h"
 #include "ui/connecting/installapppage.h"
 #include "ui/connecting/namepage.h"
@@ -77,7 +78,7 @@ void ConnectingWizard::buildPages()
 {
     auto *save = new SavePage(m_workspace, m_draft, this);
     m_pages = {new NamePage(m_workspace, m_draft, this),
-               new DomainPage(m_draft, this),
+               new DomainPage(m_workspace, m_draft, this),
                new ApiKeyPage(m_workspace, m_draft, this),
                save,
                new InjixoKeyPage(m_workspace, m_draft, this),
@@ -244,6 +245,9 @@ void ConnectingWizard::updateButtons()
     m_next->setAccessibleDescription(reason);
     m_obstacle->setText(reason);
     currentPage()->setEnabled(!busy);
+    m_frame->explain(m_current,
+                     {.isSandbox = m_draft.address() && m_draft.address()->isSandbox(),
+                      .hasSecretsFile = !m_workspace.options().secretsFile.isEmpty()});
 }
 
 void ConnectingWizard::raiseProblem(const Error &error, const QString &buttonText)

@@ -13,9 +13,9 @@ struct Guidance {
     Q_DECLARE_TR_FUNCTIONS(deskbridge::Guidance)
 public:
     static QList<GuidanceTopic> name();
-    static QList<GuidanceTopic> domain();
+    static QList<GuidanceTopic> domain(bool isSandbox);
     static QList<GuidanceTopic> apiKey();
-    static QList<GuidanceTopic> save();
+    static QList<GuidanceTopic> save(bool hasSecretsFile);
     static QList<GuidanceTopic> injixoKey();
     static QList<GuidanceTopic> installApp();
 };
@@ -41,7 +41,7 @@ QList<GuidanceTopic> Guidance::name()
     };
 }
 
-QList<GuidanceTopic> Guidance::domain()
+QList<GuidanceTopic> Guidance::domain(bool isSandbox)
 {
     return {
         {tr("Which address is it?"),
@@ -54,7 +54,10 @@ QList<GuidanceTopic> Guidance::domain()
             "there</li><li>…myfreshworks.com and …freshworks.com: where one logs in</li>"
             "<li>freshservice.com and freshchat.com: other products</li></ul>")},
         {tr("Where will my key be sent?"),
-         tr("To this one address, encrypted. Deskbridge follows no redirect to another one.")},
+         isSandbox ? tr("To this one address, which is on this computer and is spoken to without "
+                        "encryption. Deskbridge follows no redirect to another one.")
+                   : tr("To this one address, encrypted. Deskbridge follows no redirect to another "
+                        "one.")},
     };
 }
 
@@ -81,13 +84,15 @@ QList<GuidanceTopic> Guidance::apiKey()
     };
 }
 
-QList<GuidanceTopic> Guidance::save()
+QList<GuidanceTopic> Guidance::save(bool hasSecretsFile)
 {
     return {
         {tr("What happens now?"),
-         tr("The key goes to the keychain, the rest to the database, and the import starts. If the "
-            "keychain or "
-            "the disk refuses, nothing is saved and you can try again.")},
+         hasSecretsFile
+             ? tr("The key goes to the secrets file, the rest to the database, and the import "
+                  "starts. If the disk refuses, nothing is saved and you can try again.")
+             : tr("The key goes to the keychain, the rest to the database, and the import starts. "
+                  "If the keychain or the disk refuses, nothing is saved and you can try again.")},
         {tr("How far back should the history go?"),
          tr("As far as your forecast looks back. Queues that injixo has once created cannot be "
             "deleted there, "
@@ -137,17 +142,17 @@ QList<GuidanceTopic> Guidance::installApp()
 
 } // namespace
 
-QList<GuidanceTopic> guidanceFor(SetupStep step)
+QList<GuidanceTopic> guidanceFor(SetupStep step, const GuidanceFacts &facts)
 {
     switch (step) {
     case SetupStep::Name:
         return Guidance::name();
     case SetupStep::Domain:
-        return Guidance::domain();
+        return Guidance::domain(facts.isSandbox);
     case SetupStep::ApiKey:
         return Guidance::apiKey();
     case SetupStep::Save:
-        return Guidance::save();
+        return Guidance::save(facts.hasSecretsFile);
     case SetupStep::InjixoKey:
         return Guidance::injixoKey();
     case SetupStep::InstallApp:

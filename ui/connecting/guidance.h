@@ -14,6 +14,14 @@ struct GuidanceTopic {
     QString answer;
 };
 
-[[nodiscard]] QList<GuidanceTopic> guidanceFor(SetupStep step);
+/// What some answers depend on.
+struct GuidanceFacts {
+    bool isSandbox = false; ///< the address that will be called is on this computer
+    bool hasSecretsFile = false; ///< keys are kept in a file instead of the keychain
+
+    bool operator==(const GuidanceFacts &) const = default;
+};
+
+[[nodiscard]] QList<GuidanceTopic> guidanceFor(SetupStep step, const GuidanceFacts &facts = {});
 
 } // namespace deskbridge

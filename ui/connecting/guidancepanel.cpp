@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connecting/guidancepanel.h"
 
-#include "ui/connecting/guidance.h"
 #include "ui/shared/focuslabel.h"
 #include "ui/shared/icon.h"
 #include "ui/shared/theme.h"
@@ -32,18 +31,19 @@ GuidancePanel::GuidancePanel(QWidget *parent)
     setOpen(true);
 }
 
-void GuidancePanel::setStep(SetupStep step)
+void GuidancePanel::setStep(SetupStep step, const GuidanceFacts &facts)
 {
-    if (step == m_step)
+    if (step == m_step && facts == m_told)
         return;
     m_step = step;
+    m_told = facts;
     delete m_topics;
     m_topics = new QWidget(this);
     m_topics->setObjectName(u"guidanceTopics"_s);
     auto *column = new QVBoxLayout(m_topics);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::tight);
-    for (const GuidanceTopic &topic : guidanceFor(step)) {
+    for (const GuidanceTopic &topic : guidanceFor(step, facts)) {
         auto *question = new QLabel(topic.question, m_topics);
         QFont strong = question->font();
         strong.setWeight(QFont::DemiBold);

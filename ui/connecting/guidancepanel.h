@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/domain/integration.h"
+#include "ui/connecting/guidance.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -17,7 +17,7 @@ class GuidancePanel final : public QWidget {
 public:
     explicit GuidancePanel(QWidget *parent = nullptr);
 
-    void setStep(SetupStep step);
+    void setStep(SetupStep step, const GuidanceFacts &facts);
     [[nodiscard]] bool isOpen() const { return m_open; }
 
 signals:
@@ -32,6 +32,7 @@ private:
     QVBoxLayout *m_column;
     bool m_open = true;
     SetupStep m_step = SetupStep::Finished;
+    GuidanceFacts m_told;
 };
 
 } // namespace deskbridge

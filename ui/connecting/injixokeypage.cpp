@@ -37,9 +37,8 @@ InjixoKeyPage::InjixoKeyPage(Workspace &workspace, ConnectionDraft &draft, QWidg
     : SetupPage(SetupStep::InjixoKey, draft, parent)
     , m_workspace(workspace)
 {
-    addParagraph(
-        tr("The integration is saved and its import runs. The injixo API key is for the app that "
-           "announces new tickets; there are two ways to one."));
+    m_intro = addParagraph({});
+    m_intro->setObjectName(u"keyIntro"_s);
     buildKnown();
     buildIssued();
     buildGenerate();
@@ -219,6 +218,12 @@ void InjixoKeyPage::buildPaste()
 void InjixoKeyPage::setView(View view)
 {
     m_view = view;
+    m_intro->setText(
+        view == View::Choice
+            ? tr("The integration is saved and its import runs. The injixo API key is for the app "
+                 "that announces new tickets; there are two ways to get one.")
+            : tr("The integration is saved and its import runs. The injixo API key is for the app "
+                 "that announces new tickets."));
     m_known->setVisible(view == View::Known);
     m_issued->setVisible(view == View::Issued);
     m_generateCard->setVisible(view == View::Choice);

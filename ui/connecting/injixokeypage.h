@@ -61,6 +61,7 @@ private:
     View m_view = View::Asking;
     Action m_action = Action::ReadKeys;
     bool m_goOnAfterKeeping = false;
+    QLabel *m_intro = nullptr;
     Card *m_known = nullptr;
     QLabel *m_knownText = nullptr;
     QPushButton *m_another = nullptr;

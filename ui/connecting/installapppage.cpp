@@ -170,17 +170,18 @@ QPushButton *InstallAppPage::addStep(const QString &text, const QString &buttonT
 void InstallAppPage::sayMarketplaceSteps()
 {
     m_card->setTitle(tr("Install injixo connect in Freshdesk"));
-    const QString domain = draft().integration()->domain;
-    if (const auto address = AccountAddress::parse(domain); address && address->isSandbox())
-        addSentence(tr("This is the sample account: it takes no apps. In a real account these are "
-                       "the steps."));
+    addSampleNote();
 
     QPushButton *open = addStep(tr("Open the app “injixo connect” in the Freshworks marketplace."),
                                 tr("&Open"), u"external-link"_s);
     open->setObjectName(u"openMarketplace"_s);
     connect(open, &QPushButton::clicked, this, [this] { emit linkActivated(marketplaceUrl()); });
 
-    addDomainStep(tr("Install it in the Freshdesk account %1.").arg(domain));
+    if (isSampleAccount())
+        addStep(tr("Install it in your Freshdesk account."));
+    else
+        addDomainStep(
+            tr("Install it in the Freshdesk account %1.").arg(draft().integration()->domain));
 
     const QString lastFour =
         draft().injixoKeyFacts() ? draft().injixoKeyFacts()->lastFour : QString();
@@ -192,8 +193,8 @@ void InstallAppPage::sayMarketplaceSteps()
                       .arg(lastFour));
     } else {
         QPushButton *copyKey = addStep(tr("On the app's installation page, enter the injixo API "
-                                          "key you pasted. Copied, it stays "
-                                          "on the clipboard for 60 seconds."),
+                                          "key you pasted. Copying leaves it on the clipboard for "
+                                          "60 seconds."),
                                        tr("Copy &key"), u"copy"_s);
         copyKey->setObjectName(u"copyInjixoKey"_s);
         connect(copyKey, &QPushButton::clicked, this, &InstallAppPage::copyKey);
@@ -205,6 +206,7 @@ void InstallAppPage::sayMarketplaceSteps()
 void InstallAppPage::sayGeneratedHere()
 {
     m_card->setTitle(tr("Install Deskbridge's app in Freshdesk"));
+    addSampleNote();
     m_content->layout()->addWidget(
         new ReceiverPanel(m_workspace, draft().integration()->id, m_content));
 
@@ -220,15 +222,33 @@ void InstallAppPage::sayGeneratedHere()
     connect(copyCommand, &QPushButton::clicked, this,
             [] { QGuiApplication::clipboard()->setText(packCommand()); });
 
-    addDomainStep(tr("Upload what was packed to Freshworks as a custom app and install it in the "
-                     "Freshdesk account %1.")
-                      .arg(draft().integration()->domain));
+    if (isSampleAccount())
+        addStep(tr("Upload what was packed to Freshworks as a custom app and install it in your "
+                   "Freshdesk account."));
+    else
+        addDomainStep(tr("Upload what was packed to Freshworks as a custom app and install it in "
+                         "the Freshdesk account %1.")
+                          .arg(draft().integration()->domain));
     addStep(tr("As “Receiver address”, enter the host name under which Freshdesk reaches the "
                "receiver by HTTPS on port 443, without https://."));
     addGeneratedKeyStep();
     addStep(tr("Install. The app shows the receiver its key, and above it says that the key was "
                "verified; the first event follows with the next ticket."));
     m_firstButton = nullptr; // Return finishes: installing takes longer than this set-up
+}
+
+bool InstallAppPage::isSampleAccount() const
+{
+    const auto address = AccountAddress::parse(draft().integration()->domain);
+    return address && address->isSandbox();
+}
+
+void InstallAppPage::addSampleNote()
+{
+    if (isSampleAccount())
+        addSentence(tr("Nothing has to be installed here: this is the sample account on this "
+                       "computer, which takes no apps, and imports find all of its contacts. In a "
+                       "real account these are the steps."));
 }
 
 void InstallAppPage::addDomainStep(const QString &text)

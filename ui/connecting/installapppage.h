@@ -37,6 +37,8 @@ private:
     void sayMarketplaceSteps();
     void sayGeneratedHere();
     void sayNoKey();
+    [[nodiscard]] bool isSampleAccount() const;
+    void addSampleNote();
     void addDomainStep(const QString &text);
     void addGeneratedKeyStep();
     void askWhereToSave();

@@ -5,6 +5,7 @@
 #include "ui/shared/icon.h"
 #include "ui/shared/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -14,10 +15,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBlock>
-#include <QTextLayout>
 #include <QVBoxLayout>
-
-#include <algorithm>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -25,15 +24,34 @@ namespace deskbridge {
 
 namespace {
 
-/// Copying from the text goes the guarded way too, and always takes the whole key.
+/// Copying from the text goes the guarded way too, and always takes the whole key. A plain text edit
+/// scrolls; a key is to be seen whole, in as many lines as the width asks for.
 class KeyText final : public QPlainTextEdit {
 public:
     KeyText(QPushButton &copy, QWidget *parent)
         : QPlainTextEdit(parent)
         , m_copy(copy)
-    { }
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(this, &QPlainTextEdit::textChanged, this, &KeyText::updateGeometry);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        // A block knows the margin of the document below it, not the one above.
+        const QRectF lines = document()->documentLayout()->blockBoundingRect(document()->begin());
+        const int text = qCeil(lines.height() + document()->documentMargin());
+        return {QPlainTextEdit::sizeHint().width(), text + 2 * frameWidth() + spacing::tight};
+    }
 
 protected:
+    // A parent that is resized before this one, or shown with it, cannot know the lines of the new width.
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPlainTextEdit::resizeEvent(event);
+        updateGeometry();
+    }
+
     bool event(QEvent *event) override
     {
         if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
@@ -75,9 +93,7 @@ IssuedKeyView::IssuedKeyView(QWidget *parent)
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setAccessibleName(tr("The new injixo API key"));
-    QFont large = textFont(font(), TextRole::Monospace);
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    m_text->setFont(large);
+    takeFont();
     m_copy->setObjectName(u"copyKey"_s);
     m_countdown->setObjectName(u"copyCountdown"_s);
     m_countdown->setWordWrap(true);
@@ -90,6 +106,7 @@ IssuedKeyView::IssuedKeyView(QWidget *parent)
     column->addWidget(m_copy, 0, Qt::AlignLeft);
     column->addWidget(m_countdown);
     setTabOrder(m_text, m_copy);
+    setFocusProxy(m_copy);
 
     connect(m_copy, &QPushButton::clicked, this, &IssuedKeyView::copy);
     connect(m_guard, &ClipboardGuard::remainingChanged, this, &IssuedKeyView::showCountdown);
@@ -110,8 +127,7 @@ void IssuedKeyView::setKey(Secret key)
     m_copied = false;
     const std::string_view text = m_key.reveal();
     m_text->setPlainText(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
-    m_countdown->setText(tr("Copied, it stays on the clipboard for 60 seconds."));
-    fitHeight();
+    m_countdown->setText(tr("Copying leaves it on the clipboard for 60 seconds."));
 }
 
 void IssuedKeyView::forget()
@@ -120,10 +136,18 @@ void IssuedKeyView::forget()
     m_text->clear();
 }
 
-void IssuedKeyView::resizeEvent(QResizeEvent *event)
+void IssuedKeyView::changeEvent(QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fitHeight();
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_text)
+        takeFont();
+}
+
+void IssuedKeyView::takeFont()
+{
+    QFont large = textFont(font(), TextRole::Monospace);
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_text->setFont(large);
 }
 
 void IssuedKeyView::copy()
@@ -142,15 +166,6 @@ void IssuedKeyView::showCountdown(std::chrono::seconds remaining)
         tr("Copied. The clipboard is cleared in %n second(s), unless it holds something "
            "else by then.",
            nullptr, static_cast<int>(remaining.count())));
-}
-
-// A plain text edit scrolls; a key is to be seen whole, in as many lines as the width asks for.
-void IssuedKeyView::fitHeight()
-{
-    const int lines = std::max(1, m_text->document()->firstBlock().layout()->lineCount());
-    const int frame =
-        2 * (m_text->frameWidth() + static_cast<int>(m_text->document()->documentMargin()));
-    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + frame + spacing::tight);
 }
 
 } // namespace deskbridge

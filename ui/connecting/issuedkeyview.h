@@ -17,7 +17,7 @@ namespace deskbridge {
 class ClipboardGuard;
 
 /// A fresh injixo API key, the only time it can be seen: large, in digits and letters that cannot be
-/// mistaken for each other, selectable, with *Copy*. The key is wiped when the view forgets it or goes.
+/// mistaken for each other, selectable, with *Copy*, which takes its focus. The key is wiped when the view forgets it or goes.
 class IssuedKeyView final : public QWidget {
     Q_OBJECT
 public:
@@ -31,12 +31,12 @@ public:
     [[nodiscard]] bool wasCopied() const { return m_copied; }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void copy();
     void showCountdown(std::chrono::seconds remaining);
-    void fitHeight();
+    void takeFont();
 
     Secret m_key;
     bool m_copied = false;

@@ -23,7 +23,8 @@ NamePage::NamePage(Workspace &workspace, ConnectionDraft &draft, QWidget *parent
 {
     m_name->setObjectName(u"name"_s);
     m_name->setPlaceholderText(tr("for example Acme EU"));
-    addParagraph(tr("How the integration is called here. The name tells your data sources apart."));
+    addParagraph(
+        tr("What the integration is called here. The name tells your data sources apart."));
     auto *label = new QLabel(tr("N&ame"), this);
     label->setBuddy(m_name);
     column()->addWidget(label);

@@ -78,8 +78,8 @@ void SavePage::buildHistory()
     auto *card = new Card(tr("How much history?"), this);
     m_history = new HistoryChoice(card);
     card->body()->addWidget(m_history);
-    auto *note =
-        new QLabel(tr("Freshdesk does not list archived tickets, so they are in neither."), card);
+    auto *note = new QLabel(
+        tr("Freshdesk does not list archived tickets, so none of these includes them."), card);
     note->setWordWrap(true);
     setTextRole(*note, TextRole::Secondary);
     card->body()->addWidget(note);

@@ -112,8 +112,12 @@ void WizardFrame::present(SetupPage *page)
     m_position->setText(
         tr("Step %1 of %2").arg(locale().toString(index + 1), locale().toString(m_pages.size())));
     m_title->setText(stepTitle(page->step()));
-    m_guidance->setStep(page->step());
     m_scroll->ensureVisible(0, 0);
+}
+
+void WizardFrame::explain(SetupStep step, const GuidanceFacts &facts)
+{
+    m_guidance->setStep(step, facts);
 }
 
 void WizardFrame::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/integration.h"
+
 #include <QList>
 #include <QUrl>
 #include <QWidget>
@@ -14,6 +16,7 @@ namespace deskbridge {
 class GuidancePanel;
 class SetupPage;
 class StepList;
+struct GuidanceFacts;
 
 /// What stands above the wizard's buttons: the list of steps at the left, the page with its title in the
 /// middle, what one needs to know at the right. Page and knowledge scroll together when the window is low; in a
@@ -26,6 +29,7 @@ public:
     WizardFrame(const QList<SetupPage *> &pages, QWidget *parent);
 
     void present(SetupPage *page);
+    void explain(SetupStep step, const GuidanceFacts &facts);
 
 signals:
     void linkActivated(const QUrl &url);

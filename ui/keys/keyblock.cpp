@@ -51,7 +51,7 @@ void KeyBlock::setKey(const InjixoKeyLine &line, std::chrono::days limit, UtcTim
     const QString state = !isInjixos ? keyStateWord(key.state)
         : key.state == InjixoKeyState::Revoked
         ? tr("Replaced", "an injixo API key made in injixo")
-        : tr("In the keychain", "an injixo API key made in injixo");
+        : tr("Kept here", "an injixo API key made in injixo");
     //: the ending of a key and its state
     m_title->setText(tr("%1 · %2").arg(ending, state));
     m_facts->setFacts(keystext::injixoFacts(line, limit, now, zone));

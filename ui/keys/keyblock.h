@@ -21,6 +21,10 @@ public:
     void setKey(const InjixoKeyLine &line, std::chrono::days limit, UtcTime now,
                 const QTimeZone &zone);
     [[nodiscard]] const InjixoKeyLine &line() const { return m_line; }
+    [[nodiscard]] QPushButton *endButton() const
+    {
+        return m_end;
+    } ///< hidden once the key has ended
 
 signals:
     void endRequested();

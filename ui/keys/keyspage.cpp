@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keys/keyspage.h"
 
+#include "ui/keys/endedkeys.h"
 #include "ui/keys/factlist.h"
 #include "ui/keys/keyblock.h"
 #include "ui/keys/keystext.h"
@@ -9,8 +10,10 @@
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
 #include "ui/wording/errortext.h"
+#include "ui/wording/healthtext.h"
 
 #include <QBoxLayout>
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -40,6 +43,14 @@ QList<InjixoKeyLine> shownKeys(QList<InjixoKeyLine> lines)
             && ++former > formerShown;
     });
     return lines;
+}
+
+bool areEnded(const QList<InjixoKeyLine> &lines)
+{
+    QList<InjixoKeyFacts> keys;
+    for (const InjixoKeyLine &line : lines)
+        keys.append(line.key);
+    return allKeysEnded(keys);
 }
 
 } // namespace
@@ -105,9 +116,9 @@ void KeysPage::makeFreshdeskCard()
     m_freshdeskFacts->setObjectName(u"freshdeskFacts"_s);
     m_freshdeskNote = new QLabel(m_freshdesk);
     m_freshdeskNote->setWordWrap(true);
-    m_freshdeskNote->setText(tr("It imports tickets and conversations. It is kept in this "
-                                "computer's keychain and sent to the Freshdesk account alone."));
+    m_freshdeskNote->setObjectName(u"freshdeskNote"_s);
     setTextRole(*m_freshdeskNote, TextRole::Secondary);
+    setSecretsFile({});
     m_replace = new QPushButton(tr("Replace…"), m_freshdesk);
     m_replace->setObjectName(u"replaceKey"_s);
     m_replace->setAccessibleName(tr("Replace the Freshdesk API key"));
@@ -126,8 +137,6 @@ void KeysPage::makeInjixoCard()
     m_blockColumn->setSpacing(spacing::medium);
     m_noKey = new QLabel(m_injixo);
     m_noKey->setObjectName(u"noInjixoKey"_s);
-    m_noKey->setText(tr("There is none yet. The app in Freshdesk announces new tickets with it; "
-                        "imports need none."));
     m_noKey->setWordWrap(true);
     m_rotate = new QPushButton(m_injixo);
     m_rotate->setObjectName(u"rotateKey"_s);
@@ -140,6 +149,16 @@ void KeysPage::makeInjixoCard()
         emit repairRequested(m_overview->integration.id,
                              hasKey ? Repair::RotateInjixoKey : Repair::ContinueSetup);
     });
+}
+
+void KeysPage::setSecretsFile(const QString &path)
+{
+    m_freshdeskNote->setText(
+        path.isEmpty() ? tr("It imports tickets and conversations. It is kept in this computer's "
+                            "keychain and sent to the Freshdesk account alone.")
+                       : tr("It imports tickets and conversations. It is kept in the secrets file, "
+                            "which only you may read, and sent to the Freshdesk account alone."));
+    m_freshdeskNote->setToolTip(QDir::toNativeSeparators(path)); // as a word too long to wrap
 }
 
 void KeysPage::setIntegration(const IntegrationOverview &overview)
@@ -212,6 +231,7 @@ void KeysPage::showKeys(const KeysOverview &keys)
 void KeysPage::showInjixoKeys()
 {
     const QList<InjixoKeyLine> lines = shownKeys(m_keys->injixoKeys);
+    const std::optional<qint64> focused = focusedKey();
     while (m_blocks.size() > lines.size())
         delete m_blocks.takeLast();
     while (m_blocks.size() < lines.size()) {
@@ -224,13 +244,68 @@ void KeysPage::showInjixoKeys()
         m_blocks.at(i)->setObjectName(u"key-%1"_s.arg(lines.at(i).key.id));
         m_blocks.at(i)->setKey(lines.at(i), m_keys->reminderAge, m_clock.now(), m_zone);
     }
-    m_noKey->setVisible(lines.isEmpty());
-    m_rotate->setText(lines.isEmpty()        ? tr("Continue set-up…")
+    const bool isEnded = areEnded(m_keys->injixoKeys);
+    const SignalText ended = keysEndedText();
+    m_noKey->setText(isEnded ? ended.what + u' ' + ended.remedy
+                             : tr("There is none yet. The app in Freshdesk announces new tickets "
+                                  "with it; imports need none."));
+    m_noKey->setVisible(lines.isEmpty() || isEnded);
+    nameRotation(!lines.isEmpty(), isEnded);
+    if (focused)
+        keepFocus(*focused);
+}
+
+void KeysPage::nameRotation(bool hasKey, bool isEnded)
+{
+    m_rotate->setText(!hasKey                ? tr("Continue set-up…")
+                          : isEnded          ? tr("Generate a new key…")
                           : m_keys->rotation ? tr("Continue the replacement…")
                                              : tr("Replace…"));
-    m_rotate->setAccessibleName(lines.isEmpty()        ? tr("Continue the set-up")
+    m_rotate->setAccessibleName(!hasKey                ? tr("Continue the set-up")
+                                    : isEnded          ? tr("Generate a new injixo API key")
                                     : m_keys->rotation ? tr("Continue replacing the injixo API key")
                                                        : tr("Replace the injixo API key"));
+}
+
+std::optional<qint64> KeysPage::focusedKey() const
+{
+    const QWidget *focus = window()->focusWidget();
+    for (const KeyBlock *block : m_blocks) {
+        if (block->endButton() == focus)
+            return block->line().key.id;
+    }
+    return {};
+}
+
+/// The focus stays with its key. One that has ended has no button any more, and its place may be another's.
+void KeysPage::keepFocus(qint64 key)
+{
+    QWidget *heir = m_rotate;
+    for (const KeyBlock *block : std::as_const(m_blocks)) {
+        if (block->line().key.id == key && !block->endButton()->isHidden())
+            heir = block->endButton();
+    }
+    heir->setFocus();
+}
+
+QString KeysPage::consequence(const InjixoKeyLine &line) const
+{
+    const InjixoKeyFacts &key = line.key;
+    QStringList sentences;
+    if (key.lastUsedAt)
+        sentences << tr("It was used last on %1.").arg(localTime(*key.lastUsedAt, m_zone))
+                  << tr("Whoever still uses it is refused from then on.");
+    else
+        sentences << tr("It was never used.")
+                  << tr("An app in which it is entered is refused from then on.");
+    sentences << tr("This cannot be undone.");
+    if (key.state == InjixoKeyState::Retiring)
+        sentences << (key.retiresAt ? tr("It is being replaced already, and ends by itself on %1.")
+                                          .arg(localTime(*key.retiresAt, m_zone))
+                                    : tr("It is being replaced already."));
+    else if (key.lastUsedAt && m_keys && !m_keys->rotation)
+        sentences << tr("To change over without a gap, replace it instead.");
+    return sentences.join(u' ');
 }
 
 void KeysPage::askToEnd(const InjixoKeyLine &line)
@@ -240,18 +315,13 @@ void KeysPage::askToEnd(const InjixoKeyLine &line)
     if (line.key.maker == InjixoKeyMaker::Injixo) {
         prompt.title = tr("Forget a key");
         prompt.text = tr("Forget the injixo API key %1?").arg(ending);
-        prompt.detail = tr("It is removed from this computer's keychain. In injixo and in the app "
-                           "nothing changes.");
+        prompt.detail =
+            tr("It is removed from this computer. In injixo and in the app nothing changes.");
         prompt.choices = {{.text = tr("Forget it"), .destructive = true}};
     } else {
         prompt.title = tr("End a key");
         prompt.text = tr("End the injixo API key %1 now?").arg(ending);
-        const QString used = line.key.lastUsedAt
-            ? tr("It was used last on %1.").arg(localTime(*line.key.lastUsedAt, m_zone))
-            : tr("It was never used.");
-        prompt.detail = used + u' '
-            + tr("Whoever still uses it is refused from then on. This cannot be undone; to change "
-                 "over without a gap, replace it instead.");
+        prompt.detail = consequence(line);
         prompt.choices = {{.text = tr("End it"), .destructive = true}};
     }
     m_prompts.ask(this, prompt, [this, line](std::optional<qsizetype> choice) {

@@ -33,6 +33,8 @@ public:
              QWidget *parent = nullptr);
     ~KeysPage() override;
 
+    /// Where the keys are kept (WorkspaceOptions::secretsFile): in this file instead of the keychain.
+    void setSecretsFile(const QString &path);
     void setIntegration(const IntegrationOverview &overview) override;
     void refreshTimes() override;
     void reload();
@@ -47,6 +49,10 @@ private:
     void makeInjixoCard();
     void showKeys(const KeysOverview &keys);
     void showInjixoKeys();
+    void nameRotation(bool hasKey, bool isEnded);
+    void keepFocus(qint64 key);
+    [[nodiscard]] std::optional<qint64> focusedKey() const;
+    [[nodiscard]] QString consequence(const InjixoKeyLine &line) const;
     void askToEnd(const InjixoKeyLine &line);
     void end(InjixoKeyLine line);
     void arrange();

@@ -3,9 +3,11 @@
 
 #include "core/domain/keyreminder.h"
 #include "core/keys/keyfingerprint.h"
+#include "ui/keys/endedkeys.h"
 #include "ui/shared/timetext.h"
 #include "ui/wording/checktext.h"
 #include "ui/wording/errortext.h"
+#include "ui/wording/healthtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -33,7 +35,8 @@ QString Words::ageText(std::chrono::days age, std::chrono::days limit)
 {
     const auto days = static_cast<int>(age.count());
     const auto left = static_cast<int>((limit - age).count());
-    const QString old = tr("%Ln day(s)", "the age of a key", days);
+    const QString old = days > 0 ? tr("%Ln day(s)", "the age of a key", days)
+                                 : tr("since today", "the age of a key");
     if (left > 0)
         return tr("%1; the reminder comes in %2")
             .arg(old, tr("%Ln day(s)", "until a reminder", left));
@@ -161,6 +164,10 @@ QString openRotation(const KeyRotation &rotation, const QList<InjixoKeyFacts> &k
                   .arg(ending(pair.fresh->lastFour))
             : Words::tr("The injixo API key is being replaced: the new one is to be generated in "
                         "injixo and pasted here.");
+    if (allKeysEnded(keys)) {
+        const SignalText ended = keysEndedText();
+        return ended.what + u' ' + ended.remedy;
+    }
     if (pair.former && pair.former->state == InjixoKeyState::Retiring && pair.former->retiresAt)
         return Words::tr("The injixo API key is being replaced: the former one, %1, ends by itself "
                          "on %2.")
@@ -252,7 +259,8 @@ QString refusalSentence(const KeyComparison &comparison)
     if (!failed)
         return Words::tr("The key was not accepted.");
     const QString remedy = checkRemedy(*failed);
-    return remedy.isEmpty() ? checkDetail(*failed) : checkDetail(*failed) + u' ' + remedy;
+    const QString detail = checkDetail(*failed, QTimeZone::systemTimeZone());
+    return remedy.isEmpty() ? detail : detail + u' ' + remedy;
 }
 
 RotationProof rotationProof(const InjixoKeyLine &fresh, const std::optional<InjixoKeyLine> &former)

@@ -158,7 +158,8 @@ void ReplaceFreshdeskKeyDialog::showComparison(const KeyComparison &comparison)
         m_sentence->setText(keystext::comparisonSentence(comparison));
         m_table->setFacts(keystext::compared(comparison));
         m_table->show();
-        return setNextEnabled(true);
+        setNextEnabled(true);
+        return focusNext();
     }
     if (!comparison.candidate) {
         enterNewKey();
@@ -213,6 +214,7 @@ void ReplaceFreshdeskKeyDialog::hearSwitched(const Result<KeySwitch> &result)
     setBackVisible(false);
     setNext({});
     setCloseText(tr("Close"));
+    focusClose();
 }
 
 } // namespace deskbridge

@@ -77,8 +77,8 @@ void RotateInInjixoDialog::makeGenerate()
                "integration."));
     addText(page, tr("2. In the section “Install the injixo app”, press Generate."));
     addText(page,
-            tr("3. Copy the key and paste it here. It goes to the keychain of this "
-               "computer, in place of the present one."));
+            tr("3. Copy the key and paste it here. It is kept like the Freshdesk API key, in "
+               "place of the present one."));
     m_key = new SecretField(this);
     m_key->setObjectName(u"newInjixoKey"_s);
     m_key->setName(tr("injixo API key generated in injixo"));
@@ -161,6 +161,7 @@ void RotateInInjixoDialog::enterEnterIt()
     setBackVisible(false);
     setNext(tr("It is &entered"));
     setCloseText(tr("Close, go on later"));
+    m_copy->isHidden() ? focusNext() : m_copy->setFocus();
 }
 
 void RotateInInjixoDialog::next()
@@ -222,6 +223,7 @@ void RotateInInjixoDialog::finish()
         showStep(Done);
         setNext({});
         setCloseText(tr("Close"));
+        focusClose();
     });
 }
 

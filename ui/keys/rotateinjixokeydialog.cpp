@@ -44,7 +44,7 @@ RotateInjixoKeyDialog::RotateInjixoKeyDialog(KeyDesk &desk, Prompts &prompts,
     m_look.setInterval(2s);
     connect(&m_look, &QTimer::timeout, this, &RotateInjixoKeyDialog::refresh);
     takeKeys(keys);
-    m_isOpen ? enterEnterIt() : enterWhy();
+    m_fresh ? enterEnterIt() : enterWhy(); // the new key may have been ended meanwhile
 }
 
 RotateInjixoKeyDialog::~RotateInjixoKeyDialog() = default;
@@ -201,6 +201,7 @@ void RotateInjixoKeyDialog::enterEnterIt()
     setCloseText(tr("Close, go on later"));
     m_look.start();
     showKeys();
+    m_fresh ? focusNext() : m_again->setFocus();
 }
 
 void RotateInjixoKeyDialog::enterEndFormer()
@@ -208,6 +209,7 @@ void RotateInjixoKeyDialog::enterEndFormer()
     showStep(EndFormer);
     setBackVisible(true);
     showKeys();
+    m_extend->isHidden() ? focusNext() : focusClose(); // without proof, waiting harms nobody
 }
 
 void RotateInjixoKeyDialog::enterDone()
@@ -217,6 +219,7 @@ void RotateInjixoKeyDialog::enterDone()
     setBackVisible(false);
     setNext({});
     setCloseText(tr("Close"));
+    focusClose();
     m_result->setText(m_fresh ? tr("The new injixo API key, %1, is the only one that is valid. The "
                                    "replacement is noted in the activity.")
                                     .arg(keystext::ending(m_fresh->key.lastFour))

@@ -25,7 +25,7 @@ class IssuedKeyView;
 /// Replaces an injixo API key that is made here.
 ///
 ///   Why → Overlap → New key → Enter it → End the former one → Done
-///                               ↑ resumed: an open replacement goes on here
+///                               ↑ resumed: an open replacement goes on here, while its new key is valid
 ///
 /// What has happened is read from the store again and again, so that the dialog can be closed and opened at any
 /// moment; only the key itself is shown once. The former key is ended when the app was seen to have changed

@@ -14,6 +14,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbridge {
@@ -182,9 +184,26 @@ void SteppedDialog::setCloseText(const QString &text)
 
 void SteppedDialog::setBusy(bool busy)
 {
+    if (busy && focusWidget() == m_next) {
+        // Else it would pass on to Close, and a second Return would end the dialog.
+        m_scroll->setFocus();
+        m_returnsToNext = true;
+    }
     m_busy = busy;
     m_back->setEnabled(!busy);
     m_next->setEnabled(m_nextEnabled && !busy);
+    if (!busy && std::exchange(m_returnsToNext, false))
+        focusNext();
+}
+
+void SteppedDialog::focusNext()
+{
+    m_next->setFocus();
+}
+
+void SteppedDialog::focusClose()
+{
+    m_close->setFocus();
 }
 
 void SteppedDialog::showProblem(const Error &error)

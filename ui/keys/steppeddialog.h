@@ -44,6 +44,9 @@ protected:
     void setBackVisible(bool visible);
     void setCloseText(const QString &text);
     void setBusy(bool busy); ///< Next and Back wait for an answer
+    // A step that has no field of its own says where Return leads.
+    void focusNext();
+    void focusClose();
 
     void showProblem(const Error &error);
     void showProblem(Tone tone, const QString &what, const QString &remedy = {});
@@ -60,6 +63,7 @@ private:
     QStringList m_titles;
     int m_step = 0;
     bool m_busy = false;
+    bool m_returnsToNext = false; ///< the focus, after the answer
     bool m_nextEnabled = true;
     QWidget *m_stepPanel = nullptr;
     StepList *m_steps = nullptr;

@@ -43,18 +43,26 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString shortcut = index.data(CommandModel::ShortcutRole).toString();
     const QString note = shortcut.isEmpty() ? place : place + u"   "_s + shortcut;
     // A little more than the letters take: measured alone and drawn in a line they differ by fractions.
-    const int noteWidth =
-        qMin(option.fontMetrics.horizontalAdvance(note) + spacing::tight, line.width() / 2);
-    const QRect notePlace = cut(noteWidth, false);
+    const auto needed = [&option](const QString &text) {
+        return option.fontMetrics.horizontalAdvance(text) + spacing::tight;
+    };
+    const QString title = index.data().toString();
+    const int noteSpace = noteWidth(line.width(), needed(title), needed(note));
+    const QRect notePlace = cut(noteSpace, false);
     painter->setFont(option.font);
     painter->setPen(selected ? colors.selectionText : colors.secondaryText);
     painter->drawText(notePlace, Qt::AlignRight | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(note, Qt::ElideMiddle, noteWidth));
+                      option.fontMetrics.elidedText(note, Qt::ElideMiddle, noteSpace));
     painter->setPen(selected ? colors.selectionText : colors.text);
-    painter->drawText(
-        line, Qt::AlignLeft | Qt::AlignVCenter,
-        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, line.width()));
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(title, Qt::ElideMiddle, line.width()));
     painter->restore();
+}
+
+int CommandDelegate::noteWidth(int line, int title, int note)
+{
+    const int left = line - title - spacing::small;
+    return qMin(note, qMax(left, line / 4));
 }
 
 QSize CommandDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -5,7 +5,8 @@
 
 namespace deskbridge {
 
-/// A command in one line: icon, title, and at the end where it is found and its shortcut.
+/// A command in one line: icon, title, and at the end where it is found and its shortcut. Where the line is
+/// short, the end gives way first: titles often differ only in their last word.
 class CommandDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -15,6 +16,8 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+    /// How much of the line the end gets, of what both would take.
+    [[nodiscard]] static int noteWidth(int line, int title, int note);
 };
 
 } // namespace deskbridge

@@ -78,6 +78,8 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
         return shown.title;
     case Qt::DecorationRole:
         return shown.icon;
+    case Qt::ToolTipRole: // the line may be too short for it
+        return shown.place.isEmpty() ? shown.title : shown.title + u'\n' + shown.place;
     case Qt::AccessibleDescriptionRole:
         return shown.shortcut.isEmpty() ? shown.place : shown.place + u", "_s + shown.shortcut;
     case PlaceRole:

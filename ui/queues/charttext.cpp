@@ -33,6 +33,19 @@ QString intervalText(const ChartData &data, qsizetype interval, const QLocale &l
         + locale.toString(end.time(), format);
 }
 
+QString axisText(const QDateTime &at, const AxisStep &step, const QLocale &locale)
+{
+    switch (step.unit) {
+    case AxisStep::Unit::Minutes:
+        return locale.toString(at, u"ddd HH:mm"_s);
+    case AxisStep::Unit::Days:
+        return locale.toString(at.date(), QLocale::ShortFormat);
+    case AxisStep::Unit::Months:
+        return locale.toString(at.date(), step.count % 12 == 0 ? u"yyyy"_s : u"MMM yyyy"_s);
+    }
+    Q_UNREACHABLE();
+}
+
 QString truthText(IntervalTruth truth)
 {
     switch (truth) {

@@ -19,6 +19,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -43,7 +45,6 @@ ContactsDialog::ContactsDialog(QueueReader &reader, const Integration &integrati
     setObjectName(u"contactsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Messages"));
-    resize(980, 520);
     m_title->setObjectName(u"contactsTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
@@ -54,10 +55,16 @@ ContactsDialog::ContactsDialog(QueueReader &reader, const Integration &integrati
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().averageCharWidth();
-    const QList<int> widths{29, 10, 31, 12, 34, 32, 18};
-    for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column, widths[column] * unit);
+    const QList<int> widths{27, 10, 26, 15, 40, 38, 20};
+    int wanted = 2 * spacing::wide + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    for (int section = 0; section < widths.size(); ++section) {
+        m_table->setColumnWidth(section, widths[section] * unit);
+        wanted +=
+            qMax(widths[section] * unit, m_table->horizontalHeader()->sectionSizeHint(section));
+    }
     fitHeadings(*m_table->horizontalHeader());
+    // Wide enough for all columns where the screen is.
+    resize(qMin(wanted, screen()->availableGeometry().width() - spacing::huge), 520);
 
     m_save->setObjectName(u"saveContacts"_s);
     auto *close = new QPushButton(tr("Close"), this);

@@ -2,6 +2,7 @@
 #include "ui/queues/intervalchart.h"
 
 #include "ui/queues/charttext.h"
+#include "ui/queues/timeaxis.h"
 #include "ui/shared/chartcolors.h"
 #include "ui/shared/steppainting.h"
 
@@ -91,10 +92,17 @@ IntervalPlot IntervalChart::plot() const
     const QFontMetrics metrics = fontMetrics();
     const int numbers =
         metrics.horizontalAdvance(QLocale().toString(std::max<qint64>(m_highest, 1000) * 2));
-    const QRectF area =
-        QRectF(rect()).adjusted(numbers + spacing::medium, metrics.height() + spacing::medium,
-                                -spacing::medium, -metrics.height() - spacing::small);
+    const int left = numbers + spacing::medium;
+    const int names = legend(width() - left - spacing::medium).rows() * metrics.height();
+    const QRectF area = QRectF(rect()).adjusted(left, names + spacing::medium, -spacing::medium,
+                                                -metrics.height() - spacing::small);
     return {area, m_data.intervals(), m_visible, m_highest};
+}
+
+ChartLegend IntervalChart::legend(double width) const
+{
+    return chartLegend(m_data.names, m_data.before.has_value(), static_cast<int>(width),
+                       fontMetrics());
 }
 
 void IntervalChart::look(const PlotRange &range)
@@ -167,23 +175,51 @@ void IntervalChart::paintAxes(QPainter &painter, const IntervalPlot &plot) const
         painter.drawText(QRectF(0, y - 10, area.left() - spacing::small, 20),
                          Qt::AlignRight | Qt::AlignVCenter, locale.toString(tick));
     }
-    // As many times as have room, at the beginning of their intervals.
-    const bool days = m_data.length > std::chrono::hours{1} || m_visible.width() > 96 * 2;
-    const QString longest =
-        days ? locale.toString(QDate(2026, 12, 28), QLocale::ShortFormat) : u"Mon 00:00  "_s;
-    const int room = fontMetrics().horizontalAdvance(longest) + spacing::large;
-    const int labels = std::max(1, static_cast<int>(area.width()) / room);
-    const auto step = std::max<qsizetype>(
-        1, static_cast<qsizetype>(std::ceil(m_visible.width() / static_cast<double>(labels))));
-    for (qsizetype at = plot.firstVisible(); at < plot.lastVisible(); at += step) {
-        const double x = plot.x(static_cast<double>(at));
-        if (x < area.left() - 1 || x + room - spacing::large > area.right() + spacing::medium)
+    paintTimes(painter, plot);
+}
+
+/// The interval in which a moment lies, and how much of it has passed by then.
+double IntervalChart::placeOf(UtcTime at) const
+{
+    const QList<UtcTime> &starts = m_data.series.starts;
+    const auto next = std::ranges::upper_bound(starts, at);
+    const qsizetype interval = std::max<qsizetype>(0, std::distance(starts.begin(), next) - 1);
+    const std::chrono::duration<double> whole = m_data.endOf(interval) - starts[interval];
+    const std::chrono::duration<double> part = at - starts[interval];
+    return static_cast<double>(interval) + (whole.count() > 0 ? part / whole : 0);
+}
+
+void IntervalChart::paintTimes(QPainter &painter, const IntervalPlot &plot) const
+{
+    if (plot.firstVisible() >= plot.lastVisible())
+        return;
+    const QLocale locale;
+    const QRectF &area = plot.area();
+    const UtcTime from = m_data.series.starts[plot.firstVisible()];
+    const UtcTime to = m_data.endOf(plot.lastVisible() - 1);
+    AxisStep step;
+    for (const auto unit :
+         {AxisStep::Unit::Minutes, AxisStep::Unit::Days, AxisStep::Unit::Months}) {
+        const QString sample =
+            axisText(QDate(2026, 12, 28).startOfDay(QTimeZone::utc()), {unit, 1}, locale);
+        const int room = fontMetrics().horizontalAdvance(sample) + spacing::small;
+        step =
+            axisStep(to - from, std::max(1, static_cast<int>(area.width()) / room), m_data.length);
+        if (step.unit <= unit)
+            break;
+    }
+    double free = area.left() - 1;
+    for (const UtcTime at : axisMarks(from, to, step, m_data.zone, locale.firstDayOfWeek())) {
+        const double x = plot.x(placeOf(at));
+        if (x < area.left() - 1 || x > area.right() + 1)
             continue;
-        const QDateTime start = toDateTime(m_data.series.starts[at]).toTimeZone(m_data.zone);
-        painter.drawText(QPointF(x, area.bottom() + fontMetrics().ascent() + spacing::tight),
-                         days ? locale.toString(start.date(), QLocale::ShortFormat)
-                              : locale.toString(start, u"ddd HH:mm"_s));
         painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 3));
+        const QString text = axisText(toDateTime(at).toTimeZone(m_data.zone), step, locale);
+        const double end = x + fontMetrics().horizontalAdvance(text);
+        if (x < free || end > area.right() + spacing::medium)
+            continue;
+        painter.drawText(QPointF(x, area.bottom() + fontMetrics().ascent() + spacing::tight), text);
+        free = end + spacing::small;
     }
 }
 
@@ -218,25 +254,22 @@ void IntervalChart::paintLines(QPainter &painter, const IntervalPlot &plot,
 void IntervalChart::paintLegend(QPainter &painter, const IntervalPlot &plot) const
 {
     const ThemeColors colors = themeColors(palette());
-    double x = plot.area().left();
-    const double middle = spacing::tight + fontMetrics().height() / 2.0;
-    const auto entry = [&](const QPen &pen, const QString &text) {
-        const int width = fontMetrics().horizontalAdvance(text);
-        if (x + 24 + width > plot.area().right())
-            return false;
-        painter.setPen(pen);
-        painter.drawLine(QPointF(x, middle), QPointF(x + 16, middle));
+    constexpr int mark = ChartLegend::markWidth;
+    for (const ChartLegend::Entry &entry : legend(plot.area().width()).entries) {
+        const double x = plot.area().left() + entry.left;
+        const double middle = spacing::tight + fontMetrics().height() * (entry.row + 0.5);
+        const double baseline = middle + fontMetrics().ascent() / 2.0 - 1;
+        if (entry.line == ChartLegend::further) {
+            painter.setPen(colors.secondaryText);
+            painter.drawText(QPointF(x, baseline), entry.text);
+            continue;
+        }
+        painter.setPen(entry.line == ChartLegend::before
+                           ? QPen(colors.secondaryText, 1, Qt::DashLine)
+                           : QPen(seriesColor(entry.line, colors.scheme), 3));
+        painter.drawLine(QPointF(x, middle), QPointF(x + mark - spacing::tight, middle));
         painter.setPen(colors.text);
-        painter.drawText(QPointF(x + 20, middle + fontMetrics().ascent() / 2.0 - 1), text);
-        x += 20 + width + spacing::large;
-        return true;
-    };
-    if (m_data.before)
-        entry(QPen(colors.secondaryText, 1, Qt::DashLine),
-              tr("before", "legend: the period compared with"));
-    for (qsizetype line = 0; line < m_data.names.size(); ++line) {
-        if (!entry(QPen(seriesColor(static_cast<int>(line), colors.scheme), 3), m_data.names[line]))
-            break;
+        painter.drawText(QPointF(x + mark, baseline), entry.text);
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/queues/chartdata.h"
+#include "ui/queues/chartlegend.h"
 #include "ui/shared/intervalplot.h"
 
 #include <QWidget>
@@ -38,11 +39,14 @@ protected:
 
 private:
     [[nodiscard]] IntervalPlot plot() const;
+    [[nodiscard]] ChartLegend legend(double width) const;
+    [[nodiscard]] double placeOf(UtcTime at) const; ///< in intervals
     void look(const PlotRange &range);
     void mark(qsizetype interval);
     void paintTruth(QPainter &painter, const IntervalPlot &plot,
                     const QList<TruthStretch> &truth) const;
     void paintAxes(QPainter &painter, const IntervalPlot &plot) const;
+    void paintTimes(QPainter &painter, const IntervalPlot &plot) const;
     void paintLines(QPainter &painter, const IntervalPlot &plot,
                     const QList<TruthStretch> &truth) const;
     void paintLegend(QPainter &painter, const IntervalPlot &plot) const;

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QStyleOptionComboBox>
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +18,35 @@ namespace deskbridge {
 
 namespace {
 
+/// As wide as the widest date of the locale: Qt's own hint knows nothing of the arrow's room in our style.
+class DateField final : public QDateEdit {
+public:
+    using QDateEdit::QDateEdit;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        QStyleOptionComboBox option;
+        option.initFrom(this);
+        option.editable = true;
+        option.rect = QRect(0, 0, 1000, QDateEdit::sizeHint().height());
+        const int around = option.rect.width()
+            - style()
+                  ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this)
+                  .width();
+        int widest = 0;
+        for (int month = 1; month <= 12; ++month)
+            widest = qMax(widest,
+                          fontMetrics().horizontalAdvance(
+                              locale().toString(QDate(2028, month, 28), displayFormat())));
+        // The text field inside keeps a margin and the cursor's room.
+        return {widest + around + spacing::medium, option.rect.height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 QDateEdit *makeDateEdit(const QString &name, const QString &objectName, QWidget *parent)
 {
-    auto *edit = new QDateEdit(parent);
+    auto *edit = new DateField(parent);
     edit->setCalendarPopup(true);
     edit->setAccessibleName(name);
     edit->setObjectName(objectName);

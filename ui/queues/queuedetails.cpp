@@ -199,10 +199,11 @@ void QueueDetails::showSeries(const QueueSeries &series, const std::optional<Que
     fitHeadings(*m_table->horizontalHeader());
 }
 
-void QueueDetails::setReconciliation(const Reconciliation &totals, const Completeness &completeness)
+void QueueDetails::setReconciliation(const Reconciliation &totals, const Completeness &completeness,
+                                     const ProofQuestion &question)
 {
     m_reconciliation->setReconciliation(totals);
-    m_reconciliation->setCompleteness(completeness);
+    m_reconciliation->setCompleteness(completeness, question);
 }
 
 void QueueDetails::showReconciliation()

@@ -18,6 +18,7 @@ class IntervalChart;
 class ReconciliationView;
 class SeriesModel;
 class WeekModel;
+struct ProofQuestion;
 
 /// What is below the queue list: the chosen queues as chart, heat map and table, and the reconciliation.
 class QueueDetails final : public QWidget {
@@ -46,7 +47,8 @@ public:
     void clear();
     [[nodiscard]] bool isReading() const { return m_query.isRunning(); }
     void stopReading();
-    void setReconciliation(const Reconciliation &totals, const Completeness &completeness);
+    void setReconciliation(const Reconciliation &totals, const Completeness &completeness,
+                           const ProofQuestion &question);
     void showReconciliation();
     [[nodiscard]] bool showsIntervals() const; ///< chart or table is the tab in front
     [[nodiscard]] const SeriesModel &intervals() const { return *m_series; }

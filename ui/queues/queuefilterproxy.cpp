@@ -43,6 +43,14 @@ void QueueFilterProxy::setOutgoingHidden(bool hidden)
     invalidateRowsFilter();
 }
 
+qint64 QueueFilterProxy::offered() const
+{
+    qint64 sum = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        sum += index(row, static_cast<int>(Column::Offered)).data(sortRole()).toLongLong();
+    return sum;
+}
+
 bool QueueFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const auto cell = [this, row, &parent](Column column) {

@@ -17,6 +17,7 @@ public:
     void setFilterText(const QString &text);
     void setUnknownHidden(bool hidden);
     void setOutgoingHidden(bool hidden);
+    [[nodiscard]] qint64 offered() const; ///< by the rows shown
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -5,8 +5,6 @@
 
 namespace deskbridge {
 
-enum class GroupBy { Queue, Group, Source, Kind };
-
 /// The queue list with those rows made one that share a group, source or kind.
 struct GroupedQueues {
     QList<QueueSummary> rows; ///< with negative ids of their own, the same ones each time

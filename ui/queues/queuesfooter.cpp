@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/queues/queuesfooter.h"
 
-#include "ui/queues/queuestext.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/timetext.h"
 
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,10 +27,9 @@ QueuesFooter::QueuesFooter(QWidget *parent)
     m_note->setObjectName(u"queuesNote"_s);
     m_note->setWordWrap(true);
     setTextRole(*m_note, TextRole::Secondary);
-    auto *why = new QToolButton(m_line);
+    auto *why = new QPushButton(tr("Why more contacts than tickets?"), m_line);
     why->setObjectName(u"why"_s);
-    why->setText(tr("Why more contacts than tickets?"));
-    connect(why, &QToolButton::clicked, this, &QueuesFooter::whyAsked);
+    connect(why, &QPushButton::clicked, this, &QueuesFooter::whyAsked);
 
     auto *line = new FlowLayout(spacing::medium, m_line);
     line->addWidget(m_totals);
@@ -45,10 +43,10 @@ QueuesFooter::QueuesFooter(QWidget *parent)
     column->addWidget(m_note);
 }
 
-void QueuesFooter::setTotals(const Reconciliation &totals, qint64 queues, qint64 shown, qint64 rows)
+void QueuesFooter::setTotals(const Reconciliation &totals, qint64 queues, const ShownRows &shown)
 {
     m_totals->setText(totalsText(totals, queues));
-    m_shown->setText(shownText(shown, rows));
+    m_shown->setText(shownText(shown));
     m_line->show();
 }
 

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/domain/interval.h"
+#include "ui/queues/queuestext.h"
 
 #include <QTimeZone>
 #include <QWidget>
 
 class QLabel;
-class QToolButton;
 
 namespace deskbridge {
 
@@ -18,8 +18,8 @@ class QueuesFooter final : public QWidget {
 public:
     explicit QueuesFooter(QWidget *parent = nullptr);
 
-    /// `queues`: those with contacts; `shown` and `rows`: of the table.
-    void setTotals(const Reconciliation &totals, qint64 queues, qint64 shown, qint64 rows);
+    /// `queues`: those with contacts.
+    void setTotals(const Reconciliation &totals, qint64 queues, const ShownRows &shown);
     void clearTotals();
     void setZone(const QTimeZone &zone, UtcTime now);
 

@@ -19,6 +19,7 @@
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/pagescroll.h"
 #include "ui/shared/savetext.h"
+#include "ui/wording/completenesstext.h"
 #include "ui/wording/errortext.h"
 
 #include <QHeaderView>
@@ -39,6 +40,7 @@ namespace deskbridge {
 namespace {
 
 const auto headerKey = u"queues/columns"_s;
+const auto ownWidthsKey = u"queues/ownWidths"_s;
 const auto splitterKey = u"queues/splitter"_s;
 
 /// A queue that offered nothing in the period says nothing about it.
@@ -99,8 +101,6 @@ QueuesPage::QueuesPage(QueueReader &reader, const Clock &clock, const QTimeZone 
     connect(m_toolbar, &QueuesToolbar::filterChanged, this, &QueuesPage::applyFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &QueuesPage::lookSoon);
-    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_proxy, changed, this, &QueuesPage::updateSurroundings);
     connect(m_toolbar, &QueuesToolbar::exportRequested, this, &QueuesPage::exportShown);
     connect(m_exportFailure, &InlineMessage::buttonClicked, this, &QueuesPage::exportShown);
     connect(m_details, &QueueDetails::contactsRequested, this, &QueuesPage::openContacts);
@@ -116,7 +116,6 @@ QueuesPage::QueuesPage(QueueReader &reader, const Clock &clock, const QTimeZone 
             });
     connect(m_table, &QTableView::activated, this, &QueuesPage::openQueue);
     applyFilter();
-    updateSurroundings();
 }
 
 QWidget *QueuesPage::makeTableCard()
@@ -128,7 +127,7 @@ QWidget *QueuesPage::makeTableCard()
     m_table = new QueueTable(m_stack);
     m_table->setModel(m_proxy);
     m_table->sortByColumn(static_cast<int>(QueueTableModel::Column::Offered), Qt::DescendingOrder);
-    m_table->setUsualWidths();
+    showColumns();
     m_empty = new EmptyState(m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(
@@ -149,6 +148,7 @@ void QueuesPage::setIntegration(const IntegrationOverview &overview)
         m_query.forget();
         m_besideQuery.forget();
         m_known = {};
+        m_renamed = false;
         m_beside = {};
         m_model->setBeside({});
         m_details->clear();
@@ -205,6 +205,7 @@ void QueuesPage::showQueue(const SourceQueue &queue)
 void QueuesPage::saveState(QSettings &settings) const
 {
     settings.setValue(headerKey, m_table->horizontalHeader()->saveState());
+    settings.setValue(ownWidthsKey, m_table->hasOwnWidths());
     settings.setValue(splitterKey, m_splitter->saveState());
     m_toolbar->saveState(settings);
 }
@@ -212,10 +213,11 @@ void QueuesPage::saveState(QSettings &settings) const
 void QueuesPage::restoreState(const QSettings &settings)
 {
     if (const QByteArray header = settings.value(headerKey).toByteArray(); !header.isEmpty())
-        m_table->horizontalHeader()->restoreState(header);
+        m_table->restoreHeader(header, settings.value(ownWidthsKey).toBool());
     if (const QByteArray splitter = settings.value(splitterKey).toByteArray(); !splitter.isEmpty())
         m_splitter->restoreState(splitter);
     m_toolbar->restoreState(settings);
+    showColumns(); // whichever the state hid
 }
 
 void QueuesPage::changePeriod()
@@ -233,8 +235,8 @@ void QueuesPage::showSnapshot(const QueuesSnapshot &snapshot)
     m_snapshot = snapshot;
     m_lookAnew = true;
     regroup();
-    m_details->setReconciliation(snapshot.reconciliation, snapshot.completeness);
-    updateSurroundings();
+    m_details->setReconciliation(snapshot.reconciliation, snapshot.completeness,
+                                 {m_toolbar->period().period(), m_clock.now(), m_toolbar->zone()});
     m_besideQuery.ask({m_overview->integration.id, m_toolbar->period().period(), m_clock.now(),
                        m_toolbar->zone()});
 }
@@ -251,12 +253,23 @@ void QueuesPage::regroup()
                 || (m_toolbar->outgoingHidden() && row.queue.outgoing);
         });
     m_grouped = groupQueues(queues, m_toolbar->groupBy());
+    m_model->setRowMeaning(m_toolbar->groupBy());
     m_model->setQueues(m_grouped.rows);
     m_model->setBeside(groupBeside(m_beside, m_grouped));
-    using Column = QueueTableModel::Column;
-    for (const Column column : {Column::Group, Column::Source, Column::Kind, Column::Aliases})
-        m_table->setColumnHidden(static_cast<int>(column), !each);
+    showColumns();
+    updateSurroundings();
     lookSoon();
+}
+
+void QueuesPage::showColumns()
+{
+    using Column = QueueTableModel::Column;
+    const bool each = m_toolbar->groupBy() == GroupBy::Queue;
+    for (const Column column : {Column::Group, Column::Source, Column::Kind})
+        m_table->setShown(column, each);
+    // Without a name in it, it would only push the others out of sight.
+    m_table->setShown(Column::Aliases, each && m_renamed);
+    m_table->fitColumns();
 }
 
 void QueuesPage::showBeside(const QueuesBeside &beside, const KnownTime &known)
@@ -264,6 +277,9 @@ void QueuesPage::showBeside(const QueuesBeside &beside, const KnownTime &known)
     m_beside = beside;
     m_model->setBeside(groupBeside(beside, m_grouped));
     m_known = known;
+    m_renamed = !beside.aliases.isEmpty();
+    showColumns();
+    updateSurroundings(); // a former name may be what the filter looks for
     lookSoon();
 }
 
@@ -354,6 +370,7 @@ void QueuesPage::applyFilter()
     m_proxy->setFilterText(m_toolbar->filter().text());
     m_proxy->setUnknownHidden(m_toolbar->unknownHidden());
     m_proxy->setOutgoingHidden(m_toolbar->outgoingHidden());
+    m_model->setHidden(m_toolbar->unknownHidden(), m_toolbar->outgoingHidden());
     if (m_toolbar->groupBy() != GroupBy::Queue)
         regroup();
     updateSurroundings();
@@ -366,7 +383,11 @@ void QueuesPage::updateSurroundings()
     const bool anything = offered > 0;
     if (anything)
         m_footer->setTotals(m_snapshot->reconciliation, withContacts(m_snapshot->queues).size(),
-                            m_proxy->rowCount(), m_model->rowCount());
+                            {.rows = m_proxy->rowCount(),
+                             .allRows = m_model->rowCount(),
+                             .offered = m_proxy->offered(),
+                             .allOffered = offered,
+                             .grouped = m_toolbar->groupBy() != GroupBy::Queue});
     else
         m_footer->clearTotals();
     m_footer->setZone(m_toolbar->zone(), m_clock.now());

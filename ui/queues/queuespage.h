@@ -64,6 +64,7 @@ private:
     [[nodiscard]] EmptyQueuesFacts emptyFacts() const;
     void changePeriod();
     void regroup();
+    void showColumns();
     void showBeside(const QueuesBeside &beside, const KnownTime &known);
     /// The chosen queues in chart, heat map and table; without a choice all that are shown.
     void lookAtQueues();
@@ -89,6 +90,7 @@ private:
     QueuesBeside m_beside; ///< of single queues
     GroupedQueues m_grouped;
     KnownTime m_known;
+    bool m_renamed = false; ///< some queue had another name before
     bool m_looking = false; ///< lookAtQueues() is on its way
     bool m_lookAnew = false; ///< and what it shows may have changed
     bool m_stale = false; ///< to be read when the page comes to the front

@@ -36,12 +36,20 @@ QString totalsText(const Reconciliation &totals, qint64 queues, const QLocale &l
     return tickets + u" · "_s + offered + u' ' + inQueues;
 }
 
-QString shownText(qint64 shown, qint64 all, const QLocale &locale)
+QString shownText(const ShownRows &shown, const QLocale &locale)
 {
-    if (shown == all)
+    const QString offered = locale.toString(shown.offered);
+    if (shown.rows == shown.allRows && shown.offered == shown.allOffered)
         return {};
-    return QueuesText::tr("%1 of %2 queue(s) shown", nullptr, plural(all))
-        .arg(locale.toString(shown), locale.toString(all));
+    if (shown.rows == shown.allRows)
+        return QueuesText::tr("%1 offered contact(s) shown", "of more that are hidden",
+                              plural(shown.offered))
+            .arg(offered);
+    const QString rows = shown.grouped
+        ? QueuesText::tr("%1 of %2 row(s) shown", nullptr, plural(shown.allRows))
+        : QueuesText::tr("%1 of %2 queue(s) shown", nullptr, plural(shown.allRows));
+    return rows.arg(locale.toString(shown.rows), locale.toString(shown.allRows)) + u" · "_s
+        + QueuesText::tr("%1 offered contact(s)", nullptr, plural(shown.offered)).arg(offered);
 }
 
 QString reconciliationSentence(const Reconciliation &totals, const QLocale &locale)

@@ -11,8 +11,16 @@ namespace deskbridge {
 /// "13,204 tickets · 25,870 offered contacts in 38 queues"; `queues`: those with contacts in the period.
 [[nodiscard]] QString totalsText(const Reconciliation &totals, qint64 queues,
                                  const QLocale &locale = {});
-/// "36 of 38 queues shown", empty when all are.
-[[nodiscard]] QString shownText(qint64 shown, qint64 all, const QLocale &locale = {});
+/// What the table has rows for, of what there is in the period.
+struct ShownRows {
+    qint64 rows = 0;
+    qint64 allRows = 0;
+    qint64 offered = 0;
+    qint64 allOffered = 0;
+    bool grouped = false; ///< a row is not a queue
+};
+/// "36 of 38 queues shown · 981 offered contacts", empty when all are.
+[[nodiscard]] QString shownText(const ShownRows &shown, const QLocale &locale = {});
 /// The sum as a sentence: tickets + replies + unknown − not counted = offered contacts.
 [[nodiscard]] QString reconciliationSentence(const Reconciliation &totals,
                                              const QLocale &locale = {});

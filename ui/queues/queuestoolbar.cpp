@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -53,6 +54,7 @@ QueuesToolbar::QueuesToolbar(const Clock &clock, const QTimeZone &zone, QWidget 
     m_filter->setAccessibleName(tr("Filter source queues by name, group, source or kind"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_filter->installEventFilter(this);
     m_filter->setMinimumWidth(140);
     m_filter->setMaximumWidth(320);
     m_hideUnknown->setObjectName(u"hideUnknown"_s);
@@ -166,6 +168,19 @@ bool QueuesToolbar::unknownHidden() const
 bool QueuesToolbar::outgoingHidden() const
 {
     return m_hideOutgoing->isChecked();
+}
+
+bool QueuesToolbar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey =
+        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isKey || watched != m_filter || m_filter->text().isEmpty()
+        || static_cast<const QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        m_filter->clear();
+    event->accept();
+    return true;
 }
 
 void QueuesToolbar::showEverything()

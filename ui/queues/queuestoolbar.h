@@ -47,6 +47,10 @@ signals:
     void groupByChanged();
     void exportRequested();
 
+protected:
+    /// Escape empties the filter.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeGroupings();
     void makeLengths();

@@ -1,21 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/queues/queuetable.h"
 
-#include "ui/queues/queuetablemodel.h"
 #include "ui/queues/sparklinedelegate.h"
 #include "ui/shared/icon.h"
 #include "ui/shared/tablelook.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/timetext.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QStyle>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace deskbridge {
+
+namespace {
+
+/// On both sides of a heading or a cell together, with a pixel of rounding on each.
+constexpr int cellMargins = 2 * spacing::small + 2;
+constexpr UtcTime longTime = fromSeconds(1'795'906'680); ///< 28 Nov 2026, 22:58
+
+} // namespace
 
 QueueTable::QueueTable(QWidget *parent)
     : QTableView(parent)
@@ -28,10 +40,14 @@ QueueTable::QueueTable(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setRowAir(*this, RowAir::Usual);
     horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(48);
     setItemDelegateForColumn(static_cast<int>(QueueTableModel::Column::Trend),
                              new SparklineDelegate(this));
+
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int, int, int) { m_ownWidths = m_ownWidths || !m_fitting; });
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &QueueTable::fitColumns);
+    horizontalHeader()->installEventFilter(this); // its font changes after the table's
 
     auto *copy = new QAction(icon(u"copy"_s), tr("Copy"), this);
     copy->setObjectName(u"copyRows"_s);
@@ -71,24 +87,102 @@ QString QueueTable::selectionText() const
     return lines.join(u'\n') + u'\n';
 }
 
-void QueueTable::setUsualWidths()
+void QueueTable::restoreHeader(const QByteArray &state, bool ownWidths)
+{
+    {
+        const QScopedValueRollback fitting(m_fitting, true);
+        horizontalHeader()->restoreState(state);
+        horizontalHeader()->setStretchLastSection(false);
+    }
+    m_ownWidths = ownWidths;
+    fitColumns();
+}
+
+void QueueTable::setShown(QueueTableModel::Column column, bool shown)
+{
+    const QScopedValueRollback fitting(m_fitting, true);
+    setColumnHidden(static_cast<int>(column), !shown);
+}
+
+void QueueTable::fitColumns()
+{
+    if (!model() || m_fitting)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    if (!m_ownWidths)
+        shareRoom();
+    for (int section = 0; section < horizontalHeader()->count(); ++section) {
+        const int needed = headingWidth(section);
+        if (!isColumnHidden(section) && columnWidth(section) < needed)
+            setColumnWidth(section, needed);
+    }
+}
+
+/// With the sort mark where it stands: in each column it would take the room of a whole one.
+int QueueTable::headingWidth(int section) const
+{
+    const QHeaderView &header = *horizontalHeader();
+    const int hint = header.sectionSizeHint(section);
+    if (!header.isSortIndicatorShown() || header.sortIndicatorSection() == section)
+        return hint;
+    const int margin = header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
+    return hint - header.fontMetrics().height() - 3 * margin;
+}
+
+void QueueTable::shareRoom()
 {
     using Column = QueueTableModel::Column;
+    const QFontMetrics text(tabularFont(font()));
     const int unit = fontMetrics().averageCharWidth();
-    const auto set = [this, unit](Column column, int characters) {
-        setColumnWidth(static_cast<int>(column), characters * unit);
+    const int time = text.horizontalAdvance(localTime(longTime, QTimeZone::utc())) + cellMargins;
+    struct Share {
+        Column column;
+        int wanted;
+        int least;
     };
-    set(Column::Queue, 40);
-    set(Column::Group, 20);
-    set(Column::Source, 13);
-    set(Column::Kind, 13);
-    set(Column::Offered, 17);
-    set(Column::Share, 10);
-    set(Column::Change, 15);
-    set(Column::Trend, 22);
-    set(Column::First, 23);
-    set(Column::Last, 23);
-    fitHeadings(*horizontalHeader());
+    // In the order in which they give way.
+    QList<Share> shares{{Column::Trend, 18 * unit, 11 * unit},
+                        {Column::Aliases, 24 * unit, 0},
+                        {Column::First, time, 0},
+                        {Column::Group, 21 * unit, 13 * unit},
+                        {Column::Source, 14 * unit, 11 * unit},
+                        {Column::Kind, 12 * unit, 11 * unit},
+                        {Column::Change, 13 * unit, 12 * unit},
+                        {Column::Share, 11 * unit, 11 * unit},
+                        {Column::Offered, 11 * unit, 10 * unit},
+                        {Column::Last, time, 0},
+                        {Column::Queue, 36 * unit, 24 * unit}};
+    shares.removeIf(
+        [this](const Share &share) { return isColumnHidden(static_cast<int>(share.column)); });
+    int spare = viewport()->width();
+    for (Share &share : shares) {
+        share.least = qMax(share.least, headingWidth(static_cast<int>(share.column)));
+        share.wanted = qMax(share.wanted, share.least);
+        spare -= share.wanted;
+    }
+    for (Share &share : shares) {
+        const int less = qBound(0, -spare, share.wanted - share.least);
+        share.wanted -= less;
+        spare += less;
+        const bool isName = share.column == Column::Queue;
+        setColumnWidth(static_cast<int>(share.column),
+                       share.wanted + (isName ? qMax(0, spare) : 0));
+    }
+}
+
+void QueueTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+bool QueueTable::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool taken = QTableView::eventFilter(watched, event);
+    if (watched == horizontalHeader()
+        && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        QMetaObject::invokeMethod(this, &QueueTable::fitColumns, Qt::QueuedConnection);
+    return taken;
 }
 
 void QueueTable::copySelection() const

@@ -9,7 +9,7 @@
 #include <QHash>
 #include <QSet>
 
-#include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +27,27 @@ bool isNumber(Column column)
     return column == Column::Offered || column == Column::Share || column == Column::Change;
 }
 
+QString groupHeading()
+{
+    return QueueTableModel::tr("Group", "of agents in Freshdesk");
+}
+
+QString sourceHeading()
+{
+    return QueueTableModel::tr("Source", "of a ticket: email, phone, …");
+}
+
+QString kindHeading()
+{
+    return QueueTableModel::tr("Kind", "of queue: tickets or replies");
+}
+
+/// What only single queues have.
+bool isOfQueue(Column column)
+{
+    return column == Column::Group || column == Column::Source || column == Column::Kind;
+}
+
 } // namespace
 
 QueueTableModel::QueueTableModel(const QTimeZone &zone, QObject *parent)
@@ -36,16 +57,39 @@ QueueTableModel::QueueTableModel(const QTimeZone &zone, QObject *parent)
 
 void QueueTableModel::setQueues(const QList<QueueSummary> &queues)
 {
-    const qint64 before = m_offered;
-    m_offered =
-        std::accumulate(queues.begin(), queues.end(), qint64{0},
-                        [](qint64 sum, const QueueSummary &queue) { return sum + queue.offered; });
     removeMissing(queues);
     changeAndAppend(queues);
-    if (m_offered != before && !m_queues.isEmpty()) {
-        const int share = static_cast<int>(Column::Share);
-        emit dataChanged(index(0, share), index(rowCount() - 1, share));
+    countOffered();
+}
+
+void QueueTableModel::setHidden(bool unknown, bool outgoing)
+{
+    m_unknownHidden = unknown;
+    m_outgoingHidden = outgoing;
+    countOffered();
+}
+
+void QueueTableModel::countOffered()
+{
+    const qint64 before = m_offered;
+    m_offered = 0;
+    for (const QueueSummary &row : std::as_const(m_queues)) {
+        const bool hidden = (m_unknownHidden && row.queue.key.isUnknown())
+            || (m_outgoingHidden && row.queue.outgoing);
+        m_offered += hidden ? 0 : row.offered;
     }
+    if (m_offered == before || m_queues.isEmpty())
+        return;
+    const int share = static_cast<int>(Column::Share);
+    emit dataChanged(index(0, share), index(rowCount() - 1, share));
+}
+
+void QueueTableModel::setRowMeaning(GroupBy meaning)
+{
+    if (meaning == m_meaning)
+        return;
+    m_meaning = meaning;
+    emit headerDataChanged(Qt::Horizontal, 0, columns - 1);
 }
 
 void QueueTableModel::setBeside(const QueuesBeside &beside)
@@ -158,20 +202,32 @@ QVariant QueueTableModel::headerData(int section, Qt::Orientation orientation, i
         return QVariant::fromValue((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)
                                    | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column == Column::Share)
-        return tr("Part of all offered contacts in the period");
+        return tr(
+            "Part of the offered contacts in the period, hidden queues left out. The text filter "
+            "does not change it.");
     if (role == Qt::ToolTipRole && column == Column::Change)
         return tr("Compared with the same weekdays just before the period, up to the same hour");
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
     case Column::Queue:
-        return tr("Source queue");
+        switch (m_meaning) {
+        case GroupBy::Queue:
+            return tr("Source queue");
+        case GroupBy::Group:
+            return groupHeading();
+        case GroupBy::Source:
+            return sourceHeading();
+        case GroupBy::Kind:
+            return kindHeading();
+        }
+        Q_UNREACHABLE();
     case Column::Group:
-        return tr("Group", "of agents in Freshdesk");
+        return groupHeading();
     case Column::Source:
-        return tr("Source", "of a ticket: email, phone, …");
+        return sourceHeading();
     case Column::Kind:
-        return tr("Kind", "of queue: tickets or replies");
+        return kindHeading();
     case Column::Offered:
         return tr("Offered", "contacts");
     case Column::Share:
@@ -195,6 +251,8 @@ QString QueueTableModel::displayText(const QueueSummary &row, Column column) con
     const auto time = [this](const std::optional<UtcTime> &at) {
         return at ? localTime(*at, m_zone, m_locale) : QString(nothing);
     };
+    if (m_meaning != GroupBy::Queue && isOfQueue(column))
+        return {};
     switch (column) {
     case Column::Queue:
         return row.queue.name;
@@ -325,9 +383,8 @@ QString QueueTableModel::toolTip(const QueueSummary &row, Column column) const
                   "and source cannot be determined.");
     if (row.queue.outgoing && (column == Column::Source || column == Column::Queue))
         return tr("Started by the company, not by a customer.");
-    if (column == Column::Queue)
-        return row.queue.name;
-    return {};
+    // Where the columns share little room they may be cut short.
+    return displayText(row, column);
 }
 
 double QueueTableModel::share(const QueueSummary &row) const

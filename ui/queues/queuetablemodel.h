@@ -10,6 +10,9 @@
 
 namespace deskbridge {
 
+/// What a row stands for.
+enum class GroupBy { Queue, Group, Source, Kind };
+
 /// What is read after the list and shown beside it.
 struct QueuesBeside {
     std::optional<QHash<QueueId, qint64>> before; ///< offered in the period compared with
@@ -50,8 +53,11 @@ public:
     void setQueues(const QList<QueueSummary> &queues);
     void setBeside(const QueuesBeside &beside);
     void setZone(const QTimeZone &zone);
+    void setRowMeaning(GroupBy meaning); ///< the first column is headed by it
+    /// A share is a part of what is not hidden, however the rows are grouped or filtered.
+    void setHidden(bool unknown, bool outgoing);
     [[nodiscard]] const QList<QueueSummary> &queues() const { return m_queues; }
-    [[nodiscard]] qint64 offered() const { return m_offered; } ///< of all rows
+    [[nodiscard]] qint64 offered() const { return m_offered; } ///< what shares are parts of
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -72,11 +78,15 @@ private:
     [[nodiscard]] std::optional<double> change(const QueueSummary &row) const;
     [[nodiscard]] QString changeText(const QueueSummary &row) const;
     void changeAll();
+    void countOffered();
 
     QTimeZone m_zone;
     QueuesBeside m_beside;
     QLocale m_locale;
     QList<QueueSummary> m_queues;
+    GroupBy m_meaning = GroupBy::Queue;
+    bool m_unknownHidden = false;
+    bool m_outgoingHidden = false;
     qint64 m_offered = 0;
 };
 

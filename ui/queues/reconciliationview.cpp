@@ -70,7 +70,6 @@ ReconciliationView::ReconciliationView(QWidget *parent)
                                       new BarDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(0, 62 * unit);
     m_table->setColumnWidth(1, 18 * unit);
     m_table->setMinimumHeight(110);
     m_table->setToolTip(tr("Double click or Enter opens the messages of a step"));
@@ -84,8 +83,8 @@ ReconciliationView::ReconciliationView(QWidget *parent)
     m_proof->setObjectName(u"completeness"_s);
     connect(m_proof, &InlineMessage::buttonClicked, this,
             [this] { emit readDayRequested({{u"day"_s, m_dayToRead}}); });
-    column->addWidget(m_table, 1);
     column->addWidget(makeTicketRow());
+    column->addWidget(m_table, 1);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         emit stepActivated(m_model->step(index.row()), m_model->words(index.row()));
     });
@@ -114,6 +113,7 @@ QWidget *ReconciliationView::makeTicketRow()
     line->addWidget(m_ticket);
     line->addWidget(go);
     line->addStretch();
+    setTabOrder(go, m_table);
     connect(go, &QPushButton::clicked, this, &ReconciliationView::askTicket);
     connect(m_ticket, &QLineEdit::returnPressed, this, &ReconciliationView::askTicket);
     return row;
@@ -146,10 +146,27 @@ void ReconciliationView::setReconciliation(const Reconciliation &totals)
     m_sum->setText(reconciliationSentence(totals, m_locale));
     m_sum->show();
     m_model->setSteps(waterfallOf(totals));
+    fitWords();
 }
 
-void ReconciliationView::setCompleteness(const Completeness &completeness)
+void ReconciliationView::fitWords()
 {
+    const int room = m_table->width() - m_table->columnWidth(1)
+        - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table);
+    const int least = 30 * fontMetrics().averageCharWidth();
+    const int words = static_cast<const QAbstractItemView *>(m_table)->sizeHintForColumn(0);
+    m_table->setColumnWidth(0, qBound(least, words, qMax(least, room * 3 / 4)));
+}
+
+void ReconciliationView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
+}
+
+void ReconciliationView::setCompleteness(const Completeness &whole, const ProofQuestion &question)
+{
+    const Completeness completeness = askedDays(whole, question);
     m_dayToRead.clear();
     for (const CompletenessDay &day : completeness.open) {
         const bool helps = day.result == DayResult::Differs
@@ -162,7 +179,7 @@ void ReconciliationView::setCompleteness(const Completeness &completeness)
     m_proof->showMessage(completeness.differing > 0 ? Tone::Warning
                              : isProved             ? Tone::Success
                                                     : Tone::Info,
-                         completenessSentence(completeness));
+                         completenessSentence(completeness, question));
 }
 
 } // namespace deskbridge

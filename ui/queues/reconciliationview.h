@@ -16,6 +16,7 @@ namespace deskbridge {
 class CopyTable;
 class InlineMessage;
 class WaterfallModel;
+struct ProofQuestion;
 
 /// Why there are more contacts than tickets: the sum as a sentence and as a waterfall, each step of which
 /// opens its messages, and the way to where the messages of one ticket went.
@@ -27,7 +28,7 @@ public:
     void clear(); ///< nothing is known: no sum, no step and no button until it is told
     void setReconciliation(const Reconciliation &totals);
     /// Whether everything of the period is here, in a sentence with its mark.
-    void setCompleteness(const Completeness &completeness);
+    void setCompleteness(const Completeness &whole, const ProofQuestion &question);
 
 signals:
     void stepActivated(const deskbridge::WaterfallStep &step, const QString &words);
@@ -35,8 +36,12 @@ signals:
     void readDayRequested(
         const QMap<QString, QString> &facts); ///< as Repair::ReadDayAgain has them
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeTicketRow();
+    void fitWords(); ///< as wide as the longest step, as far as the bars leave room
     void askTicket();
 
     QLocale m_locale;

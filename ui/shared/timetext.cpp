@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shared/timetext.h"
 
+#include "ui/wording/datetext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
-
-using namespace Qt::StringLiterals;
 
 namespace deskbridge {
 
@@ -38,17 +38,12 @@ QString relativeTime(UtcTime then, UtcTime now, const QTimeZone &zone, const QLo
         return TimeText::tr("yesterday");
     if (nights < 7)
         return TimeText::tr("%n day(s) ago", nullptr, static_cast<int>(nights));
-    return locale.toString(inZone(then, zone).date(), QLocale::ShortFormat);
+    return dateText(inZone(then, zone).date(), locale);
 }
 
 QString localTime(UtcTime time, const QTimeZone &zone, const QLocale &locale)
 {
-    const QDateTime local = inZone(time, zone);
-    // Some locales' short form has seconds, which nobody reads in a list.
-    const QString timeFormat = locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
-    //: a date and a time of day
-    return TimeText::tr("%1, %2").arg(locale.toString(local.date(), u"d MMM yyyy"_s),
-                                      locale.toString(local.time(), timeFormat));
+    return dateTimeText(time, zone, locale);
 }
 
 QString zoneName(const QTimeZone &zone, UtcTime at)

@@ -14,7 +14,7 @@ namespace deskbridge {
 /// "just now", "2 min ago", "3 hours ago", "yesterday" …; older than a week: the date in the zone.
 [[nodiscard]] QString relativeTime(UtcTime then, UtcTime now, const QTimeZone &zone,
                                    const QLocale &locale = {});
-/// "22 Nov 2026, 11:15": short, in the zone, without naming it.
+/// dateTimeText() under the name that the window uses.
 [[nodiscard]] QString localTime(UtcTime time, const QTimeZone &zone, const QLocale &locale = {});
 /// "Europe/Berlin (UTC+01:00)": names the zone beside a table of times.
 [[nodiscard]] QString zoneName(const QTimeZone &zone, UtcTime at);

@@ -99,6 +99,7 @@ QList<IntegrationTab> IntegrationPages::make(QWidget *parent)
     troubleshooting->setIntervalCard(
         new IntervalCard(m_intervals, m_clock, m_zone, troubleshooting));
     auto *keys = new KeysPage(m_keys, m_prompts, m_clock, m_zone, parent);
+    keys->setSecretsFile(m_workspace.options().secretsFile);
     QObject::connect(&m_workspace.keys(), &KeyService::changed, keys, &KeysPage::reload);
     auto *activity = new ActivityPage(m_activity, m_clock, m_zone, parent);
     QObject::connect(&m_workspace.activity(), &ActivityService::changed, activity,

@@ -13,6 +13,7 @@
 #include "ui/shell/startpage.h"
 
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -108,7 +109,9 @@ void MainWindow::saveState()
 
 void MainWindow::restorePlace()
 {
-    resize(1280, 760);
+    // With room for the title bar, whose size is known only when the window is shown.
+    const QSize room = screen()->availableGeometry().size() - QSize(16, 48);
+    resize(QSize(1280, 760).boundedTo(room.expandedTo(minimumSizeHint())));
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
 }
 

@@ -82,6 +82,32 @@ LaneStripGeometry LaneStrip::geometryNow() const
     return {values, m_top, QRectF(1, 1, width() - 2, barsHeight - 2)};
 }
 
+QList<LaneStrip::DayLabel> LaneStrip::dayLabels() const
+{
+    const LaneStripGeometry strip = geometryNow();
+    QList<DayLabel> labels;
+    for (qsizetype index = 0; index < strip.columns.size(); ++index) {
+        const QDateTime local = toDateTime(m_hours.at(index).start).toTimeZone(m_zone);
+        if (local.time().hour() != 0)
+            continue;
+        labels.append({strip.columns.at(index).left() + 2,
+                       QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat)});
+    }
+    if (labels.isEmpty())
+        return labels;
+    // Today has only begun, so its name ends with the strip; the day before gives way to it.
+    DayLabel &today = labels.last();
+    today.text = tr("Today");
+    const auto widthOf = [this](const DayLabel &label) {
+        return fontMetrics().horizontalAdvance(label.text);
+    };
+    today.left = std::min(today.left, strip.area.right() - widthOf(today));
+    if (const qsizetype before = labels.size() - 2; before >= 0
+        && labels.at(before).left + widthOf(labels.at(before)) + spacing::tight > today.left)
+        labels.removeAt(before);
+    return labels;
+}
+
 void LaneStrip::paintEvent(QPaintEvent *)
 {
     const ThemeColors colors = themeColors(palette());
@@ -89,23 +115,19 @@ void LaneStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     for (const QRectF &unknown : strip.unknown)
         painter.fillRect(unknown, QBrush(colors.border, Qt::BDiagPattern));
-    painter.setPen(colors.secondaryText);
-    const int textTop = barsHeight + spacing::tight;
     for (qsizetype index = 0; index < strip.columns.size(); ++index) {
         const QRectF &column = strip.columns.at(index);
         const QDateTime local = toDateTime(m_hours.at(index).start).toTimeZone(m_zone);
-        if (local.time().hour() == 0) {
+        if (local.time().hour() == 0)
             painter.fillRect(QRectF(column.left(), strip.area.top(), 1, strip.area.height()),
                              colors.border);
-            const QRectF label(column.left() + 2, textTop, strip.area.width() / 7,
-                               fontMetrics().height());
-            if (label.right() <= width() + 1)
-                painter.drawText(label, Qt::AlignLeft | Qt::AlignTop,
-                                 QLocale().dayName(local.date().dayOfWeek(), QLocale::ShortFormat));
-        }
         if (!strip.bars.at(index).isEmpty())
             painter.fillRect(strip.bars.at(index), m_chosen == index ? colors.text : colors.accent);
     }
+    painter.setPen(colors.secondaryText);
+    const int textTop = barsHeight + spacing::tight;
+    for (const DayLabel &label : dayLabels())
+        painter.drawText(QPointF(label.left, textTop + fontMetrics().ascent()), label.text);
     painter.fillRect(QRectF(strip.area.left(), strip.area.bottom(), strip.area.width(), 1),
                      colors.controlBorder);
     if (m_chosen)

@@ -20,6 +20,12 @@ public:
 
     /// `top` is the same for both lanes, so that their heights can be compared.
     void setHours(const QList<LaneHour> &hours, qint64 top);
+    struct DayLabel {
+        qreal left = 0;
+        QString text;
+    };
+    /// The names of the days that begin in it; the last hour is today's.
+    [[nodiscard]] QList<DayLabel> dayLabels() const;
     [[nodiscard]] std::optional<int> chosen() const { return m_chosen; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

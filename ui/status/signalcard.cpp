@@ -99,7 +99,8 @@ SignalCard::SignalCard(const QTimeZone &zone, QWidget *parent)
 
 void SignalCard::setSignal(const HealthSignal &signal)
 {
-    if (std::exchange(m_isTold, true) && signal == m_signal)
+    const bool isReplaced = std::exchange(m_isReplaced, false);
+    if (std::exchange(m_isTold, true) && signal == m_signal && !isReplaced)
         return;
     m_signal = signal;
     const QString title = signalTitle(signal.id);
@@ -115,8 +116,20 @@ void SignalCard::setSignal(const HealthSignal &signal)
     m_repair->setAccessibleName(tr("%1: %2").arg(title, m_repair->text()));
     m_toggle->setAccessibleName(tr("Details of %1").arg(title));
     setAccessibleName(title);
-    setAccessibleDescription(m_state->text() + u". "_s + m_finding->text());
+    describe();
     showEvidence();
+}
+
+void SignalCard::setFinding(const QString &text)
+{
+    m_isReplaced = true;
+    setTextOrHide(*m_finding, text);
+    describe();
+}
+
+void SignalCard::describe()
+{
+    setAccessibleDescription(m_state->text() + u". "_s + m_finding->text());
 }
 
 void SignalCard::setFacts(const QString &text)

@@ -24,6 +24,8 @@ public:
     explicit SignalCard(const QTimeZone &zone, QWidget *parent = nullptr);
 
     void setSignal(const HealthSignal &signal);
+    /// Said in place of what was found, until the signal is told again.
+    void setFinding(const QString &text);
     /// A line between finding and evidence; empty: none.
     void setFacts(const QString &text);
     /// Where more can stand: a strip.
@@ -33,6 +35,7 @@ signals:
     void repairRequested(deskbridge::Repair repair, const QMap<QString, QString> &facts);
 
 private:
+    void describe();
     void showEvidence();
     void makeEvidence();
     void open(bool opened);
@@ -40,6 +43,7 @@ private:
     QTimeZone m_zone;
     HealthSignal m_signal;
     bool m_isTold = false;
+    bool m_isReplaced = false; ///< the finding, by another sentence
     Card *m_card;
     IconLabel *m_icon;
     QLabel *m_state;

@@ -2,6 +2,7 @@
 #include "ui/status/statuspage.h"
 
 #include "core/base/clock.h"
+#include "ui/keys/endedkeys.h"
 #include "ui/shared/card.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/flowlayout.h"
@@ -209,9 +210,14 @@ void StatusPage::compare()
 
 void StatusPage::showComparison(IntegrationId id, int compared, int all)
 {
-    if (m_overview && m_overview->integration.id == id)
-        m_cards.value(SignalId::Completeness)
-            ->setFacts(tr("%1 of %2 days compared").arg(compared).arg(all));
+    if (!m_overview || m_overview->integration.id != id)
+        return;
+    SignalCard *card = m_cards.value(SignalId::Completeness);
+    // That nothing is compared yet would be said above how much is.
+    const HealthSignal *proof = m_report ? signalOf(*m_report, SignalId::Completeness) : nullptr;
+    if (proof && proof->finding == SignalFinding::NotYetProved)
+        card->setFinding(tr("Being compared with Freshdesk's own count."));
+    card->setFacts(tr("%1 of %2 days compared").arg(compared).arg(all));
 }
 
 void StatusPage::showFailure(const Error &error)
@@ -320,7 +326,7 @@ void StatusPage::showReport(const HealthReport &report)
     m_report = report;
     const UtcTime now = m_clock.now();
     for (const HealthSignal &signal : report.signalList)
-        m_cards.value(signal.id)->setSignal(signal);
+        m_cards.value(signal.id)->setSignal(withKeys(signal, m_overview->injixoKeys));
     m_cards.value(SignalId::Completeness)->setFacts({});
     m_cards.value(SignalId::Import)->setFacts(importLaneText(*m_overview, now, m_zone));
     const HealthSignal *events = signalOf(report, SignalId::Events);

@@ -2,6 +2,8 @@
 #include "ui/status/statustext.h"
 
 #include "ui/shared/timetext.h"
+#include "ui/wording/completenesstext.h"
+#include "ui/wording/datetext.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/healthtext.h"
 
@@ -76,6 +78,20 @@ QString limitName(SignalId id)
                                         : StatusText::tr("Reminder after days");
 }
 
+/// The proof counts whole days (UTC): a time of the reader's zone would cut one.
+std::optional<QPair<QString, QString>> proofFact(const QString &code, const QString &value,
+                                                 const QTimeZone &zone)
+{
+    const auto time = parseIso(value);
+    if (time && code == "from"_L1)
+        return QPair<QString, QString>(StatusText::tr("First day proved"),
+                                       completenessDayName(*time, zone));
+    if (time && code == "until"_L1)
+        return QPair<QString, QString>(StatusText::tr("Last day proved"),
+                                       lastProvedDayName(*time, zone));
+    return {};
+}
+
 QString factValue(const QString &code, const QString &value, const QTimeZone &zone,
                   const QLocale &locale)
 {
@@ -83,7 +99,7 @@ QString factValue(const QString &code, const QString &value, const QTimeZone &zo
         return u'…' + value;
     if (code == "day"_L1) {
         const QDate day = QDate::fromString(value, Qt::ISODate);
-        return day.isValid() ? locale.toString(day, QLocale::ShortFormat) : value;
+        return day.isValid() ? dateText(day, locale) : value;
     }
     bool isNumber = false;
     const qint64 number = value.toLongLong(&isNumber);
@@ -251,9 +267,13 @@ Evidence evidence(const HealthSignal &signal, const QTimeZone &zone, const QLoca
     Evidence list;
     for (const FactName &fact : factNames) {
         const QString code = QString::fromLatin1(fact.code);
-        if (signal.facts.contains(code))
-            list.append({StatusText::tr(fact.name),
-                         factValue(code, signal.facts.value(code), zone, locale)});
+        if (!signal.facts.contains(code))
+            continue;
+        const QString value = signal.facts.value(code);
+        const auto proof =
+            signal.id == SignalId::Completeness ? proofFact(code, value, zone) : std::nullopt;
+        list.append(proof.value_or(QPair<QString, QString>(StatusText::tr(fact.name),
+                                                           factValue(code, value, zone, locale))));
     }
     if (const auto limit = u"limit"_s; signal.facts.contains(limit))
         list.append(

@@ -16,12 +16,16 @@
 #include "ui/wording/errortext.h"
 #include "ui/wording/keyinspectiontext.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 
 #include <array>
+#include <cstdlib>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,8 +44,15 @@ Tone toneOf(const Diagnosis &diagnosis)
 {
     switch (diagnosis.cause) {
     case Cause::NothingWrong:
+    case Cause::NoQueueMissing:
+    case Cause::NumbersAgree:
+    case Cause::KeysAccepted:
+    case Cause::ImportNotSlow:
+    case Cause::NothingStopped:
         return Tone::Success;
     case Cause::EventsNotVisible:
+    case Cause::NumbersNotCompared:
+    case Cause::FirstImportRuns:
     case Cause::Paused:
         return Tone::Info;
     case Cause::NotAllChecked:
@@ -79,6 +90,24 @@ QString repairButton(Repair repair)
     Q_UNREACHABLE();
 }
 
+QString inOneLine(QString text)
+{
+    return text.replace(u'\n', u' ');
+}
+
+/// In two lines of about one length; a single word stays whole.
+QString inTwoLines(QString text)
+{
+    qsizetype middle = -1;
+    for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1)) {
+        if (middle < 0 || std::abs(2 * at - text.size()) < std::abs(2 * middle - text.size()))
+            middle = at;
+    }
+    if (middle >= 0)
+        text[middle] = u'\n';
+    return text;
+}
+
 } // namespace
 
 TroubleshootingPage::TroubleshootingPage(Troubleshooter &troubleshooter, const Clock &clock,
@@ -87,9 +116,14 @@ TroubleshootingPage::TroubleshootingPage(Troubleshooter &troubleshooter, const C
     , m_troubleshooter(troubleshooter)
     , m_clock(clock)
     , m_zone(std::move(zone))
+    , m_asked(new QLabel(this))
     , m_sentence(new InlineMessage(this))
 {
     setObjectName(u"troubleshootingPage"_s);
+    m_asked->setObjectName(u"askedSymptom"_s);
+    m_asked->setWordWrap(true);
+    setTextRole(*m_asked, TextRole::CardTitle);
+    m_asked->hide();
     m_sentence->setObjectName(u"diagnosis"_s);
     m_middle = new QBoxLayout(QBoxLayout::LeftToRight);
     m_middle->setSpacing(spacing::large);
@@ -99,7 +133,11 @@ TroubleshootingPage::TroubleshootingPage(Troubleshooter &troubleshooter, const C
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::large);
-    column->addWidget(m_sentence);
+    auto *answer = new QVBoxLayout;
+    answer->setSpacing(spacing::small);
+    answer->addWidget(m_asked);
+    answer->addWidget(m_sentence);
+    column->addLayout(answer);
     column->addLayout(m_middle, 1);
     column->addWidget(makeKeyCheck());
 
@@ -111,29 +149,63 @@ TroubleshootingPage::TroubleshootingPage(Troubleshooter &troubleshooter, const C
     });
 }
 
-/// The checks beside the symptoms, or below them where their sentences would have too little room.
 void TroubleshootingPage::resizeEvent(QResizeEvent *event)
 {
     IntegrationView::resizeEvent(event);
-    const int beside =
-        m_symptoms->sizeHint().width() + leastChecks * fontMetrics().averageCharWidth();
-    m_middle->setDirection(width() < beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange();
+}
+
+/// The checks have half of the page beside the symptoms, or stand below them where that is too little for
+/// their sentences.
+void TroubleshootingPage::arrange()
+{
+    const int half = (width() - m_middle->spacing()) / 2;
+    breakSymptoms(half);
+    const int beside = m_symptoms->sizeHint().width();
+    const bool fits =
+        beside <= half && width() >= beside + leastChecks * fontMetrics().averageCharWidth();
+    if (!fits)
+        breakSymptoms(width());
+    m_middle->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+/// Longer words than the room has place for go into two lines. A button does not do that by itself.
+void TroubleshootingPage::breakSymptoms(int room)
+{
+    const int most = room - 2 * spacing::large; // the card's margins
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        const QFontMetrics metrics = button->fontMetrics();
+        const QString whole = inOneLine(button->text());
+        const int frame =
+            button->sizeHint().width() - metrics.size(Qt::TextShowMnemonic, button->text()).width();
+        const int needed = metrics.size(Qt::TextShowMnemonic, whole).width() + frame;
+        if (const QString text = needed > most ? inTwoLines(whole) : whole; text != button->text())
+            button->setText(text);
+    }
 }
 
 QWidget *TroubleshootingPage::makeSymptoms()
 {
     auto *card = new Card(tr("What do you see?"), this);
+    // Made first and with a wish, so that of the letters for Alt, which a full window runs out of, it gets
+    // one before the symptoms do.
+    auto *all = new QPushButton(u'&' + tr("Run all checks"), card);
+    all->setObjectName(u"runAll"_s);
+    setPrimary(*all);
+    QPushButton *last = nullptr;
     for (const Symptom symptom : symptoms) {
         auto *button = new QPushButton(symptomText(symptom), card);
         button->setObjectName(u"symptom-"_s + symptomCode(symptom));
+        button->setAccessibleName(symptomText(symptom)); // which stays in one line
+        button->setCheckable(true);
         card->body()->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, symptom] { run(symptom); });
+        m_buttons.insert(symptom, button);
+        last = button;
     }
     card->body()->addSpacing(spacing::medium);
-    auto *all = new QPushButton(tr("Run all checks"), card);
-    all->setObjectName(u"runAll"_s);
-    setPrimary(*all);
     card->body()->addWidget(all);
+    setTabOrder(last, all);
     connect(all, &QPushButton::clicked, this, [this] { run({}); });
     auto *evidence = new QPushButton(tr("Evidence pack…"), card);
     evidence->setObjectName(u"evidencePack"_s);
@@ -150,6 +222,7 @@ QWidget *TroubleshootingPage::makeChecks()
     auto *column = new QVBoxLayout(top);
     column->setContentsMargins(0, 0, 0, 0);
     m_checks = new CheckListView(allChecks(), top);
+    m_checks->setZone(m_zone);
     column->addWidget(m_checks);
     column->addStretch();
     m_checksColumn = column;
@@ -206,6 +279,8 @@ QWidget *TroubleshootingPage::makeKeyCheck()
     connect(m_key, &SecretField::edited, this,
             [this] { m_inspect->setEnabled(!m_key->isEmpty()); });
     connect(m_inspect, &QPushButton::clicked, this, &TroubleshootingPage::inspectKey);
+    if (const auto *edit = qobject_cast<QLineEdit *>(m_key->focusProxy()))
+        connect(edit, &QLineEdit::returnPressed, m_inspect, &QPushButton::click);
     return card;
 }
 
@@ -217,6 +292,7 @@ void TroubleshootingPage::setIntegration(const IntegrationOverview &overview)
     if (!isOther)
         return;
     m_symptom.reset();
+    showSymptom();
     m_lastChecks.clear();
     if (m_intervals)
         m_intervals->hide();
@@ -226,11 +302,23 @@ void TroubleshootingPage::setIntegration(const IntegrationOverview &overview)
     m_answer->hide();
 }
 
+/// What was asked about, in words and at its button.
+void TroubleshootingPage::showSymptom()
+{
+    for (const auto [symptom, button] : m_buttons.asKeyValueRange())
+        button->setChecked(symptom == m_symptom);
+    m_asked->setText(m_symptom ? tr("You see: %1").arg(symptomText(*m_symptom)) : QString());
+    m_asked->setVisible(m_symptom.has_value());
+    m_sentence->setAccessibleDescription(m_asked->text());
+}
+
 void TroubleshootingPage::run(std::optional<Symptom> symptom)
 {
+    if (m_overview)
+        m_symptom = symptom;
+    showSymptom();
     if (!m_overview)
         return;
-    m_symptom = symptom;
     if (m_intervals) {
         const bool asks = symptom == Symptom::NoNewData
             && m_overview->integration.eventReceiver == EventReceiver::Injixo;
@@ -257,7 +345,7 @@ void TroubleshootingPage::conclude(const QList<CheckResult> &checks)
     m_troubleshooter.noteChecks(m_overview->integration.id, overallOutcome(checks), m_symptom);
     const Observations seen = observe(checks);
     m_diagnosis = m_symptom ? diagnose(*m_symptom, seen) : diagnose(seen);
-    const DiagnosisText text = diagnosisText(m_diagnosis);
+    const DiagnosisText text = diagnosisText(m_diagnosis, m_zone);
     m_sentence->setButton(repairButton(m_diagnosis.repair));
     m_sentence->showMessage(toneOf(m_diagnosis), text.cause, text.certainty + u' ' + text.nextStep);
 }
@@ -281,6 +369,7 @@ void TroubleshootingPage::forgetKey()
 void TroubleshootingPage::inspectKey()
 {
     Secret presented = m_key->secret();
+    m_key->setFocus(); // the button is about to be disabled, and the next key goes here
     forgetKey();
     m_troubleshooter.inspectKey(
         std::move(presented), this,
@@ -291,6 +380,8 @@ void TroubleshootingPage::inspectKey()
             m_answer->setText(inspection ? keyInspectionText(*inspection, m_zone, here)
                                          : errorText(inspection.error()).sentence());
             m_answer->show();
+            QAccessibleEvent alert(m_answer, QAccessible::Alert);
+            QAccessible::updateAccessibility(&alert);
         });
 }
 

@@ -4,6 +4,7 @@
 #include "core/diagnostics/diagnosis.h"
 #include "ui/shared/integrationview.h"
 
+#include <QMap>
 #include <QTimeZone>
 
 #include <optional>
@@ -44,6 +45,9 @@ protected:
 
 private:
     QWidget *makeSymptoms();
+    void arrange();
+    void breakSymptoms(int room);
+    void showSymptom();
     QWidget *makeChecks();
     QWidget *makeKeyCheck();
     void conclude(const QList<CheckResult> &checks);
@@ -58,9 +62,11 @@ private:
     std::optional<Symptom> m_symptom;
     Diagnosis m_diagnosis;
     QList<CheckResult> m_lastChecks; ///< of the last run that ended
+    QLabel *m_asked; ///< the symptom that the sentence answers
     InlineMessage *m_sentence;
     QBoxLayout *m_middle = nullptr;
     QWidget *m_symptoms = nullptr;
+    QMap<Symptom, QPushButton *> m_buttons;
     CheckListView *m_checks = nullptr;
     IntervalCard *m_intervals = nullptr; ///< none: not asked for
     QVBoxLayout *m_checksColumn = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/domain/health.h"
+#include "ui/wording/datetext.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/healthtext.h"
 #include "ui/wording/intervaltext.h"
@@ -61,14 +62,14 @@ private:
 QString ActivityWords::time(const QString &name) const
 {
     const auto at = QDateTime::fromString(fact(name), Qt::ISODate);
-    return at.isValid() ? m_locale.toString(at.toTimeZone(m_zone), QLocale::ShortFormat)
+    return at.isValid() ? dateTimeText(fromSeconds(at.toSecsSinceEpoch()), m_zone, m_locale)
                         : fact(name);
 }
 
 QString ActivityWords::day(const QString &name) const
 {
     const auto date = QDate::fromString(fact(name), Qt::ISODate);
-    return date.isValid() ? m_locale.toString(date, QLocale::ShortFormat) : fact(name);
+    return date.isValid() ? dateText(date, m_locale) : fact(name);
 }
 
 QString ActivityWords::number(const QString &name) const

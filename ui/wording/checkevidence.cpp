@@ -2,10 +2,11 @@
 #include "ui/wording/checkevidence.h"
 
 #include "core/base/utctime.h"
+#include "ui/wording/completenesstext.h"
+#include "ui/wording/datetext.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
+#include <QDate>
 
 #include <algorithm>
 #include <array>
@@ -21,6 +22,7 @@ public:
     static QString meaning(CheckId id);
     static QString label(const QString &fact);
     static QString detailLabel() { return tr("Technical detail"); }
+    static QString lastDayLabel() { return tr("Proved up to and including"); }
 };
 
 QString EvidenceWords::meaning(CheckId id)
@@ -136,10 +138,25 @@ QString EvidenceWords::label(const QString &fact)
     return found == labels.end() ? QString() : found->second;
 }
 
-QString readable(const QString &value)
+QString readable(const QString &value, const QTimeZone &zone)
 {
-    const auto time = value.size() == 20 && value.endsWith(u'Z') ? parseIso(value) : std::nullopt;
-    return time ? QLocale().toString(toDateTime(*time).toLocalTime(), QLocale::ShortFormat) : value;
+    if (value.size() == 20 && value.endsWith(u'Z')) {
+        if (const auto time = parseIso(value))
+            return dateTimeText(*time, zone);
+    }
+    const QDate day = value.size() == 10 ? QDate::fromString(value, Qt::ISODate) : QDate();
+    return day.isValid() ? dateText(day) : value;
+}
+
+/// The proof counts whole days (UTC): a time of the reader's zone would cut one.
+EvidenceLine evidenceLine(const CheckResult &check, const QString &fact, const QTimeZone &zone)
+{
+    const QString value = check.facts.value(fact);
+    if (check.id == CheckId::Completeness && fact == "until"_L1) {
+        if (const auto until = parseIso(value))
+            return {EvidenceWords::lastDayLabel(), lastProvedDayName(*until, zone)};
+    }
+    return {EvidenceWords::label(fact), readable(value, zone)};
 }
 
 } // namespace
@@ -149,13 +166,13 @@ QString checkMeaning(CheckId id)
     return EvidenceWords::meaning(id);
 }
 
-QList<EvidenceLine> checkEvidence(const CheckResult &check)
+QList<EvidenceLine> checkEvidence(const CheckResult &check, const QTimeZone &zone)
 {
     QList<EvidenceLine> lines;
     for (auto fact = check.facts.cbegin(); fact != check.facts.cend(); ++fact) {
-        const QString label = EvidenceWords::label(fact.key());
-        if (!label.isEmpty() && !fact.value().isEmpty())
-            lines.append({label, readable(fact.value())});
+        const EvidenceLine line = evidenceLine(check, fact.key(), zone);
+        if (!line.label.isEmpty() && !line.value.isEmpty())
+            lines.append(line);
     }
     if (check.error && !check.error->detail.isEmpty())
         lines.append({EvidenceWords::detailLabel(), check.error->detail});

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+class QTimeZone;
+
 namespace deskbridge {
 
 /// What a check is good for: why its failing matters for the numbers, in one sentence.
@@ -17,7 +19,7 @@ struct EvidenceLine {
 
     bool operator==(const EvidenceLine &) const = default;
 };
-/// The facts behind a result, in words; with the technical detail of an error as the last one.
-[[nodiscard]] QList<EvidenceLine> checkEvidence(const CheckResult &check);
+/// The facts behind a result, in words and times of `zone`; with the technical detail of an error as the last one.
+[[nodiscard]] QList<EvidenceLine> checkEvidence(const CheckResult &check, const QTimeZone &zone);
 
 } // namespace deskbridge

@@ -17,11 +17,11 @@ class CheckWords {
 public:
     static QString title(CheckId id);
     static QString outcome(CheckOutcome outcome);
-    static QString detail(const CheckResult &check);
+    static QString detail(const CheckResult &check, const QTimeZone &zone);
     static QString remedy(const CheckResult &check);
 
 private:
-    static QString passed(const CheckResult &check);
+    static QString passed(const CheckResult &check, const QTimeZone &zone);
     static QString passedPlan(const QString &plan, const QString &limit);
     static QString passedGroups(const QString &count);
     static QString otherRole(CheckOutcome outcome, const QString &role);
@@ -91,7 +91,7 @@ QString CheckWords::passedPlan(const QString &plan, const QString &limit)
     return tr("Plan: %1, with %2 calls a minute.").arg(plan, readableNumber(limit));
 }
 
-QString CheckWords::passed(const CheckResult &check)
+QString CheckWords::passed(const CheckResult &check, const QTimeZone &zone)
 {
     const auto fact = [&check](const QString &name) { return check.facts.value(name); };
     switch (check.id) {
@@ -118,7 +118,7 @@ QString CheckWords::passed(const CheckResult &check)
                                             : tr("Ticket fields can be read: %Ln ticket sources.",
                                                  nullptr, fact(u"sources"_s).toInt());
     default:
-        return furtherCheckPassed(check);
+        return furtherCheckPassed(check, zone);
     }
 }
 
@@ -173,14 +173,14 @@ QString CheckWords::missingPrerequisite(const QString &code)
     return tr("Not checked, because an earlier step failed.");
 }
 
-QString CheckWords::detail(const CheckResult &check)
+QString CheckWords::detail(const CheckResult &check, const QTimeZone &zone)
 {
     const auto fact = [&check](const QString &name) { return check.facts.value(name); };
     switch (check.finding) {
     case Finding::None:
         return {};
     case Finding::Ok:
-        return passed(check);
+        return passed(check, zone);
     case Finding::CallFailed:
         if (check.facts.contains(u"integration"_s))
             return tr("Freshdesk refuses the key: it is the one of another integration, %1.")
@@ -220,7 +220,7 @@ QString CheckWords::detail(const CheckResult &check)
     case Finding::Cancelled:
         return tr("Not checked, because the check was cancelled.");
     default:
-        return furtherCheckDetail(check);
+        return furtherCheckDetail(check, zone);
     }
 }
 
@@ -276,9 +276,9 @@ QString checkTitle(CheckId id)
     return CheckWords::title(id);
 }
 
-QString checkDetail(const CheckResult &check)
+QString checkDetail(const CheckResult &check, const QTimeZone &zone)
 {
-    return CheckWords::detail(check);
+    return CheckWords::detail(check, zone);
 }
 
 QString checkRemedy(const CheckResult &check)

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wording/diagnosistext.h"
 
+#include "core/base/utctime.h"
+#include "ui/wording/completenesstext.h"
+
+#include "ui/wording/datetext.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -16,10 +22,24 @@ class DiagnosisWords {
     Q_DECLARE_TR_FUNCTIONS(DiagnosisText)
 public:
     static QString symptom(Symptom symptom);
-    static QString cause(const Diagnosis &diagnosis);
+    static QString cause(const Diagnosis &diagnosis, const QTimeZone &zone);
+    static QString keysAccepted(const Diagnosis &diagnosis);
+    static QString importNotSlow(const Diagnosis &diagnosis);
+    static QString nothingStopped(const Diagnosis &diagnosis);
     static QString certainty(Certainty certainty);
     static QString nextStep(Cause cause);
 };
+
+bool has(const Diagnosis &diagnosis, const QString &fact)
+{
+    return !diagnosis.facts.value(fact).isEmpty();
+}
+
+/// Whatever is younger than a minute is told as one.
+int minutes(const Diagnosis &diagnosis)
+{
+    return std::max(1, diagnosis.facts.value(u"minutes"_s).toInt());
+}
 
 QString DiagnosisWords::symptom(Symptom symptom)
 {
@@ -53,14 +73,40 @@ QString DiagnosisWords::certainty(Certainty certainty)
     Q_UNREACHABLE();
 }
 
-QString DiagnosisWords::cause(const Diagnosis &diagnosis)
+QString DiagnosisWords::cause(const Diagnosis &diagnosis, const QTimeZone &zone)
 {
     const auto fact = [&diagnosis](const QString &name) { return diagnosis.facts.value(name); };
     switch (diagnosis.cause) {
     case Cause::NothingWrong:
-        return tr("Deskbridge finds nothing wrong.");
+        return has(diagnosis, u"minutes"_s)
+            ? tr("New data arrives: the last complete import ended %Ln minutes ago, and the app’s "
+                 "events come in.",
+                 nullptr, minutes(diagnosis))
+            : tr("Deskbridge finds nothing wrong.");
     case Cause::NotAllChecked:
         return tr("What was checked is in order, but not everything could be checked.");
+    case Cause::NoQueueMissing:
+        return has(diagnosis, u"groups"_s)
+            ? tr("No queue is missing that Freshdesk’s groups would give: %Ln groups and all "
+                 "tickets can be read.",
+                 nullptr, fact(u"groups"_s).toInt())
+            : tr("No queue is missing that Freshdesk’s groups would give: all groups and tickets "
+                 "can be read.");
+    case Cause::NumbersAgree:
+        if (const auto until = parseIso(fact(u"until"_s)))
+            return tr("The numbers agree: each day that was compared, up to %1, has as many "
+                      "tickets here as Freshdesk counts.")
+                .arg(lastProvedDayName(*until, zone));
+        return tr("The numbers agree: no day is known that differs from Freshdesk’s own count.");
+    case Cause::NumbersNotCompared:
+        return tr("Whether the numbers agree is not known: no day could be compared with "
+                  "Freshdesk’s own count yet.");
+    case Cause::KeysAccepted:
+        return keysAccepted(diagnosis);
+    case Cause::ImportNotSlow:
+        return importNotSlow(diagnosis);
+    case Cause::NothingStopped:
+        return nothingStopped(diagnosis);
     case Cause::NoNetwork:
         return tr("This computer has no connection to Freshdesk.");
     case Cause::ProxyRefused:
@@ -121,8 +167,7 @@ QString DiagnosisWords::cause(const Diagnosis &diagnosis)
             : tr("The keychain does not give the Freshdesk API key.");
     case Cause::DayDiffers:
         return tr("The tickets of %1 are not all here.")
-            .arg(QLocale().toString(QDate::fromString(fact(u"day"_s), Qt::ISODate),
-                                    QLocale::ShortFormat));
+            .arg(dateText(QDate::fromString(fact(u"day"_s), Qt::ISODate)));
     case Cause::DatabaseDamaged:
         return tr("The database on this computer is damaged.");
     case Cause::DiskFull:
@@ -131,6 +176,10 @@ QString DiagnosisWords::cause(const Diagnosis &diagnosis)
         return tr("The integration is paused.");
     case Cause::NotImportedYet:
         return tr("Nothing was imported from this account yet.");
+    case Cause::FirstImportRuns:
+        return tr("The first import is still running, so not everything is here yet.");
+    case Cause::ImportFailed:
+        return tr("The last import failed, although everything it needs answers now.");
     case Cause::ImportLate:
         return tr("The last complete import ended %Ln minutes ago.", nullptr,
                   fact(u"minutes"_s).toInt());
@@ -159,6 +208,56 @@ QString DiagnosisWords::cause(const Diagnosis &diagnosis)
     Q_UNREACHABLE();
 }
 
+QString DiagnosisWords::keysAccepted(const Diagnosis &diagnosis)
+{
+    const QString user = diagnosis.facts.value(u"user"_s);
+    const QString app = diagnosis.facts.value(u"app"_s);
+    if (user.isEmpty())
+        return tr("No key is refused: Freshdesk accepts its API key.");
+    if (app == "accepted"_L1)
+        return tr("No key is refused: Freshdesk accepts the API key of %1, and the app’s injixo "
+                  "API key is valid.")
+            .arg(user);
+    if (app == "not_heard"_L1)
+        return tr("No key is refused: Freshdesk accepts the API key of %1, and no app has "
+                  "presented an injixo API key yet.")
+            .arg(user);
+    return tr("No key is refused: Freshdesk accepts the API key of %1.").arg(user);
+}
+
+QString DiagnosisWords::importNotSlow(const Diagnosis &diagnosis)
+{
+    const auto count = [&diagnosis](const QString &name) {
+        return QLocale().toString(diagnosis.facts.value(name).toLongLong());
+    };
+    const bool knowsLimit = has(diagnosis, u"limit"_s) && has(diagnosis, u"remaining"_s);
+    if (knowsLimit && has(diagnosis, u"running"_s))
+        return tr("The import is not held up: one is running, and %1 of the %2 calls of this "
+                  "minute are left.")
+            .arg(count(u"remaining"_s), count(u"limit"_s));
+    if (knowsLimit && has(diagnosis, u"minutes"_s))
+        return tr("The import is not slow: the last complete one ended %Ln minutes ago, and %1 of "
+                  "the %2 calls of this minute are left.",
+                  nullptr, minutes(diagnosis))
+            .arg(count(u"remaining"_s), count(u"limit"_s));
+    if (has(diagnosis, u"minutes"_s))
+        return tr("The import is not slow: the last complete one ended %Ln minutes ago.", nullptr,
+                  minutes(diagnosis));
+    return tr("The import is not slow: nothing holds it up.");
+}
+
+QString DiagnosisWords::nothingStopped(const Diagnosis &diagnosis)
+{
+    const QString user = diagnosis.facts.value(u"user"_s);
+    if (has(diagnosis, u"minutes"_s) && !user.isEmpty())
+        return tr("Nothing has stopped: the last complete import ended %Ln minutes ago, and the "
+                  "API key’s user, %1, may read all that the import needs.",
+                  nullptr, minutes(diagnosis))
+            .arg(user);
+    return tr("Nothing has stopped: Freshdesk accepts the API key, and its user may read all that "
+              "the import needs.");
+}
+
 QString DiagnosisWords::nextStep(Cause cause)
 {
     switch (cause) {
@@ -167,6 +266,22 @@ QString DiagnosisWords::nextStep(Cause cause)
                   "queue with injixo.");
     case Cause::NotAllChecked:
         return tr("Run all checks again.");
+    case Cause::NoQueueMissing:
+        return tr("A source queue appears with the first message of its group and source: write "
+                  "to the group, or look under Source queues for one that was renamed.");
+    case Cause::NumbersAgree:
+        return tr("If a number still looks wrong, open “Why more contacts than tickets?” under "
+                  "Source queues: it shows what is counted and what is not.");
+    case Cause::NumbersNotCompared:
+        return tr("On the Status page, choose “Compare now”.");
+    case Cause::KeysAccepted:
+        return tr("If a key was refused elsewhere, paste it under “Check a key” to learn what it "
+                  "is.");
+    case Cause::ImportNotSlow:
+        return tr("If new contacts come too late for you, shorten the time between two imports in "
+                  "the settings; a first import is as fast as the limit of calls lets it be.");
+    case Cause::NothingStopped:
+        return tr("If the API key’s user is going to leave, replace the key before that.");
     case Cause::NoNetwork:
         return tr("Check the network connection, then run the checks again.");
     case Cause::ProxyRefused:
@@ -234,7 +349,10 @@ QString DiagnosisWords::nextStep(Cause cause)
         return tr("Resume it; what was missed is then imported.");
     case Cause::NotImportedYet:
         return tr("Start the import.");
+    case Cause::FirstImportRuns:
+        return tr("Wait until it has ended; the Status page shows how far it is.");
     case Cause::ImportLate:
+    case Cause::ImportFailed:
         return tr("Import now.");
     case Cause::ReceiverDown:
         return tr("Keep Deskbridge or its hub running on the computer whose address the app was "
@@ -265,9 +383,9 @@ QString symptomText(Symptom symptom)
     return DiagnosisWords::symptom(symptom);
 }
 
-DiagnosisText diagnosisText(const Diagnosis &diagnosis)
+DiagnosisText diagnosisText(const Diagnosis &diagnosis, const QTimeZone &zone)
 {
-    return {DiagnosisWords::cause(diagnosis), DiagnosisWords::certainty(diagnosis.certainty),
+    return {DiagnosisWords::cause(diagnosis, zone), DiagnosisWords::certainty(diagnosis.certainty),
             DiagnosisWords::nextStep(diagnosis.cause)};
 }
 

@@ -4,6 +4,7 @@
 #include "core/diagnostics/diagnosis.h"
 
 #include <QString>
+#include <QTimeZone>
 
 namespace deskbridge {
 
@@ -14,6 +15,8 @@ struct DiagnosisText {
     QString certainty;
     QString nextStep;
 };
-[[nodiscard]] DiagnosisText diagnosisText(const Diagnosis &diagnosis);
+/// Days are those of the zone.
+[[nodiscard]] DiagnosisText diagnosisText(const Diagnosis &diagnosis,
+                                          const QTimeZone &zone = QTimeZone::utc());
 
 } // namespace deskbridge

@@ -2,10 +2,12 @@
 #include "ui/wording/furtherchecktext.h"
 
 #include "core/base/utctime.h"
+#include "ui/wording/completenesstext.h"
+#include "ui/wording/datetext.h"
 #include "ui/wording/errortext.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
+#include <QDate>
 #include <QLocale>
 
 #include <cstdlib>
@@ -18,8 +20,9 @@ namespace {
 class FurtherWords {
     Q_DECLARE_TR_FUNCTIONS(FurtherCheckText)
 public:
-    explicit FurtherWords(const CheckResult &check)
+    FurtherWords(const CheckResult &check, const QTimeZone &zone)
         : m_check(check)
+        , m_zone(zone)
     { }
 
     static QString title(CheckId id);
@@ -37,7 +40,6 @@ private:
     {
         return QLocale().toString(fact(name).toLongLong());
     }
-    /// In the computer's own time zone.
     [[nodiscard]] QString when(const char *name) const;
     [[nodiscard]] QString day() const;
     [[nodiscard]] QString what() const
@@ -48,24 +50,25 @@ private:
     [[nodiscard]] QString passedTls() const;
     [[nodiscard]] QString passedClock() const;
     [[nodiscard]] QString passedLimit() const;
+    [[nodiscard]] QString passedProof() const;
     [[nodiscard]] QString passedVersion() const;
     [[nodiscard]] QString refusedCertificate() const;
     [[nodiscard]] QString refusedKey() const;
     [[nodiscard]] QString changedOwner() const;
 
     const CheckResult &m_check;
+    const QTimeZone &m_zone;
 };
 
 QString FurtherWords::when(const char *name) const
 {
     const auto time = parseIso(fact(name));
-    return time ? QLocale().toString(toDateTime(*time).toLocalTime(), QLocale::ShortFormat)
-                : QString();
+    return time ? dateTimeText(*time, m_zone) : QString();
 }
 
 QString FurtherWords::day() const
 {
-    return QLocale().toString(QDate::fromString(fact("day"), Qt::ISODate), QLocale::ShortFormat);
+    return dateText(QDate::fromString(fact("day"), Qt::ISODate));
 }
 
 QString FurtherWords::title(CheckId id)
@@ -149,6 +152,12 @@ QString FurtherWords::passedLimit() const
              number("others"));
 }
 
+QString FurtherWords::passedProof() const
+{
+    const auto until = parseIso(fact("until"));
+    return until ? provedDaysSentence({}, *until, m_zone) : tr("What was imported is complete.");
+}
+
 QString FurtherWords::passedVersion() const
 {
     if (!has("version"))
@@ -180,8 +189,7 @@ QString FurtherWords::passed() const
         return has("last") ? tr("The last complete import ended at %1.").arg(when("last"))
                            : tr("The import is up to date.");
     case CheckId::Completeness:
-        return has("until") ? tr("Proved complete until %1.").arg(when("until"))
-                            : tr("What was imported is complete.");
+        return passedProof();
     case CheckId::Receiver:
         return tr("The event receiver listens.");
     case CheckId::AppKey:
@@ -361,14 +369,14 @@ QString furtherCheckTitle(CheckId id)
     return FurtherWords::title(id);
 }
 
-QString furtherCheckPassed(const CheckResult &check)
+QString furtherCheckPassed(const CheckResult &check, const QTimeZone &zone)
 {
-    return FurtherWords(check).passed();
+    return FurtherWords(check, zone).passed();
 }
 
-QString furtherCheckDetail(const CheckResult &check)
+QString furtherCheckDetail(const CheckResult &check, const QTimeZone &zone)
 {
-    return FurtherWords(check).found();
+    return FurtherWords(check, zone).found();
 }
 
 } // namespace deskbridge

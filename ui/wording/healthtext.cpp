@@ -3,7 +3,10 @@
 
 #include "core/base/utctime.h"
 #include "core/domain/completeness.h"
+#include "ui/wording/completenesstext.h"
+#include "ui/wording/datetext.h"
 #include "ui/wording/errortext.h"
+#include "ui/wording/healthwords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -14,44 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace deskbridge {
-namespace {
-
-class HealthWords {
-    Q_DECLARE_TR_FUNCTIONS(HealthText)
-public:
-    HealthWords(const HealthSignal &signal, const QTimeZone &zone)
-        : m_signal(signal)
-        , m_zone(zone)
-    { }
-
-    [[nodiscard]] SignalText text() const;
-
-    static QString verdict(HealthVerdict verdict);
-    static QString title(SignalId id);
-    static QString flowing();
-
-private:
-    [[nodiscard]] QString fact(const char *name) const
-    {
-        return m_signal.facts.value(QString::fromLatin1(name));
-    }
-    [[nodiscard]] int number(const char *name) const { return fact(name).toInt(); }
-    [[nodiscard]] QString count(const char *name) const
-    {
-        return QLocale().toString(fact(name).toLongLong());
-    }
-    [[nodiscard]] QString when(const char *name) const;
-    [[nodiscard]] SignalText failing(const QString &what) const;
-    [[nodiscard]] SignalText keyRefused() const;
-    [[nodiscard]] SignalText keyText() const;
-    [[nodiscard]] SignalText importText() const;
-    [[nodiscard]] SignalText eventText() const;
-    [[nodiscard]] SignalText proofText() const;
-    [[nodiscard]] SignalText notProvableText() const;
-
-    const HealthSignal &m_signal;
-    const QTimeZone &m_zone;
-};
 
 QString HealthWords::verdict(HealthVerdict verdict)
 {
@@ -99,7 +64,7 @@ QString HealthWords::when(const char *name) const
     const auto time = parseIso(fact(name));
     if (!time)
         return {};
-    return QLocale().toString(toDateTime(*time).toTimeZone(m_zone), QLocale::ShortFormat);
+    return dateTimeText(*time, m_zone);
 }
 
 SignalText HealthWords::failing(const QString &what) const
@@ -111,68 +76,6 @@ SignalText HealthWords::failing(const QString &what) const
         text.remedy = error.remedy;
     }
     return text;
-}
-
-/// "Refused" holds for all that ends the import until a person does something about the key or the account.
-SignalText HealthWords::keyRefused() const
-{
-    SignalText text = failing({});
-    if (!m_signal.error || m_signal.error->kind == ErrorKind::KeyRejected)
-        text.what = tr("Freshdesk does not accept the API key any more.");
-    return text;
-}
-
-SignalText HealthWords::keyText() const
-{
-    switch (m_signal.finding) {
-    case SignalFinding::KeyRefused:
-        return keyRefused();
-    case SignalFinding::OwnerDemoted:
-        return {
-            tr("The API key's owner is no longer Account Administrator."),
-            tr("Roles and plan cannot be read any more, and the connection can end at any time."),
-            tr("Give the agent the role back in Freshdesk, or use an Account Administrator's "
-               "key.")};
-    case SignalFinding::ScopeNarrowed:
-        return {
-            tr("The API key's owner no longer sees all tickets."),
-            tr("Tickets of other groups are missing from the queues without an error."),
-            tr("Set the agent's ticket scope to global access in Freshdesk, or use another key.")};
-    case SignalFinding::OwnerOccasional:
-        return {tr("The API key's owner is now an occasional agent."),
-                tr("Without a day pass the key stops working."),
-                tr("Make the agent a full-time agent in Freshdesk, or use another key.")};
-    case SignalFinding::KeyOld:
-        return {tr("The Freshdesk API key is %Ln day(s) old.", nullptr, number("days")),
-                tr("It works; the reminder is set to %Ln day(s).", nullptr, number("limit")),
-                tr("Replace it when it suits you.")};
-    case SignalFinding::KeySoonOld:
-        return {tr("The Freshdesk API key is %Ln day(s) old.", nullptr, number("days")),
-                tr("Its reminder comes in %Ln day(s).",
-                   "the age after which a key is to be replaced", number("left")),
-                tr("Replace it when it suits you.")};
-    case SignalFinding::InjixoKeySoonOld:
-        return {tr("The injixo API key is %Ln day(s) old.", nullptr, number("days")),
-                tr("Its reminder comes in %Ln day(s).",
-                   "the age after which a key is to be replaced", number("left")),
-                tr("Replace it when it suits you.")};
-    case SignalFinding::NoInjixoKey:
-        return {tr("There is no injixo API key yet."),
-                {},
-                tr("Continue the set-up to generate or enter one.")};
-    case SignalFinding::RotationOpen:
-        return {
-            tr("The injixo API key is being replaced; the former one, ending in %1, still works.")
-                .arg(fact("last_four")),
-            {},
-            tr("Enter the new key in the app, then end the former one.")};
-    case SignalFinding::InjixoKeyOld:
-        return {tr("The injixo API key is %Ln day(s) old.", nullptr, number("days")),
-                tr("It works; the reminder is set to %Ln day(s).", nullptr, number("limit")),
-                tr("Replace it when it suits you.")};
-    default:
-        return {tr("%Ln day(s) old.", "a key", number("days")), {}, {}};
-    }
 }
 
 SignalText HealthWords::importText() const
@@ -194,6 +97,17 @@ SignalText HealthWords::importText() const
         return failing(tr("Imports fail since %1.").arg(when("since")));
     case SignalFinding::Offline:
         return failing(tr("Freshdesk cannot be reached since %1.").arg(when("since")));
+    case SignalFinding::ListGap:
+        return {
+            tr("Of the second %1 Freshdesk's list does not show all tickets.").arg(when("second")),
+            tr("Some tickets that changed in that second may be missing."),
+            tr("Import now: that second is read once more. Comparing with Freshdesk's own count "
+               "finds the days that lack tickets.")};
+    case SignalFinding::ConversationsGarbled:
+        return {
+            tr("The conversations of %Ln ticket(s) came unreadable.", nullptr, number("tickets")),
+            tr("Their replies are not in the queues yet."),
+            tr("They are asked for again every day, and when you import now.")};
     default:
         return {tr("Last complete import at %1.").arg(when("last")), {}, {}};
     }
@@ -201,6 +115,8 @@ SignalText HealthWords::importText() const
 
 SignalText HealthWords::eventText() const
 {
+    if (areKeysEnded())
+        return keysEnded();
     switch (m_signal.finding) {
     case SignalFinding::EventsNotVisible:
         return {tr("injixo receives the app's events; they cannot be seen from here."),
@@ -254,13 +170,23 @@ SignalText HealthWords::eventText() const
     }
 }
 
+QString HealthWords::day() const
+{
+    const auto time = parseIso(QString(fact("day") + u"T00:00:00Z"_s));
+    return time ? completenessDayName(*time, m_zone) : fact("day");
+}
+
+QString HealthWords::provedDays() const
+{
+    const auto until = parseIso(fact("until"));
+    return until ? provedDaysSentence(parseIso(fact("from")), *until, m_zone) : QString();
+}
+
 SignalText HealthWords::proofText() const
 {
     switch (m_signal.finding) {
     case SignalFinding::Proved:
-        return {fact("from").isEmpty()
-                    ? tr("Proved complete until %1.").arg(when("until"))
-                    : tr("Proved complete from %1 until %2.").arg(when("from"), when("until")),
+        return {provedDays(),
                 number("not_provable_days") > 0
                     ? tr("%Ln day(s) cannot be proved, as tickets of that age may be archived, or "
                          "the history begins within the day.",
@@ -269,7 +195,7 @@ SignalText HealthWords::proofText() const
                 {}};
     case SignalFinding::Differs:
         return {tr("On %1 Freshdesk counts %2 tickets, here are %3.")
-                    .arg(fact("day"), count("there"), count("here")),
+                    .arg(day(), count("there"), count("here")),
                 number("days") > 1
                     ? tr("The numbers of %Ln day(s) are not complete.", nullptr, number("days"))
                     : tr("That day's numbers are not complete."),
@@ -296,11 +222,10 @@ SignalText HealthWords::proofText() const
 SignalText HealthWords::notProvableText() const
 {
     const QString why = fact("why");
-    const QString until =
-        fact("until").isEmpty() ? QString() : tr("Proved complete until %1.").arg(when("until"));
+    const QString until = provedDays();
     if (why == proofObstacleCode(ProofObstacle::FewerThere))
         return {tr("On %1 Freshdesk counts %2 tickets, here are %3.")
-                    .arg(fact("day"), count("there"), count("here")),
+                    .arg(day(), count("there"), count("here")),
                 tr("Nothing is missing by that: tickets were deleted or archived since they were "
                    "read. But the day cannot be proved.")
                     + (until.isEmpty() ? QString() : u' ' + until),
@@ -308,13 +233,13 @@ SignalText HealthWords::notProvableText() const
     if (why == proofObstacleCode(ProofObstacle::Archived))
         return {tr("Tickets as old as those of %1 may be archived, which Freshdesk neither lists "
                    "nor counts.")
-                    .arg(fact("day")),
+                    .arg(day()),
                 until, tr("Reading the archive can prove those days.")};
     if (why == proofObstacleCode(ProofObstacle::HistoryStart))
-        return {tr("The history begins within %1, and Freshdesk counts whole days only.")
-                    .arg(fact("day")),
-                tr("The days after it are compared once they are over."),
-                {}};
+        return {
+            tr("The history begins within %1, and Freshdesk counts whole days only.").arg(day()),
+            tr("The days after it are compared once they are over."),
+            {}};
     return {tr("The newest days cannot be compared with Freshdesk's own count."), until, {}};
 }
 
@@ -335,8 +260,6 @@ SignalText HealthWords::text() const
     Q_UNREACHABLE();
 }
 
-} // namespace
-
 QString verdictWord(HealthVerdict verdict)
 {
     return HealthWords::verdict(verdict);
@@ -350,6 +273,11 @@ QString signalTitle(SignalId id)
 SignalText signalText(const HealthSignal &signal, const QTimeZone &zone)
 {
     return HealthWords(signal, zone).text();
+}
+
+SignalText keysEndedText()
+{
+    return HealthWords::keysEnded();
 }
 
 QString verdictSentence(const HealthReport &report, const QTimeZone &zone)

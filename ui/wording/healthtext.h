@@ -19,6 +19,9 @@ struct SignalText {
 };
 [[nodiscard]] SignalText signalText(const HealthSignal &signal, const QTimeZone &zone);
 
+/// What is said when every injixo API key has ended; signalText() says it with the fact that withKeys() adds.
+[[nodiscard]] SignalText keysEndedText();
+
 /// The verdict's sentence: what the deciding signal found, or that data is flowing.
 [[nodiscard]] QString verdictSentence(const HealthReport &report, const QTimeZone &zone);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wording/intervaltext.h"
 
+#include "ui/wording/datetext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -27,10 +29,7 @@ public:
 private:
     [[nodiscard]] QString stop() const
     {
-        return m_verdict.stoppedAt
-            ? QLocale().toString(toDateTime(*m_verdict.stoppedAt).toTimeZone(m_zone),
-                                 QLocale::ShortFormat)
-            : QString();
+        return m_verdict.stoppedAt ? dateTimeText(*m_verdict.stoppedAt, m_zone) : QString();
     }
     [[nodiscard]] QString missing() const
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wording/keyinspectiontext.h"
 
+#include "ui/wording/datetext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -11,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace deskbridge {
 namespace {
-
-QString localTime(UtcTime time, const QTimeZone &zone)
-{
-    return QLocale().toString(toDateTime(time).toTimeZone(zone), QLocale::ShortFormat);
-}
 
 class KeyInspectionWords {
     Q_DECLARE_TR_FUNCTIONS(KeyInspectionText)
@@ -35,7 +32,7 @@ QString KeyInspectionWords::known(const InjixoKeyFacts &key, const QString &inte
                                   const QTimeZone &zone)
 {
     const QString name = integration.isEmpty() ? tr("a deleted integration") : integration;
-    const auto local = [&zone](UtcTime time) { return localTime(time, zone); };
+    const auto local = [&zone](UtcTime time) { return dateTimeText(time, zone); };
     const QString made = local(key.createdAt);
     switch (key.state) {
     case InjixoKeyState::Active:
@@ -63,7 +60,7 @@ QString KeyInspectionWords::known(const InjixoKeyFacts &key, const QString &inte
 
 QString KeyInspectionWords::lastUse(const InjixoKeyFacts &key, const QTimeZone &zone)
 {
-    return key.lastUsedAt ? tr("It was last used on %1.").arg(localTime(*key.lastUsedAt, zone))
+    return key.lastUsedAt ? tr("It was last used on %1.").arg(dateTimeText(*key.lastUsedAt, zone))
                           : tr("It was never used.");
 }
 
@@ -72,7 +69,7 @@ QString KeyInspectionWords::kept(const InjixoKeyFacts &key, const QString &integ
 {
     return tr("This is the injixo API key of %1 that was generated in injixo and pasted here on "
               "%2. Whether it is still valid only injixo knows.")
-        .arg(integration, localTime(key.createdAt, zone));
+        .arg(integration, dateTimeText(key.createdAt, zone));
 }
 
 QString KeyInspectionWords::freshdesk(const QList<KnownFreshdeskKey> &keys, const QTimeZone &zone,
@@ -83,10 +80,10 @@ QString KeyInspectionWords::freshdesk(const QList<KnownFreshdeskKey> &keys, cons
     for (const KnownFreshdeskKey &key : keys) {
         isHere = isHere || key.integration == here;
         sentences.append(tr("This is the Freshdesk API key of %1, stored here on %2.")
-                             .arg(key.integrationName, localTime(key.storedAt, zone)));
+                             .arg(key.integrationName, dateTimeText(key.storedAt, zone)));
         sentences.append(key.lastImportAt
                              ? tr("The last complete import with it ended on %1.", "with a key")
-                                   .arg(localTime(*key.lastImportAt, zone))
+                                   .arg(dateTimeText(*key.lastImportAt, zone))
                              : tr("No import with it is complete yet.", "with a key"));
     }
     if (here && !isHere)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wording/receivertext.h"
 
+#include "ui/wording/datetext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -23,10 +24,8 @@ public:
 QString shortTime(UtcTime time, UtcTime now, const QTimeZone &zone)
 {
     const QDateTime then = toDateTime(time).toTimeZone(zone);
-    const QLocale locale;
-    return then.date() == toDateTime(now).toTimeZone(zone).date()
-        ? locale.toString(then.time(), QLocale::ShortFormat)
-        : locale.toString(then, QLocale::ShortFormat);
+    return then.date() == toDateTime(now).toTimeZone(zone).date() ? timeText(then.time())
+                                                                  : dateTimeText(time, zone);
 }
 
 QString endpoint(const ReceiverState &state)

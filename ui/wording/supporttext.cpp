@@ -3,6 +3,7 @@
 
 #include "ui/wording/activitytext.h"
 #include "ui/wording/checktext.h"
+#include "ui/wording/datetext.h"
 #include "ui/wording/diagnosistext.h"
 #include "ui/wording/healthtext.h"
 
@@ -32,9 +33,7 @@ public:
 private:
     [[nodiscard]] QString when(const std::optional<UtcTime> &time) const
     {
-        if (!time)
-            return tr("not known");
-        return QLocale().toString(toDateTime(*time).toTimeZone(m_zone), QLocale::ShortFormat);
+        return time ? dateTimeText(*time, m_zone) : tr("not known");
     }
     [[nodiscard]] QString receiver() const;
     [[nodiscard]] QStringList findings() const;
@@ -63,7 +62,8 @@ QStringList SupportWords::findings() const
     for (const CheckResult &check : m_facts.findings)
         lines << u"- "_s
                 + tr("%1 (%2): %3", "a check, its outcome, what was found")
-                      .arg(checkTitle(check.id), outcomeWord(check.outcome), checkDetail(check));
+                      .arg(checkTitle(check.id), outcomeWord(check.outcome),
+                           checkDetail(check, m_zone));
     if (lines.isEmpty())
         lines << u"- "_s + tr("No check failed or warned.");
     return lines;
@@ -83,7 +83,7 @@ QStringList SupportWords::changes() const
 
 QString SupportWords::text() const
 {
-    const DiagnosisText diagnosis = diagnosisText(m_facts.diagnosis);
+    const DiagnosisText diagnosis = diagnosisText(m_facts.diagnosis, m_zone);
     QStringList lines{
         tr("Freshdesk integration with injixo: what is known"),
         {},

@@ -72,9 +72,11 @@ QMap<QString, QString> factsOf(const QSslSocket &socket)
     return facts;
 }
 
-ErrorKind kindOf(QAbstractSocket::SocketError error)
+ErrorKind kindOf(QAbstractSocket::SocketError error, bool hasProxy)
 {
     switch (error) {
+    case QAbstractSocket::SocketAccessError: // how Qt tells that a proxy denies the connection
+        return hasProxy ? ErrorKind::ProxyRefused : ErrorKind::Offline;
     case QAbstractSocket::HostNotFoundError:
         return ErrorKind::HostUnknown;
     case QAbstractSocket::SocketTimeoutError:
@@ -117,10 +119,10 @@ void TlsCheck::run(const QList<CheckResult> &, QObject *context, Report report)
     });
     QObject::connect(
         socket, &QSslSocket::errorOccurred, context,
-        [report, socket](QAbstractSocket::SocketError error) {
+        [report, socket, hasProxy = m_way.hasProxy()](QAbstractSocket::SocketError error) {
             QMap<QString, QString> facts = factsOf(*socket);
             const QList<QSslError> refused = socket->sslHandshakeErrors();
-            const Error told{kindOf(error), socket->errorString()};
+            const Error told{kindOf(error, hasProxy), socket->errorString()};
             if (refused.isEmpty())
                 return report({id, CheckOutcome::Failed, Finding::CallFailed, told, facts});
             facts.insert(u"why"_s, why(refused));

@@ -191,7 +191,7 @@ TEST_CASE("for people the proof is a sentence", "[control]")
     bench.import();
     CHECK(bench.runForPeople({u"reconcile"_s, u"Acme"_s}).out.contains("are not compared yet"));
     CHECK(bench.runForPeople({u"reconcile"_s, u"Acme"_s, u"--prove"_s})
-              .out.contains("Proved complete from"));
+              .out.contains("Proved complete for the days"));
     CHECK(bench.runForPeople({u"plan"_s, u"Acme"_s, u"--archived"_s})
               .out.contains("nothing to read from the archive"));
 }

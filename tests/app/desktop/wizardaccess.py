@@ -162,7 +162,7 @@ def injixo_key(program, ear):
 
 
 def install(program):
-    steps = {("push button", name) for name in ("Save the app as zip…", "Copy command", "Copy domain")}
+    steps = {("push button", name) for name in ("Save the app as zip…", "Copy command")}
     receiver = {("push button", "Copy address")}
     wizard = expect_page(program, 5, BUTTONS - {("push button", "Cancel"), ("push button", "Next")} | steps | receiver
                          | {("push button", "Finish"), ("push button", "Close")})

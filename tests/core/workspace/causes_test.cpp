@@ -20,7 +20,12 @@ TEST_CASE("a healthy account fails no check, and only its event lane is not seen
         CHECK((check.outcome == CheckOutcome::Passed || isBesideThePoint(check)));
     }
     CHECK(overallOutcome(checks) == CheckOutcome::Passed);
-    CHECK(causeText(diagnose(observationsOf(checks, SystemClock().now()))) == "events_not_visible");
+    const Observations seen = observationsOf(checks, SystemClock().now());
+    CHECK(causeText(diagnose(seen)) == "events_not_visible");
+    CHECK(causeText(diagnose(Symptom::QueueMissing, seen)) == "no_queue_missing");
+    CHECK(causeText(diagnose(Symptom::KeyRefused, seen)) == "keys_accepted");
+    CHECK(causeText(diagnose(Symptom::ImportSlow, seen)) == "import_not_slow");
+    CHECK(causeText(diagnose(Symptom::StoppedAfterLeaving, seen)) == "nothing_stopped");
 }
 
 TEST_CASE("each fault of the account is told by its own cause, whatever the person saw", "[causes]")

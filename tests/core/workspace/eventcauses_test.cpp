@@ -77,6 +77,13 @@ TEST_CASE("an app that was never heard is not installed or does not reach us", "
     bench.issueKey();
     bench.comesTo("app_not_installed");
     CHECK(bench.diagnosis().repair == Repair::InstallApp);
+    // Whoever saw something that no app can cause is answered about that.
+    CHECK(causeText(bench.diagnosis(Symptom::ImportSlow)) == "import_not_slow");
+    CHECK(causeText(bench.diagnosis(Symptom::QueueMissing)) == "no_queue_missing");
+    CHECK(causeText(bench.diagnosis(Symptom::StoppedAfterLeaving)) == "nothing_stopped");
+    const Diagnosis keys = bench.diagnosis(Symptom::KeyRefused);
+    CHECK(causeText(keys) == "keys_accepted");
+    CHECK(keys.facts.value(u"app"_s) == u"not_heard"_s);
 }
 
 TEST_CASE("events that arrive leave nothing to be found", "[causes]")
@@ -178,6 +185,8 @@ TEST_CASE("an app that still uses an ended key is told by the key's last four", 
     CHECK(bench.post(former) == 401);
     // It tries on: a refusal within the second of the last accepted event says nothing yet.
     bench.comesTo("app_key_revoked", [&] { bench.post(former); });
+    CHECK(causeText(bench.diagnosis(Symptom::KeyRefused)) == "app_key_revoked");
+    CHECK(causeText(bench.diagnosis(Symptom::StoppedAfterLeaving)) == "app_key_revoked");
     const Diagnosis diagnosis = bench.diagnosis();
     CHECK(diagnosis.facts.value(u"last_four"_s).toLatin1() == former.right(4));
     CHECK(diagnosis.repair == Repair::RotateInjixoKey);

@@ -11,11 +11,14 @@
 #include <QAbstractItemModel>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace deskbridge;
 using namespace Qt::StringLiterals;
@@ -255,4 +258,36 @@ TEST_CASE("the chosen lines are copied with their headings, without a choice all
     CHECK(copied.startsWith(u"Time\tWhat\tWhere\tBy whom\n"_s));
     CHECK(copied.count(u'\n') == 2);
     CHECK(copied.contains(u"Integration paused\tAcme\ta person"_s));
+}
+
+TEST_CASE("what is shown is exported with times that a spreadsheet can sort", "[activitypage]")
+{
+    const QTemporaryDir folder;
+    Page shown;
+    auto *button = shown.page.findChild<QPushButton *>(u"exportActivity"_s);
+    CHECK_FALSE(button->isEnabled());
+    shown.answer(entries(3, 1));
+    shown.filter->setText(u"a person"_s);
+
+    button->click();
+    auto *dialog = shown.page.findChild<QFileDialog *>(u"saveDialog"_s);
+    REQUIRE(dialog);
+    const auto *failure = shown.page.findChild<InlineMessage *>(u"activityExportFailure"_s);
+
+    SECTION("into a file")
+    {
+        const QString path = folder.filePath(u"activity.csv"_s);
+        emit dialog->fileSelected(path);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.readAll()
+              == "Time,What,Where,By whom\r\n"
+                 "2026-11-22T11:15:00+01:00,Integration paused,Acme,a person\r\n");
+        CHECK_FALSE(failure->isVisible());
+    }
+    SECTION("and a file that cannot be written is told")
+    {
+        emit dialog->fileSelected(folder.filePath(u"gone/activity.csv"_s));
+        CHECK(failure->isVisible());
+    }
 }

@@ -93,7 +93,7 @@ TEST_CASE("a failed step shows cause and remedy, and a button to check again bes
     view.setChecks(passedExcept(failed));
 
     CheckRow *key = row(view, CheckId::Key);
-    CHECK(textOf(key, u"sentence"_s) == checkDetail(failed));
+    CHECK(textOf(key, u"sentence"_s) == checkDetail(failed, QTimeZone::utc()));
     CHECK(textOf(key, u"remedy"_s) == checkRemedy(failed));
     CHECK_FALSE(textOf(key, u"remedy"_s).isEmpty());
     CHECK(key->focusPolicy() == Qt::TabFocus);
@@ -130,7 +130,7 @@ TEST_CASE("a screen reader hears each step's title, word, cause and remedy", "[c
     const CheckRow *step = row(view, CheckId::Occasional);
     CHECK(step->accessibleName().contains(checkTitle(CheckId::Occasional)));
     CHECK(step->accessibleName().contains(outcomeWord(CheckOutcome::Warning)));
-    CHECK(step->accessibleDescription().contains(checkDetail(warning)));
+    CHECK(step->accessibleDescription().contains(checkDetail(warning, QTimeZone::utc())));
     CHECK(step->accessibleDescription().contains(checkRemedy(warning)));
 }
 

@@ -39,11 +39,12 @@ QByteArray bytesOf(const QString &path)
 }
 
 /// A set-up that goes on at the app, with a key of this maker.
-void startAtApp(WizardBench &bench, EventReceiver receiver)
+void startAtApp(WizardBench &bench, EventReceiver receiver,
+                const QString &domain = u"acme.freshdesk.com"_s)
 {
     WizardStart start;
     start.integration.emplace();
-    start.integration->domain = u"acme.freshdesk.com"_s;
+    start.integration->domain = domain;
     start.integration->eventReceiver = receiver;
     start.integration->nextStep = SetupStep::InstallApp;
     bench.start(start);
@@ -183,5 +184,17 @@ TEST_CASE("with a key generated in injixo the page offers the marketplace's app 
     WizardBench bench;
     startAtApp(bench, EventReceiver::Injixo);
     CHECK(bench.find<QPushButton>(u"openMarketplace"_s)->isVisible());
+    bench.find<QPushButton>(u"copyDomain"_s)->click();
+    CHECK(QApplication::clipboard()->text() == u"acme.freshdesk.com"_s);
     CHECK(bench.wizard().findChild<QPushButton *>(u"saveApp"_s) == nullptr);
+}
+
+TEST_CASE("of the sample account the page says that nothing has to be installed", "[installapp]")
+{
+    const auto receiver = GENERATE(EventReceiver::Deskbridge, EventReceiver::Injixo);
+    WizardBench bench;
+    startAtApp(bench, receiver, u"127.0.0.1:47647"_s);
+    CHECK(hasText(&bench.wizard(), u"Nothing has to be installed here"));
+    CHECK_FALSE(hasText(&bench.wizard(), u"127.0.0.1:47647"));
+    CHECK(bench.wizard().findChild<QPushButton *>(u"copyDomain"_s) == nullptr);
 }

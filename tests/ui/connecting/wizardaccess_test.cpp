@@ -98,6 +98,19 @@ TEST_CASE("what one needs to know is there for each step and can be folded away"
         CHECK_FALSE(guidanceFor(static_cast<SetupStep>(step)).isEmpty());
 }
 
+TEST_CASE("where the key goes is explained as it is", "[connecting]")
+{
+    const auto answers = [](const GuidanceFacts &facts) {
+        QString all;
+        for (const GuidanceTopic &topic : guidanceFor(SetupStep::Save, facts))
+            all += topic.answer;
+        return all;
+    };
+    CHECK(answers({}).contains(u"keychain"_s));
+    CHECK_FALSE(answers({.hasSecretsFile = true}).contains(u"keychain"_s));
+    CHECK(answers({.hasSecretsFile = true}).contains(u"secrets file"_s));
+}
+
 TEST_CASE("links of the explanations open in the browser", "[connecting]")
 {
     WizardBench bench;

@@ -3,6 +3,7 @@
 #include "tests/ui/connecting/wizardbench.h"
 #include "ui/connecting/checklistview.h"
 #include "ui/connecting/fieldhint.h"
+#include "ui/shared/inlinemessage.h"
 #include "ui/wording/errortext.h"
 
 #include <QFile>
@@ -88,6 +89,33 @@ TEST_CASE("the address that will be called is said in full, and the sandbox by i
     bench.type(typed);
     CHECK(hintOf(bench, u"domain"_s).contains(called));
     CHECK(bench.find<QLabel>(u"sandboxNote"_s)->isVisible() == sandbox);
+
+    QStringList explained;
+    for (const QLabel *label : bench.find<QWidget>(u"guidanceTopics"_s)->findChildren<QLabel *>())
+        explained << label->text();
+    CHECK(explained.filter(u"address, encrypted"_s).isEmpty() == sandbox);
+    CHECK(explained.filter(u"without encryption"_s).isEmpty() != sandbox);
+}
+
+TEST_CASE("an account that is connected already is told and not refused", "[connecting]")
+{
+    const SandboxProcess freshdesk({u"--tickets"_s, u"5"_s});
+    WizardBench bench;
+    bench.start();
+    bench.saveIntegration(u"Acme EU"_s, freshdesk.address(), goodKey());
+
+    bench.start();
+    bench.type(u"Acme US"_s);
+    bench.press(Qt::Key_Return);
+    REQUIRE(bench.reaches(SetupStep::Domain));
+    const auto *note = bench.find<InlineMessage>(u"connectedNote"_s);
+    CHECK(note->isHidden());
+    bench.type(freshdesk.address());
+    REQUIRE(bench.comesTrue([&] { return !note->isHidden(); }));
+    CHECK(note->what().contains(u"Acme EU"_s));
+    CHECK(bench.next()->isEnabled());
+    bench.type(u"other.freshdesk.com"_s);
+    CHECK(note->isHidden());
 }
 
 TEST_CASE("a failed connection check keeps the set-up at the key", "[connecting]")

@@ -84,7 +84,7 @@ TEST_CASE("of a key generated in injixo no validity is claimed", "[keys]")
         sampleKey(7, InjixoKeyState::Active, u"x7Q2"_s, InjixoKeyMaker::Injixo)};
     bench.show();
 
-    CHECK(bench.shown().contains(u"…x7Q2 · In the keychain"_s));
+    CHECK(bench.shown().contains(u"…x7Q2 · Kept here"_s));
     CHECK(bench.shown().contains(u"cannot be seen"_s));
     CHECK_FALSE(bench.shown().contains(u"Valid"_s));
 }
@@ -142,6 +142,92 @@ TEST_CASE("a key ends only after its last use was named", "[keys]")
     bench.prompts.answer = 0;
     press(bench.block(7), "endKey");
     CHECK(bench.desk.asked.contains(u"key 7"_s));
+}
+
+TEST_CASE("what ending a key does is told as it is for this key", "[keys]")
+{
+    Bench bench;
+    InjixoKeyLine former = sampleKey(6, InjixoKeyState::Retiring, u"old6"_s);
+    InjixoKeyLine current = sampleKey(7, InjixoKeyState::Active, u"x7Q2"_s);
+    const auto asked = [&bench](qint64 key) {
+        press(bench.block(key), "endKey");
+        return bench.prompts.asked.last().detail;
+    };
+    SECTION("one in use is better replaced")
+    {
+        current.key.lastUsedAt = bench.clock.now() - 5min;
+        bench.desk.keys.injixoKeys = {current};
+        bench.show();
+        CHECK(asked(7).contains(u"Whoever still uses it"_s));
+        CHECK(asked(7).contains(u"replace it instead"_s));
+    }
+    SECTION("one that was never used has nobody who still uses it")
+    {
+        bench.desk.keys.injixoKeys = {current};
+        bench.show();
+        CHECK(asked(7).contains(u"never used"_s));
+        CHECK_FALSE(asked(7).contains(u"still uses"_s));
+        CHECK_FALSE(asked(7).contains(u"instead"_s));
+    }
+    SECTION("one that is being replaced need not be replaced")
+    {
+        former.key.lastUsedAt = bench.clock.now() - 5min;
+        former.key.retiresAt = bench.clock.now() + 24h;
+        bench.desk.keys.injixoKeys = {former, current};
+        bench.show();
+        CHECK(asked(6).contains(u"being replaced already, and ends by itself on"_s));
+        CHECK_FALSE(asked(6).contains(u"instead"_s));
+    }
+}
+
+TEST_CASE("after a key has ended the focus stays beside it", "[keys]")
+{
+    Bench bench;
+    bench.desk.keys.injixoKeys = {sampleKey(6, InjixoKeyState::Retiring, u"old6"_s),
+                                  sampleKey(7, InjixoKeyState::Active, u"x7Q2"_s)};
+    bench.show();
+    bench.prompts.answer = 0;
+    press(bench.block(7), "endKey");
+    bench.desk.keys.injixoKeys[1].key.state = InjixoKeyState::Revoked;
+    // The other key moves up into its place; its button is not to be pressed by mistake.
+    REQUIRE(QTest::qWaitFor(
+        [&] { return bench.block(7).findChild<QPushButton *>(u"endKey"_s)->isHidden(); }));
+    CHECK(bench.page.focusWidget()->objectName() == u"rotateKey"_s);
+
+    bench.block(6).findChild<QPushButton *>(u"endKey"_s)->setFocus();
+    bench.page.reload();
+    QTest::qWait(0);
+    CHECK(bench.page.focusWidget() == bench.block(6).findChild<QPushButton *>(u"endKey"_s));
+}
+
+TEST_CASE("when all keys have ended the page says so, and how to go on", "[keys]")
+{
+    Bench bench;
+    bench.desk.keys.injixoKeys = {sampleKey(6, InjixoKeyState::Revoked, u"old6"_s),
+                                  sampleKey(7, InjixoKeyState::Revoked, u"x7Q2"_s)};
+    bench.desk.keys.rotation =
+        KeyRotation{.integration = IntegrationId{1}, .begunAt = bench.clock.now()};
+    bench.show();
+    CHECK(bench.shown().contains(u"Every injixo API key has been ended"_s));
+    CHECK_FALSE(bench.shown().contains(u"none yet"_s));
+    CHECK(bench.page.findChild<QPushButton *>(u"rotateKey"_s)->text() == u"Generate a new key…"_s);
+
+    const QString bar = keystext::openRotation(
+        *bench.desk.keys.rotation,
+        {bench.desk.keys.injixoKeys[0].key, bench.desk.keys.injixoKeys[1].key}, QTimeZone::utc());
+    CHECK(bar.contains(u"has been ended"_s));
+    CHECK_FALSE(bar.contains(u"being replaced"_s));
+}
+
+TEST_CASE("the page says where the Freshdesk key is kept", "[keys]")
+{
+    Bench bench;
+    bench.show();
+    const auto *note = bench.page.findChild<QLabel *>(u"freshdeskNote"_s);
+    CHECK(note->text().contains(u"keychain"_s));
+    bench.page.setSecretsFile(u"/home/ada/keys.json"_s);
+    CHECK_FALSE(note->text().contains(u"keychain"_s));
+    CHECK(note->text().contains(u"secrets file"_s));
 }
 
 TEST_CASE("a key that could not be ended is said until its ending is tried again", "[keys]")
@@ -225,6 +311,7 @@ TEST_CASE("ages say how far the reminder is", "[keys]")
           == u"90 day(s); the reminder is due today"_s);
     CHECK(keystext::age(now - days{91}, now, days{90})
           == u"91 day(s); 1 day(s) over the reminder"_s);
+    CHECK(keystext::age(now, now, days{90}) == u"since today; the reminder comes in 90 day(s)"_s);
     CHECK(keystext::age(now - days{1}, now, days{90})
           == u"1 day(s); the reminder comes in 89 day(s)"_s);
 }

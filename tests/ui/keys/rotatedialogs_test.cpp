@@ -6,10 +6,13 @@
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/secretfield.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextBlock>
 
 using namespace deskbridge;
 using namespace Qt::StringLiterals;
@@ -151,6 +154,62 @@ TEST_CASE("an interrupted rotation goes on where it was, and gives more time", "
     bench.press("next");
     bench.press("extendOverlap");
     REQUIRE(QTest::qWaitFor([&] { return bench.desk.asked.contains(u"extend"_s); }));
+}
+
+TEST_CASE("Return leads on without harm at every step", "[keys]")
+{
+    Bench bench;
+    const auto focus = [&bench] { return bench.dialog->focusWidget()->objectName(); };
+    const auto pressReturn = [&bench] {
+        QTest::keyClick(bench.dialog->focusWidget(), Qt::Key_Return);
+    };
+    pressReturn();
+    REQUIRE(bench.dialog->step() == Dialog::Overlap);
+    pressReturn();
+    REQUIRE(bench.waitFor(Dialog::NewKey));
+    CHECK(focus() == u"copyKey"_s);
+    pressReturn();
+    CHECK(bench.dialog->findChild<IssuedKeyView *>()->wasCopied());
+    bench.press("next");
+    REQUIRE(bench.waitFor(Dialog::EnterIt));
+    CHECK(focus() == u"next"_s);
+    pressReturn();
+    REQUIRE(bench.dialog->step() == Dialog::EndFormer);
+    CHECK(focus() == u"close"_s); // not proved: nothing is to be ended by one key
+    bench.appUses(1, 1min);
+    bench.press("next");
+    REQUIRE(bench.waitFor(Dialog::Done));
+    CHECK(focus() == u"close"_s);
+}
+
+TEST_CASE("the new key is seen whole, however wide the dialog is", "[keys]")
+{
+    Bench bench;
+    bench.press("next");
+    bench.press("next");
+    REQUIRE(bench.waitFor(Dialog::NewKey));
+    auto *text = bench.dialog->findChild<QPlainTextEdit *>(u"issuedKey"_s);
+    const auto isWhole = [text] {
+        const QTextDocument &document = *text->document();
+        const QRectF lines = document.documentLayout()->blockBoundingRect(document.begin());
+        return lines.height() + document.documentMargin() <= text->viewport()->height();
+    };
+    for (const int width : {660, 420, 1000, 360}) {
+        bench.dialog->resize(width, 480);
+        CHECK(QTest::qWaitFor(isWhole));
+    }
+}
+
+TEST_CASE("a rotation whose new key was ended begins again", "[keys]")
+{
+    FakeKeyDesk desk;
+    desk.keys = sampleKeys();
+    desk.keys.rotation = KeyRotation{.integration = IntegrationId{1}, .begunAt = desk.now};
+    desk.keys.injixoKeys = {sampleKey(7, InjixoKeyState::Revoked, u"old7"_s)};
+    AnsweringPrompts prompts;
+    const ManualClock clock;
+    const Dialog dialog(desk, prompts, desk.keys, clock, QTimeZone::utc(), nullptr);
+    CHECK(dialog.step() == Dialog::Why);
 }
 
 TEST_CASE("a rotation that finished by itself is told as done", "[keys]")

@@ -2,6 +2,7 @@
 #include "ui/palette/commandpalette.h"
 
 #include "tests/support/catch.h"
+#include "ui/palette/commanddelegate.h"
 #include "ui/palette/commandmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -161,4 +162,21 @@ TEST_CASE("a long list is cut where nobody reads on", "[palette]")
     CHECK(model.command(0).id == u"4999"_s);
     model.search(u"queue 4321"_s);
     CHECK(model.command(0).id == u"4321"_s);
+}
+
+TEST_CASE("in a short line the place gives way before the name does", "[palette]")
+{
+    CHECK(CommandDelegate::noteWidth(400, 200, 100) == 100);
+    CHECK(CommandDelegate::noteWidth(400, 272, 190) == 120); // what the name leaves
+    CHECK(CommandDelegate::noteWidth(400, 390, 190) == 100); // a quarter at least
+    CHECK(CommandDelegate::noteWidth(400, 390, 60) == 60);
+}
+
+TEST_CASE("what a line cannot show stands in its tool tip", "[palette]")
+{
+    Bench bench;
+
+    CHECK(bench.list->model()->index(0, 0).data(Qt::ToolTipRole).toString()
+          == u"Import now\nIntegration"_s);
+    CHECK(bench.list->model()->index(3, 0).data(Qt::ToolTipRole).toString() == u"Quit"_s);
 }

@@ -31,7 +31,8 @@ TEST_CASE("queues are shown by size, with their totals", "[queuespage]")
     REQUIRE(shown.table->model()->rowCount() == 2); // the unknown one is hidden at first
     CHECK(shown.table->model()->index(0, 0).data().toString() == u"Sales email Tickets"_s);
     CHECK(shown.totals->text().contains(u"31"_s));
-    CHECK(shown.page.findChild<QLabel *>(u"shownQueues"_s)->text() == u"2 of 3 queue(s) shown"_s);
+    CHECK(shown.page.findChild<QLabel *>(u"shownQueues"_s)->text()
+          == u"2 of 3 queue(s) shown · 30 offered contact(s)"_s);
 }
 
 TEST_CASE("news of the same integration does not read anew by itself", "[queuespage]")

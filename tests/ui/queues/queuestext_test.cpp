@@ -21,8 +21,19 @@ TEST_CASE("the totals name tickets, contacts and queues", "[queuestext]")
 
 TEST_CASE("hidden queues are mentioned, and only then", "[queuestext]")
 {
-    CHECK(shownText(38, 38, english).isEmpty());
-    CHECK(shownText(36, 38, english) == u"36 of 38 queue(s) shown"_s);
+    ShownRows shown{.rows = 38, .allRows = 38, .offered = 1056, .allOffered = 1056};
+    CHECK(shownText(shown, english).isEmpty());
+    shown.rows = 36;
+    shown.offered = 981;
+    CHECK(shownText(shown, english) == u"36 of 38 queue(s) shown · 981 offered contact(s)"_s);
+}
+
+TEST_CASE("rows that stand for many queues are not called queues", "[queuestext]")
+{
+    ShownRows shown{.rows = 2, .allRows = 9, .offered = 981, .allOffered = 1056, .grouped = true};
+    CHECK(shownText(shown, english) == u"2 of 9 row(s) shown · 981 offered contact(s)"_s);
+    shown.rows = 9; // what is hidden was left out before the rows were made
+    CHECK(shownText(shown, english) == u"981 offered contact(s) shown"_s);
 }
 
 TEST_CASE("the sum is said with all reasons added up", "[queuestext]")

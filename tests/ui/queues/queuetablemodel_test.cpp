@@ -75,6 +75,39 @@ TEST_CASE("a tiny share is not shown as nothing", "[queuetablemodel]")
     CHECK(watched.text(2, Column::Share) == u"0.0 %"_s);
 }
 
+TEST_CASE("a share is a part of what is not hidden", "[queuetablemodel]")
+{
+    Watched watched;
+    QueueSummary outgoing = queueSummary(3, u"Sales"_s, u"outbound"_s, QueueKind::Tickets, 25);
+    outgoing.queue.outgoing = true;
+    watched.model.setQueues({queueSummary(1, u"A"_s, u"email"_s, QueueKind::Tickets, 25),
+                             unknownSummary(2, QueueKind::Tickets, 50), outgoing});
+    CHECK(watched.text(0, Column::Share) == u"25.0 %"_s);
+
+    QSignalSpy changes(&watched.model, &QAbstractItemModel::dataChanged);
+    watched.model.setHidden(true, false);
+    CHECK(watched.text(0, Column::Share) == u"50.0 %"_s);
+    CHECK(changes.count() == 1);
+
+    watched.model.setHidden(true, true);
+    CHECK(watched.text(0, Column::Share) == u"100.0 %"_s);
+}
+
+TEST_CASE("the first column is headed by what a row stands for", "[queuetablemodel]")
+{
+    Watched watched;
+    watched.model.setQueues({sales});
+    const auto heading = [&watched] {
+        return watched.model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    CHECK(heading() == u"Source queue"_s);
+
+    watched.model.setRowMeaning(GroupBy::Source);
+
+    CHECK(heading() == u"Source"_s);
+    CHECK(watched.text(0, Column::Group).isEmpty()); // of one of its queues, not of the row
+}
+
 TEST_CASE("no contact is told from an early one", "[queuetablemodel]")
 {
     Watched watched;

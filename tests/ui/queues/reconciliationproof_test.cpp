@@ -5,6 +5,7 @@
 #include "tests/ui/queues/fakequeuereader.h"
 #include "ui/queues/queuesquery.h"
 #include "ui/shared/inlinemessage.h"
+#include "ui/wording/completenesstext.h"
 
 #include <QPushButton>
 
@@ -20,6 +21,9 @@ CompletenessDay openDay(DayResult result, ProofObstacle obstacle = ProofObstacle
     return {.day = day, .here = 11, .there = 12, .result = result, .obstacle = obstacle};
 }
 
+/// All days, asked a week later.
+const ProofQuestion all{{}, day + std::chrono::days{7}, QTimeZone::utc()};
+
 } // namespace
 
 TEST_CASE("the reconciliation says whether everything is here", "[reconciliation]")
@@ -33,11 +37,11 @@ TEST_CASE("the reconciliation says whether everything is here", "[reconciliation
                      [&](const QMap<QString, QString> &facts) { asked = facts; });
 
     view.setCompleteness(
-        {.proved = 3, .provedFrom = day, .provedUntil = day + std::chrono::days{3}});
+        {.proved = 3, .provedFrom = day, .provedUntil = day + std::chrono::days{3}}, all);
     CHECK_FALSE(proof->button()->isVisible());
     const QString proved = proof->what();
 
-    view.setCompleteness({.proved = 2, .differing = 1, .open = {openDay(DayResult::Differs)}});
+    view.setCompleteness({.proved = 2, .differing = 1, .open = {openDay(DayResult::Differs)}}, all);
     CHECK(proof->what() != proved);
     CHECK(proof->what().contains(u"12"_s));
     REQUIRE(proof->button()->isVisible());
@@ -46,10 +50,12 @@ TEST_CASE("the reconciliation says whether everything is here", "[reconciliation
 
     // What reading cannot change offers no button.
     view.setCompleteness(
-        {.notProvable = 1, .open = {openDay(DayResult::NotProvable, ProofObstacle::Archived)}});
+        {.notProvable = 1, .open = {openDay(DayResult::NotProvable, ProofObstacle::Archived)}},
+        all);
     CHECK_FALSE(proof->button()->isVisible());
     view.setCompleteness(
-        {.notProvable = 1, .open = {openDay(DayResult::NotProvable, ProofObstacle::FewerThere)}});
+        {.notProvable = 1, .open = {openDay(DayResult::NotProvable, ProofObstacle::FewerThere)}},
+        all);
     CHECK(proof->button()->isVisible());
 }
 

@@ -267,6 +267,28 @@ TEST_CASE("the proof can be asked for and its progress stands in its card", "[st
     CHECK(facts->isHidden());
 }
 
+TEST_CASE("while days are compared their card does not say that none is", "[status]")
+{
+    Page fixture;
+    HealthReport report = goodReport(1);
+    HealthSignal &proof = report.signalList[4];
+    proof = {.id = SignalId::Completeness,
+             .state = SignalState::Note,
+             .finding = SignalFinding::NotYetProved};
+    fixture.fill(report);
+    const SignalCard *card = fixture.card(SignalId::Completeness);
+    const auto *finding = card->findChild<QLabel *>(u"signalFinding"_s);
+    const QString before = finding->text();
+
+    fixture.page.showComparison(IntegrationId{1}, 68, 90);
+    CHECK(finding->text() != before);
+    CHECK(card->accessibleDescription().contains(finding->text()));
+
+    fixture.fill(report); // stopped before a day was proved
+    CHECK(finding->text() == before);
+    CHECK(card->accessibleDescription().contains(before));
+}
+
 TEST_CASE("a comparison that fails says so above the cards", "[status]")
 {
     Page fixture;
@@ -327,4 +349,22 @@ TEST_CASE("the chosen hour stays chosen when the strip moves on, with what it ha
     strip.setHours(hours(from + std::chrono::hours{5}, 18), 20);
     CHECK_FALSE(strip.chosen());
     CHECK(sentence.isEmpty());
+}
+
+TEST_CASE("each day of a strip has its name, and today is called so however short", "[status]")
+{
+    LaneStrip strip(Lane::Import, QTimeZone::utc());
+    const auto lengthOfToday = GENERATE(1, 6, 18);
+    const UtcTime end = *parseIso(u"2026-12-01T00:00:00Z") + std::chrono::hours{lengthOfToday};
+    strip.resize(450, 80);
+    strip.setHours(everyHour({}, end - std::chrono::days{7}, end, true), 0);
+
+    const auto labels = strip.dayLabels();
+    REQUIRE(labels.size() >= 6);
+    CHECK(labels.constLast().text == u"Today"_s);
+    for (qsizetype index = 0; index < labels.size(); ++index) {
+        const qreal right =
+            labels[index].left + strip.fontMetrics().horizontalAdvance(labels[index].text);
+        CHECK(right <= (index + 1 < labels.size() ? labels[index + 1].left : strip.width()));
+    }
 }

@@ -3,6 +3,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/ui/status/healthsamples.h"
+#include "ui/wording/datetext.h"
 
 using namespace deskbridge;
 using namespace Qt::StringLiterals;
@@ -68,4 +69,16 @@ TEST_CASE("an hour nobody could hear of says nothing about announcements", "[sta
     CHECK(hourSentence(heard, berlin, english).contains(u"2 announced"_s));
     CHECK(stripSummary(Lane::Event, {blind}, english)
           == u"Nothing is known about these seven days."_s);
+}
+
+TEST_CASE("proved days are told as days of UTC, whatever the zone", "[status]")
+{
+    const HealthSignal proof{
+        .id = SignalId::Completeness,
+        .finding = SignalFinding::Proved,
+        .facts = {{u"from"_s, u"2026-09-02T00:00:00Z"_s}, {u"until"_s, u"2026-12-01T00:00:00Z"_s}}};
+    const Evidence facts = evidence(proof, berlin, english);
+    REQUIRE(facts.size() == 2);
+    CHECK(facts.at(0) == std::pair(u"First day proved"_s, dateText({2026, 9, 2}) + u" (UTC)"_s));
+    CHECK(facts.at(1) == std::pair(u"Last day proved"_s, dateText({2026, 11, 30}) + u" (UTC)"_s));
 }

@@ -5,17 +5,21 @@
 #include "tests/support/catch.h"
 #include "tests/support/manualclock.h"
 #include "ui/shared/inlinemessage.h"
+#include "ui/shared/mnemonics.h"
 #include "ui/shared/secretfield.h"
 #include "ui/troubleshooting/evidencedialog.h"
 #include "ui/troubleshooting/troubleshooter.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
 
@@ -130,6 +134,69 @@ TEST_CASE("each symptom runs the checks and ends in one sentence", "[troubleshoo
     CHECK(asked[0][1].value<Repair>() == Repair::ReplaceFreshdeskKey);
 }
 
+TEST_CASE("what was asked stands with its answer and is marked", "[troubleshooting]")
+{
+    Bench bench;
+    auto *asked = bench.page.findChild<QLabel *>(u"askedSymptom"_s);
+    const auto isMarked = [&bench](const QString &symptom) {
+        return bench.page.findChild<QPushButton *>(u"symptom-"_s + symptom)->isChecked();
+    };
+    CHECK(asked->isHidden());
+    bench.press(u"symptom-import_slow"_s);
+    bench.press(u"symptom-import_slow"_s); // once more asks anew
+    CHECK(bench.troubleshooter.started == 2);
+    CHECK(asked->text() == u"You see: Import is slow"_s);
+    CHECK_FALSE(asked->isHidden());
+    CHECK(isMarked(u"import_slow"_s));
+    bench.troubleshooter.end(allPassed());
+    CHECK(bench.diagnosis().what().startsWith(u"The import is not slow"_s));
+    CHECK(bench.diagnosis().accessibleDescription() == asked->text());
+
+    bench.press(u"symptom-key_refused"_s);
+    CHECK(asked->text() == u"You see: The key was refused"_s);
+    CHECK_FALSE(isMarked(u"import_slow"_s));
+    bench.press(u"runAll"_s);
+    CHECK(asked->isHidden());
+    CHECK_FALSE(isMarked(u"key_refused"_s));
+    bench.press(u"symptom-key_refused"_s);
+    bench.show(2);
+    CHECK(asked->isHidden());
+    CHECK_FALSE(isMarked(u"key_refused"_s));
+}
+
+TEST_CASE("long symptoms go into two lines before they take half of the page", "[troubleshooting]")
+{
+    Bench bench;
+    auto *longest = bench.page.findChild<QPushButton *>(u"symptom-stopped_after_leaving"_s);
+    auto *checks = bench.page.findChild<QScrollArea *>();
+    const int whole = longest->sizeHint().width();
+    bench.page.resize(4 * whole, 900);
+    bench.page.show();
+    CHECK_FALSE(longest->text().contains(u'\n'));
+    CHECK(QTest::qWaitFor([&] { return checks->width() >= bench.page.width() / 2; }));
+
+    bench.page.resize(2 * whole + 64, 900); // half of it less the card's margins is too little
+    CHECK(longest->text().contains(u'\n'));
+    CHECK(longest->accessibleName() == u"Everything stopped after a colleague left"_s);
+    CHECK(QTest::qWaitFor([&] { return checks->width() >= bench.page.width() / 2; }));
+
+    bench.page.resize(4 * whole, 900);
+    CHECK_FALSE(longest->text().contains(u'\n'));
+}
+
+TEST_CASE("among many others, Run all checks has a letter for Alt", "[troubleshooting]")
+{
+    QWidget window;
+    for (const QChar letter : u"bcdfgijlmnopqrtuvwxyz"_s)
+        new QPushButton(u'&' + QString(letter), &window);
+    FakeTroubleshooter troubleshooter;
+    ManualClock clock;
+    auto *page = new TroubleshootingPage(troubleshooter, clock, QTimeZone::utc(), &window);
+    window.show();
+    MnemonicGiver::give(window);
+    CHECK_FALSE(mnemonicOf(page->findChild<QPushButton *>(u"runAll"_s)->text()).isNull());
+}
+
 TEST_CASE("a paused integration is told as such, and offers to resume", "[troubleshooting]")
 {
     Bench bench;
@@ -162,6 +229,27 @@ TEST_CASE("a key is asked about once and forgotten at once", "[troubleshooting]"
     bench.troubleshooter.answers[0](KeyInspection{{KeyStanding::Mistyped, {}}, {}});
     CHECK(bench.answer().text().contains(u"a character is wrong"_s));
     CHECK_FALSE(bench.answer().text().contains(u"ijx_some_key"_s));
+}
+
+TEST_CASE("Return checks the key, and the keyboard stays in its field", "[troubleshooting]")
+{
+    Bench bench;
+    bench.page.show();
+    auto *edit = bench.key().findChild<QLineEdit *>();
+    bench.key().setFocus();
+    QTest::keyClicks(edit, u"some key"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    CHECK(bench.troubleshooter.keys == QList<QByteArray>{"some key"});
+    CHECK(bench.page.focusWidget() == edit);
+    QTest::keyClick(edit, Qt::Key_Return); // of nothing
+    CHECK(bench.troubleshooter.keys.size() == 1);
+
+    QTest::keyClicks(edit, u"another"_s);
+    auto *inspect = bench.page.findChild<QPushButton *>(u"inspectKey"_s);
+    inspect->setFocus();
+    QTest::keyClick(inspect, Qt::Key_Space);
+    CHECK(bench.troubleshooter.keys.size() == 2);
+    CHECK(bench.page.focusWidget() == edit);
 }
 
 TEST_CASE("the answer for a former key is dropped", "[troubleshooting]")

@@ -4,7 +4,10 @@
 #include "tests/support/catch.h"
 #include "tests/ui/wording/sentences.h"
 #include "ui/wording/checkevidence.h"
+#include "ui/wording/datetext.h"
 #include "ui/wording/errortext.h"
+
+#include <QTimeZone>
 
 using namespace deskbridge;
 using namespace Qt::StringLiterals;
@@ -29,6 +32,7 @@ const QMap<QString, QString> someFacts{
     {u"missed"_s, u"30"_s},
     {u"free"_s, u"12"_s},
 };
+const QTimeZone zone = QTimeZone::utc();
 const auto allOutcomes = everyUpTo(CheckOutcome::Skipped);
 
 CheckResult finding(Finding finding, QMap<QString, QString> facts = {}, CheckId id = CheckId::Plan)
@@ -75,7 +79,7 @@ TEST_CASE("every outcome has a word of its own", "[wording]")
 
 TEST_CASE("a check that has found nothing yet says nothing", "[wording]")
 {
-    CHECK(checkDetail(CheckResult{CheckId::Key}).isEmpty());
+    CHECK(checkDetail(CheckResult{CheckId::Key}, zone).isEmpty());
     CHECK(checkRemedy(CheckResult{CheckId::Key}).isEmpty());
 }
 
@@ -83,10 +87,10 @@ TEST_CASE("every passed check is told in its own sentence and asks for nothing",
 {
     QList<QString> sentences;
     for (const CheckId id : everyCheck) {
-        CAPTURE(checkCode(id), checkDetail(passed(id)));
-        CHECK(isWholeSentence(checkDetail(passed(id))));
+        CAPTURE(checkCode(id), checkDetail(passed(id), zone));
+        CHECK(isWholeSentence(checkDetail(passed(id), zone)));
         CHECK(checkRemedy(passed(id)).isEmpty());
-        sentences << checkDetail(passed(id));
+        sentences << checkDetail(passed(id), zone);
     }
     CHECK(areAllDifferent(sentences));
 }
@@ -100,8 +104,8 @@ TEST_CASE("every finding but success has a cause and a remedy", "[wording]")
         check.error = Error{ErrorKind::ServerFailed};
         if (found == Finding::AppKeyOfOther)
             check.facts.insert(u"integration"_s, u"Acme US"_s);
-        CAPTURE(static_cast<int>(found), checkDetail(check), checkRemedy(check));
-        CHECK(isWholeSentence(checkDetail(check)));
+        CAPTURE(static_cast<int>(found), checkDetail(check, zone), checkRemedy(check));
+        CHECK(isWholeSentence(checkDetail(check, zone)));
         if (!needsNothing(found))
             CHECK(isWholeSentence(checkRemedy(check)));
     }
@@ -111,7 +115,7 @@ TEST_CASE("no two findings are told alike", "[wording]")
 {
     QList<QString> sentences;
     for (const Finding found : allFindings)
-        sentences << checkDetail(finding(found, someFacts));
+        sentences << checkDetail(finding(found, someFacts), zone);
     CHECK(areAllDifferent(sentences));
 }
 
@@ -119,33 +123,35 @@ TEST_CASE("a failed call is told as its error", "[wording]")
 {
     const Error error{ErrorKind::KeyRejected, u"401 invalid_credentials"_s};
     const CheckResult check{CheckId::Key, CheckOutcome::Failed, Finding::CallFailed, error};
-    CHECK(checkDetail(check) == errorText(error).what);
+    CHECK(checkDetail(check, zone) == errorText(error).what);
     CHECK(checkRemedy(check) == errorText(error).remedy);
 }
 
 TEST_CASE("what was found out is part of the sentence", "[wording]")
 {
-    CHECK(checkDetail(passed(CheckId::Address, {{u"domain"_s, u"acme.freshdesk.com"_s}}))
+    CHECK(checkDetail(passed(CheckId::Address, {{u"domain"_s, u"acme.freshdesk.com"_s}}), zone)
           == u"acme.freshdesk.com answers as Freshdesk."_s);
-    CHECK(checkDetail(passed(CheckId::Key, {{u"user"_s, u"Ada Admin"_s}}))
+    CHECK(checkDetail(passed(CheckId::Key, {{u"user"_s, u"Ada Admin"_s}}), zone)
           == u"The key is accepted: Ada Admin."_s);
+    CHECK(checkDetail(
+              passed(CheckId::Plan, {{u"plan"_s, u"Enterprise"_s}, {u"limit"_s, u"700.0"_s}}), zone)
+          == u"Plan: Enterprise, with 700 calls a minute."_s);
+    CHECK(checkDetail(passed(CheckId::Groups, {{u"groups"_s, u"12"_s}}), zone).contains(u"12"_s));
+    CHECK(checkDetail(passed(CheckId::Fields, {{u"sources"_s, u"9"_s}}), zone).contains(u"9"_s));
     CHECK(
-        checkDetail(passed(CheckId::Plan, {{u"plan"_s, u"Enterprise"_s}, {u"limit"_s, u"700.0"_s}}))
-        == u"Plan: Enterprise, with 700 calls a minute."_s);
-    CHECK(checkDetail(passed(CheckId::Groups, {{u"groups"_s, u"12"_s}})).contains(u"12"_s));
-    CHECK(checkDetail(passed(CheckId::Fields, {{u"sources"_s, u"9"_s}})).contains(u"9"_s));
-    CHECK(checkDetail(finding(Finding::NotAccountAdministrator, {{u"role"_s, u"Supervisor"_s}}))
-              .contains(u"Supervisor"_s));
-    CHECK(checkDetail(finding(Finding::PlanTooSmall, {{u"plan"_s, u"Growth"_s}}))
+        checkDetail(finding(Finding::NotAccountAdministrator, {{u"role"_s, u"Supervisor"_s}}), zone)
+            .contains(u"Supervisor"_s));
+    CHECK(checkDetail(finding(Finding::PlanTooSmall, {{u"plan"_s, u"Growth"_s}}), zone)
               .contains(u"Growth"_s));
-    CHECK(checkDetail(finding(Finding::DomainDiffers, {{u"domain"_s, u"other.freshdesk.com"_s}}))
+    CHECK(checkDetail(finding(Finding::DomainDiffers, {{u"domain"_s, u"other.freshdesk.com"_s}}),
+                      zone)
               .contains(u"other.freshdesk.com"_s));
 }
 
 TEST_CASE("a percent sign in a name is not taken for a place to fill in", "[wording]")
 {
-    const auto detail =
-        checkDetail(passed(CheckId::Plan, {{u"plan"_s, u"Pro %2"_s}, {u"limit"_s, u"400"_s}}));
+    const auto detail = checkDetail(
+        passed(CheckId::Plan, {{u"plan"_s, u"Pro %2"_s}, {u"limit"_s, u"400"_s}}), zone);
     CHECK(detail == u"Plan: Pro %2, with 400 calls a minute."_s);
 }
 
@@ -155,7 +161,7 @@ TEST_CASE("a skipped check names the step that failed before it", "[wording]")
         const auto skipped =
             finding(Finding::PrerequisiteFailed, {{u"after"_s, checkCode(id)}}, CheckId::Fields);
         CAPTURE(checkCode(id));
-        CHECK(checkDetail(skipped).contains(checkTitle(id)));
+        CHECK(checkDetail(skipped, zone).contains(checkTitle(id)));
     }
 }
 
@@ -169,7 +175,7 @@ TEST_CASE("an unknown plan is told with what its limit suggests", "[wording]")
         {u""_s, u"none that Deskbridge knows."_s},
     }));
     const QString detail = checkDetail(
-        finding(Finding::PlanNotRecognised, {{u"plan"_s, u"Omni"_s}, {u"limit"_s, limit}}));
+        finding(Finding::PlanNotRecognised, {{u"plan"_s, u"Omni"_s}, {u"limit"_s, limit}}), zone);
     CAPTURE(limit, detail);
     CHECK(detail.contains(u"“Omni”"_s));
     CHECK(detail.contains(hint));
@@ -179,16 +185,16 @@ TEST_CASE("a role that cannot be found by its name is told otherwise than a wron
 {
     CheckResult check = finding(Finding::NotAccountAdministrator,
                                 {{u"role"_s, u"Kontoadministrator"_s}}, CheckId::Role);
-    const QString unsure = checkDetail(check);
+    const QString unsure = checkDetail(check, zone);
     check.outcome = CheckOutcome::Failed;
-    CHECK(checkDetail(check).contains(u"is not an Account Administrator"_s));
+    CHECK(checkDetail(check, zone).contains(u"is not an Account Administrator"_s));
     CHECK_FALSE(unsure.contains(u"is not an Account Administrator"_s));
     CHECK(unsure.contains(u"Kontoadministrator"_s));
 }
 
 TEST_CASE("more groups than one page holds are not told as a number of groups", "[wording]")
 {
-    CHECK(checkDetail(passed(CheckId::Groups, {{u"groups"_s, u"100+"_s}}))
+    CHECK(checkDetail(passed(CheckId::Groups, {{u"groups"_s, u"100+"_s}}), zone)
           == u"Groups can be read: more than 100."_s);
 }
 
@@ -205,7 +211,7 @@ TEST_CASE("every check says what it is good for and shows its facts by name", "[
                             Finding::CertificateRefused,
                             Error{ErrorKind::TlsFailed, u"handshake failed"_s},
                             {{u"issuer"_s, u"Some Authority"_s}, {u"why"_s, u"expired"_s}}};
-    const auto lines = checkEvidence(check);
+    const auto lines = checkEvidence(check, zone);
     REQUIRE(lines.size() == 2); // a code is not for reading
     CHECK(lines[0] == EvidenceLine{u"Certificate issued by"_s, u"Some Authority"_s});
     CHECK(lines[1].value == u"handshake failed"_s);
@@ -217,7 +223,27 @@ TEST_CASE("every finding has a code, and a clock behind is told without a minus"
         CAPTURE(findingCode(found).toStdString());
         CHECK_FALSE(findingCode(found).isEmpty());
     }
-    CHECK(checkDetail(finding(Finding::ClockWrong, {{u"ahead"_s, u"-300"_s}})).contains(u"300"_s));
-    CHECK_FALSE(
-        checkDetail(finding(Finding::ClockWrong, {{u"ahead"_s, u"-300"_s}})).contains(u"-300"_s));
+    CHECK(checkDetail(finding(Finding::ClockWrong, {{u"ahead"_s, u"-300"_s}}), zone)
+              .contains(u"300"_s));
+    CHECK_FALSE(checkDetail(finding(Finding::ClockWrong, {{u"ahead"_s, u"-300"_s}}), zone)
+                    .contains(u"-300"_s));
+}
+
+TEST_CASE("a check tells times in the zone it is asked for, and proved days as days", "[wording]")
+{
+    const QTimeZone kiritimati("Pacific/Kiritimati"); // 14 hours ahead
+    const CheckResult imported = passed(CheckId::Import, {{u"last"_s, u"2026-11-20T10:00:00Z"_s}});
+    const UtcTime last = *parseIso(u"2026-11-20T10:00:00Z");
+    CHECK(checkDetail(imported, zone).contains(dateTimeText(last, zone)));
+    CHECK(checkDetail(imported, kiritimati).contains(dateText({2026, 11, 21})));
+    CHECK(checkEvidence(imported, kiritimati).constFirst().value == dateTimeText(last, kiritimati));
+
+    const CheckResult proved =
+        passed(CheckId::Completeness, {{u"until"_s, u"2026-12-01T00:00:00Z"_s}});
+    const QString day = dateText({2026, 11, 30});
+    CHECK(checkDetail(proved, zone) == u"Proved complete up to and including %1."_s.arg(day));
+    CHECK(checkDetail(proved, kiritimati)
+          == u"Proved complete up to and including %1 (UTC)."_s.arg(day));
+    CHECK(checkEvidence(proved, kiritimati)
+          == QList{EvidenceLine{u"Proved up to and including"_s, day + u" (UTC)"_s}});
 }

@@ -37,3 +37,22 @@ TEST_CASE("what else ends the import until a person acts is told as what it is",
         CHECK(text.remedy == errorText(Error{kind}).remedy);
     }
 }
+
+TEST_CASE("that there never was a key is told only by whom it is known", "[healthtext]")
+{
+    HealthSignal none{.id = SignalId::InjixoKey,
+                      .state = SignalState::Note,
+                      .finding = SignalFinding::NoInjixoKey};
+    const auto what = [&none] { return signalText(none, QTimeZone::utc()).what; };
+    CHECK_FALSE(what().contains(u"yet"_s));
+    none.facts = {{u"keys"_s, u"none"_s}};
+    CHECK(what() == u"There is no injixo API key yet."_s);
+    none.facts = {{u"keys"_s, u"ended"_s}};
+    CHECK(what() == keysEndedText().what);
+}
+
+TEST_CASE("a key of today has no age in days", "[healthtext]")
+{
+    const HealthSignal fresh{.id = SignalId::FreshdeskKey, .facts = {{u"days"_s, u"0"_s}}};
+    CHECK(signalText(fresh, QTimeZone::utc()).what == u"Since today."_s);
+}
