@@ -35,12 +35,12 @@ void setUsualWidths(QTableView &table)
     const auto set = [&table, unit](Column column, int characters) {
         table.setColumnWidth(static_cast<int>(column), characters * unit);
     };
-    set(Column::Name, 16);
+    set(Column::Name, 22);
     set(Column::Verdict, 22);
     set(Column::Lag, 8);
     set(Column::Today, 10);
     set(Column::Usual, 10);
-    set(Column::LastImport, 18);
+    set(Column::LastImport, 21);
     set(Column::FreshdeskKeyAge, 10);
     set(Column::InjixoKeyAge, 10);
     fitHeadings(*table.horizontalHeader());
@@ -81,6 +81,8 @@ OverviewPage::OverviewPage(HealthReader &reader, const Clock &clock, const QTime
     setRowAir(*m_table, RowAir::Roomy);
     m_table->horizontalHeader()->setStretchLastSection(true);
     setUsualWidths(*m_table);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this] { fitHeadings(*m_table->horizontalHeader()); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         emit integrationOpened(IntegrationId{index.data(OverviewModel::IdRole).toLongLong()});
     });

@@ -13,7 +13,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QScopedValueRollback>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -112,21 +111,10 @@ void QueueTable::fitColumns()
     if (!m_ownWidths)
         shareRoom();
     for (int section = 0; section < horizontalHeader()->count(); ++section) {
-        const int needed = headingWidth(section);
+        const int needed = headingWidth(*horizontalHeader(), section);
         if (!isColumnHidden(section) && columnWidth(section) < needed)
             setColumnWidth(section, needed);
     }
-}
-
-/// With the sort mark where it stands: in each column it would take the room of a whole one.
-int QueueTable::headingWidth(int section) const
-{
-    const QHeaderView &header = *horizontalHeader();
-    const int hint = header.sectionSizeHint(section);
-    if (!header.isSortIndicatorShown() || header.sortIndicatorSection() == section)
-        return hint;
-    const int margin = header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
-    return hint - header.fontMetrics().height() - 3 * margin;
 }
 
 void QueueTable::shareRoom()
@@ -147,7 +135,7 @@ void QueueTable::shareRoom()
                         {Column::Group, 21 * unit, 13 * unit},
                         {Column::Source, 14 * unit, 11 * unit},
                         {Column::Kind, 12 * unit, 11 * unit},
-                        {Column::Change, 13 * unit, 12 * unit},
+                        {Column::Change, 14 * unit, 14 * unit},
                         {Column::Share, 11 * unit, 11 * unit},
                         {Column::Offered, 11 * unit, 10 * unit},
                         {Column::Last, time, 0},
@@ -156,7 +144,8 @@ void QueueTable::shareRoom()
         [this](const Share &share) { return isColumnHidden(static_cast<int>(share.column)); });
     int spare = viewport()->width();
     for (Share &share : shares) {
-        share.least = qMax(share.least, headingWidth(static_cast<int>(share.column)));
+        share.least =
+            qMax(share.least, headingWidth(*horizontalHeader(), static_cast<int>(share.column)));
         share.wanted = qMax(share.wanted, share.least);
         spare -= share.wanted;
     }

@@ -32,7 +32,6 @@ protected:
 private:
     void copySelection() const;
     void shareRoom();
-    [[nodiscard]] int headingWidth(int section) const;
 
     bool m_ownWidths = false;
     bool m_fitting = false; ///< the widths change by our hand

@@ -4,6 +4,7 @@
 #include "ui/shared/theme.h"
 
 #include <QHeaderView>
+#include <QStyle>
 #include <QTableView>
 
 #include <algorithm>
@@ -55,6 +56,15 @@ void keepHeadings(QHeaderView &header, int widest)
         std::min(needed, widest * header.fontMetrics().averageCharWidth()));
 }
 
+int headingWidth(const QHeaderView &header, int section)
+{
+    const int hint = header.sectionSizeHint(section);
+    if (!header.isSortIndicatorShown() || header.sortIndicatorSection() == section)
+        return hint;
+    const int margin = header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
+    return hint - header.fontMetrics().height() - 3 * margin;
+}
+
 void fitHeadings(QHeaderView &header, int widest)
 {
     const int limit = widest * header.fontMetrics().averageCharWidth();
@@ -62,7 +72,7 @@ void fitHeadings(QHeaderView &header, int widest)
         if (header.isSectionHidden(section)
             || header.sectionResizeMode(section) != QHeaderView::Interactive)
             continue;
-        const int needed = std::min(header.sectionSizeHint(section), limit);
+        const int needed = std::min(headingWidth(header, section), limit);
         if (header.sectionSize(section) < needed)
             header.resizeSection(section, needed);
     }

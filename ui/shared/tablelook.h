@@ -13,8 +13,12 @@ void dressTable(QTableView &table);
 enum class RowAir { Dense, Usual, Roomy };
 void setRowAir(QTableView &table, RowAir air);
 
-/// Widens each column to what its heading needs with the sort mark, so that no language loses letters; not
-/// beyond `widest` characters, as a heading may be a name that somebody chose.
+/// What a column's heading needs: with the sort mark where it stands, for in each column the mark would take the
+/// room of a whole one.
+[[nodiscard]] int headingWidth(const QHeaderView &header, int section);
+
+/// Widens each column to what its heading needs, so that no language loses letters; not beyond `widest` characters,
+/// as a heading may be a name that somebody chose. Where people may sort, again when they have.
 void fitHeadings(QHeaderView &header, int widest = 40);
 
 /// The same for columns that share the width: none gets less than the longest heading needs, and the table
