@@ -122,13 +122,15 @@ bool TicketWalk::tieNeedsRereading()
     if (m_tiedRows != m_rowsBefore)
         m_tiedInAll.clear();
     m_rowsBefore = m_tiedRows;
+    const qint64 metBefore = m_tiedInAll.size();
     m_tiedInAll.add(m_tied);
+    m_idleRereads = m_tiedInAll.size() > metBefore ? 0 : m_idleRereads + 1;
     if (m_tiedInAll.size() >= m_tiedRows) {
         m_tied = m_tiedInAll;
         return false;
     }
     const int most = std::max(rereadsOfATie, pagesOfRereading / m_position.page);
-    if (m_rereads >= most) {
+    if (m_rereads >= most || m_idleRereads == idleRereads) {
         noteGap(m_position.cursor);
         return false;
     }
@@ -201,6 +203,7 @@ void TicketWalk::moveTo(UtcTime cursor)
     m_tiedInAll.clear();
     m_rowsBefore = 0;
     m_rereads = 0;
+    m_idleRereads = 0;
     m_isGap = false;
 }
 

@@ -41,6 +41,7 @@ public:
     static constexpr int lastPage = 300; ///< fact sheet §4.1
     static constexpr int rereadsOfATie = 3;
     static constexpr int pagesOfRereading = 60; ///< so that small ties are read more often
+    static constexpr int idleRereads = 5; ///< that brought no ticket which the others had not
 
     /// A walk that was left inside a tie begins that tie again: which rows it had met is not stored.
     TicketWalk(TicketStanding list, const WalkState &position);
@@ -95,6 +96,7 @@ private:
     TicketSet m_tiedInAll; ///< in all readings of it that had as many rows
     qint64 m_rowsBefore = 0; ///< of the last of them
     int m_rereads = 0;
+    int m_idleRereads = 0; ///< the last ones, in a row
     bool m_isGap = false; ///< the cursor's own second did not come whole this time
     QList<Tie> m_ties; ///< those left behind
     QList<UtcTime> m_toClose; ///< gaps to be read again before the walk goes on
