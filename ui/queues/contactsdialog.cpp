@@ -4,12 +4,12 @@
 #include "core/freshdesk/accountaddress.h"
 #include "ui/queues/contactmodel.h"
 #include "ui/queues/copytable.h"
-#include "ui/queues/tabletext.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/icon.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/savetext.h"
 #include "ui/shared/tablelook.h"
+#include "ui/shared/tabletext.h"
 #include "ui/shared/theme.h"
 #include "ui/wording/errortext.h"
 

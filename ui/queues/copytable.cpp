@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/queues/copytable.h"
 
-#include "ui/queues/tabletext.h"
 #include "ui/shared/icon.h"
 #include "ui/shared/tablelook.h"
+#include "ui/shared/tabletext.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -13,12 +13,12 @@
 #include "ui/queues/queuetablemodel.h"
 #include "ui/queues/reconciliationview.h"
 #include "ui/queues/seriesmodel.h"
-#include "ui/queues/tabletext.h"
 #include "ui/shared/card.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/pagescroll.h"
 #include "ui/shared/savetext.h"
+#include "ui/shared/tabletext.h"
 #include "ui/wording/completenesstext.h"
 #include "ui/wording/errortext.h"
 

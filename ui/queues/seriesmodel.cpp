@@ -2,7 +2,7 @@
 #include "ui/queues/seriesmodel.h"
 
 #include "ui/queues/charttext.h"
-#include "ui/queues/tabletext.h"
+#include "ui/shared/tabletext.h"
 
 #include <QDateTime>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/queues/waterfallmodel.h"
 
-#include "ui/queues/tabletext.h"
+#include "ui/shared/tabletext.h"
 #include "ui/wording/statetext.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/queues/weekmodel.h"
 
-#include "ui/queues/tabletext.h"
+#include "ui/shared/tabletext.h"
 
 #include <algorithm>
 #include <limits>

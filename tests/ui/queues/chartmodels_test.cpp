@@ -2,10 +2,10 @@
 #include "tests/support/catch.h"
 #include "ui/queues/charttext.h"
 #include "ui/queues/seriesmodel.h"
-#include "ui/queues/tabletext.h"
 #include "ui/queues/waterfall.h"
 #include "ui/queues/waterfallmodel.h"
 #include "ui/queues/weekmodel.h"
+#include "ui/shared/tabletext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/queues/tabletext.h"
+#include "ui/shared/tabletext.h"
 
 #include <QAbstractItemModel>
 
